@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor, Scope } from './policy.js';
+import { READ_POOL } from './read-pool.js';
+
+const NOBODY: Scope = { countries: [], operators: [], homes: [], purposes: [] };
+const SETTINGS = `select set_config('app.user', $1, true), set_config('app.countries', $2, true),
+  set_config('app.operators', $3, true), set_config('app.homes', $4, true), set_config('app.purposes', $5, true)`;
+
+/** A statement that the database prepares once: the fast way for reads that many people wait for. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The only way to the tables: a transaction that sees no more rows than the actor's deed reaches. */
+@Injectable()
+export class Db {
+  constructor(
+    private readonly source: DataSource,
+    @Inject(READ_POOL) private readonly reads: pg.Pool,
+  ) {}
+
+  /** Runs `work` in one transaction as `actor`. Row-level security hides every row outside the deed's scope. */
+  as<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.within(actor.userId, actor.scope, work);
+  }
+
+  /** As `as`, for figures of countries that share them. Only `results/` calls it: it applies disclosure control. */
+  asSharedResults<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.within(actor.userId, sharedResults(actor.scope), work);
+  }
+
+  /** Reads before anybody is signed in: accounts, sessions and links, nothing of any country. */
+  forAuthentication<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.within('', { ...NOBODY, purposes: ['authentication'] }, work);
+  }
+
+  /** Runs `work` with the whole country in reach, then narrows again: upkeep of figures that an operator's deed moves. */
+  async inCountry<T>(tx: EntityManager, countryCode: string, work: () => Promise<T>): Promise<T> {
+    const [{ before }] = await tx.query(`select current_setting('app.countries', true) as before`);
+    await tx.query(`select set_config('app.countries', $1, true)`, [countryCode]);
+    const result = await work();
+    await tx.query(`select set_config('app.countries', $1, true)`, [before ?? '']);
+    return result;
+  }
+
+  /** One prepared read as `actor`, sent to the database in a single round trip. */
+  async read<Row extends pg.QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    return this.pipelined(actor.userId, actor.scope, statement);
+  }
+
+  /** As `read`, for figures of countries that share them. Only `results/` calls it. */
+  async readSharedResults<Row extends pg.QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    return this.pipelined(actor.userId, sharedResults(actor.scope), statement);
+  }
+
+  private within<T>(userId: string, scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (tx) => {
+      await tx.query(SETTINGS, settings(userId, scope));
+      return work(tx);
+    });
+  }
+
+  private async pipelined<Row extends pg.QueryResultRow>(userId: string, scope: Scope, statement: Statement): Promise<Row[]> {
+    const client = await this.reads.connect();
+    try {
+      const [, , result] = await Promise.all([
+        client.query('begin read only'),
+        client.query({ name: 'actor-settings', text: SETTINGS, values: settings(userId, scope) }),
+        client.query<Row>({ ...statement, values: [...statement.values] }),
+        client.query('commit'),
+      ]);
+      return result.rows;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+function sharedResults(scope: Scope): Scope {
+  return scope.purposes.includes('advice') ? { ...scope, purposes: [...scope.purposes, 'shared-results'] } : scope;
+}
+
+function settings(userId: string, { countries, operators, homes, purposes }: Scope): string[] {
+  return [userId, countries.join(','), operators.join(','), homes.join(','), purposes.join(',')];
+}

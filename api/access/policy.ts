@@ -1,0 +1,153 @@
+import type { Body, Role } from '../domain/codes.js';
+
+export type Permission =
+  | 'catalogue:read'
+  | 'account:own'
+  | 'country:read'
+  | 'country:administer'
+  | 'country:settle'
+  | 'sharing:read'
+  | 'sharing:decide'
+  | 'user:administer'
+  | 'place:read'
+  | 'place:keep'
+  | 'operator:read'
+  | 'operator:keep'
+  | 'report:read'
+  | 'report:enter'
+  | 'report:submit'
+  | 'report:verify'
+  | 'report:import'
+  | 'assessment:read'
+  | 'assessment:answer'
+  | 'assessment:submit'
+  | 'assessment:verify'
+  | 'assessment:publish'
+  | 'results:read'
+  | 'results:compare'
+  | 'target:set'
+  | 'audit:read';
+
+const EVERYONE: readonly Permission[] = ['catalogue:read', 'account:own', 'country:read'];
+
+/** Every right in the product. Add a row here, nowhere else. The manual's form of it is docs/access-control.md. */
+const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  authority: [
+    ...EVERYONE,
+    'country:settle',
+    'sharing:read',
+    'sharing:decide',
+    'place:read',
+    'operator:read',
+    'report:read',
+    'report:enter',
+    'report:submit',
+    'assessment:read',
+    'assessment:answer',
+    'assessment:submit',
+    'assessment:verify',
+    'assessment:publish',
+    'results:read',
+    'target:set',
+    'audit:read',
+  ],
+  monitor: [
+    ...EVERYONE,
+    'sharing:read',
+    'place:read',
+    'place:keep',
+    'operator:read',
+    'operator:keep',
+    'report:read',
+    'report:enter',
+    'report:submit',
+    'report:verify',
+    'report:import',
+    'assessment:read',
+    'assessment:answer',
+    'assessment:submit',
+    'assessment:verify',
+    'assessment:publish',
+    'results:read',
+    'audit:read',
+  ],
+  operator: [...EVERYONE, 'place:read', 'operator:read', 'report:read', 'report:enter', 'report:submit'],
+  adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:compare'],
+  administrator: [...EVERYONE, 'country:administer', 'user:administer', 'place:read', 'place:keep', 'audit:read'],
+};
+
+/** What a report is to the authority: only its own organisation's. Everything else is bound to the country. */
+const OWN_ORGANISATION_ONLY: readonly Permission[] = ['report:read', 'report:enter', 'report:submit'];
+
+/** The body whose checklist a role answers and verifies from within. */
+export const BODY_OF: Readonly<Partial<Record<Role, Body>>> = { authority: 'NMAA', monitor: 'NMAC' };
+
+/** One role that a person holds, in one country or operator or in none. */
+export interface Membership {
+  readonly role: Role;
+  readonly countryCode: string | null;
+  readonly operatorId: string | null;
+  /** the country's own reporting organisation, for an authority: its workforce, policies, meetings */
+  readonly ownOrganisationId: string | null;
+}
+
+/** Who is signed in. `invitedBy`: the countries that invited this adviser to verify their assessments. */
+export interface Person {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: string;
+  readonly memberships: readonly Membership[];
+  readonly invitedBy: readonly string[];
+}
+
+/** Which rows a deed reaches: whole countries, single operators, and reference data of one's homes. */
+export interface Scope {
+  readonly countries: readonly string[];
+  readonly operators: readonly string[];
+  readonly homes: readonly string[];
+  /** read by row-level security: `administration`, `advice`, `shared-results`, `authentication` */
+  readonly purposes: readonly string[];
+}
+
+/** A person doing one deed: the scope holds only what the memberships that grant this deed reach. */
+export interface Actor extends Person {
+  readonly permission: Permission;
+  readonly scope: Scope;
+  readonly idempotencyKey?: string;
+}
+
+/** The permissions of a person over all memberships: what the user interface may offer. */
+export function permissionsOf(person: Person): Permission[] {
+  return [...new Set(person.memberships.flatMap(({ role }) => GRANTS[role]))].sort();
+}
+
+/**
+ * The reach of a deed: built only from the memberships that grant the permission, so that a right held in one
+ * country never opens another.
+ * @returns null when no membership grants it
+ */
+export function scopeOf(person: Person, permission: Permission): Scope | null {
+  const granting = person.memberships.filter(({ role }) => GRANTS[role].includes(permission));
+  if (granting.length === 0) return null;
+  const holds = (role: Role) => granting.some((membership) => membership.role === role);
+  const organisationOnly = (membership: Membership) =>
+    membership.role === 'operator' ||
+    (membership.role === 'authority' && OWN_ORGANISATION_ONLY.includes(permission));
+  return {
+    countries: [
+      ...present(granting.filter((m) => !organisationOnly(m)).map((m) => m.countryCode)),
+      ...(holds('adviser') ? person.invitedBy : []),
+    ],
+    operators: present(granting.filter(organisationOnly).map((m) => m.operatorId ?? m.ownOrganisationId)),
+    homes: present(person.memberships.map((m) => m.countryCode)),
+    purposes: [...(holds('administrator') ? ['administration'] : []), ...(holds('adviser') ? ['advice'] : [])],
+  };
+}
+
+/** Whether the person holds one of the roles in the country. */
+export function holdsIn(person: Person, countryCode: string, ...roles: readonly Role[]): boolean {
+  return person.memberships.some((m) => m.countryCode === countryCode && roles.includes(m.role));
+}
+
+const present = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((value) => value !== null))];

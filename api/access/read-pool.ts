@@ -1,0 +1,10 @@
+import pg from 'pg';
+
+/** Injects the pool of `createReadPool`. */
+export const READ_POOL = Symbol('read pool');
+
+/** Connections for single prepared reads; queries of one transaction are sent without waiting for each answer. */
+export function createReadPool(connectionString: string): pg.Pool {
+  const options = { connectionString, max: 8, idleTimeoutMillis: 30_000, statement_timeout: 30_000, pipeline: true };
+  return new pg.Pool(options);
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/policy.js';
+
+/** One deed as the audit keeps it: what was done to which record, and why where a reason is asked. */
+export interface Deed {
+  /** e.g. `report:verify` */
+  readonly deed: string;
+  /** the record's id */
+  readonly on: string;
+  /** null for deeds outside any country: accounts, catalogues */
+  readonly countryCode: string | null;
+  readonly reason?: string | null | undefined;
+  /** old → new, small and without personal data */
+  readonly change?: unknown;
+}
+
+/** Writes one audit record inside the caller's transaction: the deed and its record stand or fall together. */
+export async function recordAudit(tx: EntityManager, actor: Pick<Actor, 'userId'>, deed: Deed): Promise<void> {
+  const { countryCode, ...content } = deed;
+  await tx.query('select record_audit($1, $2::jsonb)', [
+    countryCode ?? '-',
+    JSON.stringify({ at: new Date().toISOString(), by: actor.userId, ...content }),
+  ]);
+}

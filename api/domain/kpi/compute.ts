@@ -1,0 +1,167 @@
+import { ruleBroken } from '../domain-error.js';
+import { isWithin, type Period, parsePeriod } from '../period.js';
+import { type Dimension, type KpiDefinition, TIME_DIMENSIONS, type TimeDimension } from './definition.js';
+import type { KpiFacts } from './facts.js';
+import type { Fact, Formula, Keys } from './formula.js';
+import {
+  disabilityShare,
+  eoreCompleteness,
+  eoreParticipations,
+  fullCompleteness,
+  landCompleteness,
+  landFemaleShare,
+} from './people.js';
+import { type ExcludedPeriod, type KpiPoint, noValue } from './point.js';
+import { communityPriorities, inclusiveConsultations, womenInCoordination } from './records.js';
+import { referralCompletion, referralRate } from './referral.js';
+import { sadddReporting, timeliness } from './reporting.js';
+import { type Span, spans, straddles, type Window } from './span.js';
+import {
+  disabilityInWorkforce,
+  surveyTeamsTrained,
+  womenInLeadership,
+  womenInOperations,
+  womenInWorkforce,
+} from './stock.js';
+
+/** Inclusive months, and what the figure is cut by; nothing, and it is one point. */
+export interface KpiQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly by?: readonly Dimension[];
+}
+
+/** A KPI over the months asked for. `excluded`: quarters that lie only partly inside and were left out. */
+export interface KpiResult {
+  readonly code: string;
+  readonly unit: KpiDefinition['unit'];
+  readonly version: string;
+  readonly points: readonly KpiPoint[];
+  readonly excluded: readonly ExcludedPeriod[];
+  /** only where it cannot be computed: what is missing */
+  readonly missing?: KpiDefinition['missing'];
+}
+
+/** A formula with the type of its facts hidden: what it gives to itself it can read. */
+interface Computation {
+  readonly run: (facts: KpiFacts, query: Query) => Pick<KpiResult, 'points' | 'excluded'>;
+}
+
+interface Query {
+  readonly spans: readonly Span[];
+  readonly range: Window;
+  readonly by: readonly Dimension[];
+}
+
+interface Dated<T> extends Fact<T> {
+  readonly months: Period;
+}
+
+function excludedBy<T>(
+  facts: readonly Dated<T>[],
+  windows: readonly Window[],
+  stock: boolean,
+): ExcludedPeriod[] {
+  const cut = facts.filter(({ months }) => windows.some((window) => straddles(months, window)));
+  const left = stock ? cut.filter(({ months }) => !windows.some((window) => isWithin(months, window))) : cut;
+  const periods = [...new Set(left.map(({ period }) => period))].sort();
+  return periods.map((period) => ({ period, facts: left.filter((fact) => fact.period === period).length }));
+}
+
+function groupsOf<T>(facts: readonly Fact<T>[], by: readonly Dimension[]): Keys[] {
+  if (by.length === 0) return [{}];
+  const groups = facts.map(
+    ({ keys }) => Object.fromEntries(by.map((code) => [code, keys[code] ?? null])) as Keys,
+  );
+  const distinct = new Map(groups.map((keys) => [JSON.stringify(keys), keys]));
+  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, keys]) => keys);
+}
+
+function bears(keys: Keys, group: Keys): boolean {
+  return Object.entries(group).every(([code, value]) => (keys[code as Dimension] ?? null) === value);
+}
+
+function computation<T>(formula: Formula<T>): Computation {
+  const windowOf = formula.window ?? ((span: Span): Window => span);
+  return {
+    run: (facts, { spans: cuts, range, by }) => {
+      const windows = cuts.map(windowOf);
+      const dated = formula
+        .facts(facts, range, by)
+        .map((fact) => ({ ...fact, months: parsePeriod(fact.period) }));
+      const reached = dated.filter(({ months }) => windows.some((window) => isWithin(months, window)));
+      const points = groupsOf(reached, by).flatMap((group) => {
+        const own = reached.filter(({ keys }) => bears(keys, group));
+        const duties = facts.duties.filter(({ operatorId }) => (group.operator ?? operatorId) === operatorId);
+        return cuts.map((span): KpiPoint => {
+          const window = windowOf(span);
+          const inside = own.filter(({ months }) => isWithin(months, window));
+          return { period: span.period, ...group, ...formula.read(inside, { window, duties, facts, by }) };
+        });
+      });
+      return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };
+    },
+  };
+}
+
+const FORMULAS: Readonly<Record<string, Computation>> = {
+  'KPI-01': computation(inclusiveConsultations),
+  'KPI-02': computation(communityPriorities),
+  'KPI-03': computation(surveyTeamsTrained),
+  'KPI-04': computation(eoreCompleteness),
+  'KPI-05': computation(fullCompleteness),
+  'KPI-06': computation(landCompleteness),
+  'KPI-07': computation(timeliness),
+  'KPI-08': computation(sadddReporting),
+  'KPI-10': computation(eoreParticipations),
+  'KPI-12': computation(landFemaleShare),
+  'KPI-13': computation(disabilityShare),
+  'KPI-14': computation(referralRate),
+  'KPI-15': computation(referralCompletion),
+  'KPI-17': computation(womenInWorkforce),
+  'KPI-18': computation(womenInLeadership),
+  'KPI-19': computation(womenInOperations),
+  'KPI-20': computation(disabilityInWorkforce),
+  'KPI-28': computation(womenInCoordination),
+};
+
+/** The codes of the KPIs that the engine has a formula for. */
+export const COMPUTED_KPIS: readonly string[] = Object.keys(FORMULAS);
+
+function isTime(dimension: Dimension): dimension is TimeDimension {
+  return (TIME_DIMENSIONS as readonly Dimension[]).includes(dimension);
+}
+
+function assertOffered(definition: KpiDefinition, by: readonly Dimension[]): void {
+  const refused = by.filter((one) => !definition.disaggregations.includes(one));
+  const withDisability = by.includes('disability') && (by.includes('sex') || by.includes('ageBand'));
+  if (refused.length === 0 && !withDisability && by.filter(isTime).length <= 1) return;
+  const offered = definition.disaggregations.join(', ') || 'nothing';
+  throw ruleBroken(
+    'kpi-not-cut-so',
+    `${definition.code} can be cut by ${offered}; by one of month, quarter and year; by disability without sex or age band.`,
+    [{ pointer: '#/by', code: 'kpi-not-cut-so', detail: (refused.length > 0 ? refused : by).join(', ') }],
+  );
+}
+
+/**
+ * Computes a KPI. Points stand by group, then time; a group without facts in one of the periods keeps its point, null
+ * with `no_data`. What the engine has no formula for is null with `not_computable`, and says what is missing.
+ * @param query inclusive months
+ * @throws DomainError `kpi-not-cut-so`, `range-reversed`
+ * @source docs/methodology.md#kpi
+ */
+export function computeKpi(definition: KpiDefinition, facts: KpiFacts, query: KpiQuery): KpiResult {
+  const asked = [...new Set(query.by ?? [])];
+  assertOffered(definition, asked);
+  const cuts = spans(query.from, query.to, asked.find(isTime));
+  const { code, unit, version, missing } = definition;
+  const formula = FORMULAS[code];
+  if (!formula) {
+    const points = cuts.map(({ period }) => ({ period, ...noValue('not_computable') }));
+    return { code, unit, version, points, excluded: [], ...(missing ? { missing } : {}) };
+  }
+  const by = asked.filter((dimension) => !isTime(dimension));
+  const range = { first: query.from, last: query.to };
+  return { code, unit, version, ...formula.run(facts, { spans: cuts, range, by }) };
+}

@@ -1,0 +1,81 @@
+import { addMonths, type Month, monthOf, parsePeriod } from '../period.js';
+import { computeKpi } from './compute.js';
+import type { KpiDefinition } from './definition.js';
+import type { KpiFacts } from './facts.js';
+import { type Figure, type KpiPoint, noValue, tally } from './point.js';
+import { owedReports } from './reporting.js';
+
+/** The share of owed reports that must be verified before a KPI speaks as evidence. */
+export const MIN_VERIFIED = 0.8;
+
+/** How many of the reports owed in the window are verified. `share` is null where none was owed. */
+export interface VerifiedShare {
+  readonly verified: number;
+  readonly due: number;
+  readonly share: number | null;
+}
+
+/** A KPI as evidence for a criterion: its figure over the window, and whether it may speak. */
+export interface KpiEvidence {
+  readonly from: Month;
+  readonly to: Month;
+  readonly point: KpiPoint;
+  /** the figure of the code asked for: the point's own, or its part (`KPI-06b`) */
+  readonly figure: Figure;
+  readonly verified: VerifiedShare;
+  /** false: "too few reports" */
+  readonly speaks: boolean;
+}
+
+/**
+ * The window of a criterion's data evidence: the `months` that end with the assessment's period, or with the last
+ * month that is over, whichever is earlier.
+ * @param periodText the assessment's, `2026` or `2026-Q1`
+ * @param today date `2026-08-14`
+ * @source docs/methodology.md#data-evidence
+ */
+export function dataEvidenceWindow(
+  periodText: string,
+  months: number,
+  today: string,
+): { from: Month; to: Month } {
+  const { last } = parsePeriod(periodText);
+  const complete = addMonths(monthOf(today), -1);
+  const to = last < complete ? last : complete;
+  return { from: addMonths(to, 1 - months), to };
+}
+
+/** The share of the reports owed in the inclusive months that are verified, suspended ones left out. @source docs/methodology.md#data-evidence */
+export function verifiedShare(facts: KpiFacts, from: Month, to: Month): VerifiedShare {
+  const owed = owedReports(facts, { first: from, last: to }).filter(({ period }) => {
+    const { first, last } = parsePeriod(period);
+    return first >= from && last <= to;
+  });
+  const verified = tally(owed, ({ of: { report } }) => report?.verifiedOn != null);
+  return { verified, due: owed.length, share: owed.length === 0 ? null : verified / owed.length };
+}
+
+/** A point's figure under a code: the point's own, or, for a code with a letter like `KPI-06b`, that part's. */
+export function figureOf(point: KpiPoint, kpi: string): Figure {
+  if (!/[a-z]$/.test(kpi)) return point;
+  return point.parts?.find(({ code }) => code === kpi) ?? noValue(point.reason ?? 'not_computable');
+}
+
+/**
+ * What a KPI says as evidence for a criterion, over its window.
+ * @param kpi the code the criterion names, `KPI-04` or `KPI-06b`
+ * @param months the window's length, 12 unless the criterion says otherwise
+ * @source docs/methodology.md#data-evidence
+ */
+export function kpiEvidence(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  asked: { readonly kpi: string; readonly period: string; readonly months?: number },
+): KpiEvidence {
+  const { from, to } = dataEvidenceWindow(asked.period, asked.months ?? 12, facts.today);
+  const computed = computeKpi(definition, facts, { from, to }).points[0];
+  const point = computed ?? { period: asked.period, ...noValue('no_data') };
+  const verified = verifiedShare(facts, from, to);
+  const speaks = verified.share !== null && verified.share >= MIN_VERIFIED;
+  return { from, to, point, figure: figureOf(point, asked.kpi), verified, speaks };
+}

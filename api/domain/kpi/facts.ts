@@ -1,0 +1,91 @@
+import type { Cells } from '../cells.js';
+import type {
+  Activity,
+  BeneficiaryType,
+  DisabilityMethod,
+  Frequency,
+  PopulationGroup,
+  ReportStatus,
+  Setting,
+  Stage,
+} from '../codes.js';
+import type { Duty, ReportRecord } from '../report.js';
+
+/**
+ * The derived sums of entries, in people. `null` = nothing of the kind was collected; never 0 for that.
+ * `fullLower` and `fullUpper` bound those of known sex, age and disability, summed entry by entry.
+ * @source docs/methodology.md#sums
+ */
+export interface PeopleSums {
+  readonly total: number | null;
+  readonly female: number | null;
+  readonly male: number | null;
+  readonly knownSex: number | null;
+  readonly knownSexAge: number | null;
+  readonly with: number | null;
+  readonly without: number | null;
+  readonly disabilityUnknown: number | null;
+  /** those the disability question was put to; nobody of an entry where that is not stated */
+  readonly asked: number | null;
+  readonly notStated: number | null;
+  readonly fullLower: number | null;
+  readonly fullUpper: number | null;
+}
+
+/** People of alike entries of one period: a row of the rollup, or of base rows where it names operator or place. */
+export interface PeopleRow {
+  /** month `2026-03` or quarter `2026-Q1` */
+  readonly period: string;
+  readonly activity: Activity;
+  readonly setting: Setting | null;
+  readonly stage: Stage | null;
+  readonly beneficiaryType: BeneficiaryType;
+  readonly populationGroup: PopulationGroup | null;
+  readonly disabilityMethod: DisabilityMethod | null;
+  readonly cells: Cells;
+  readonly sums: PeopleSums;
+  /** how many entries the row adds up */
+  readonly entries: number;
+  readonly operatorId?: string;
+  readonly placeCode?: string;
+}
+
+/** What timeliness and completeness of reporting need to know of one report, at the basis of the facts. */
+export interface ReportFact {
+  readonly operatorId: string;
+  readonly period: string;
+  readonly kind: Frequency;
+  readonly nil: boolean;
+  /** names missing projects or places: such a report is not in time */
+  readonly partial: boolean;
+  readonly status: ReportStatus;
+  /** dates `2026-04-10`; `null` = has not happened */
+  readonly dueOn: string;
+  readonly firstSubmittedOn: string | null;
+  readonly returnedEver: boolean;
+  readonly verifiedOn: string | null;
+  readonly countsPeople: boolean;
+  /** cells that the report's activities require, and those of them that are known */
+  readonly requiredCells: number;
+  readonly knownCells: number;
+}
+
+/** A sub-record with the report it stands in, at the basis of the facts. */
+export interface RecordFact {
+  readonly operatorId: string;
+  readonly period: string;
+  readonly record: ReportRecord;
+}
+
+/** Everything the formulas may be told of one country. People and records stand at one basis, verified or latest. */
+export interface KpiFacts {
+  readonly basis: 'verified' | 'latest';
+  /** date `2026-08-14` in the country's time: what is not due by then is not yet owed */
+  readonly today: string;
+  /** the country's day of the following month on which a report is due, 1–28 */
+  readonly dueDay: number;
+  readonly people: readonly PeopleRow[];
+  readonly reports: readonly ReportFact[];
+  readonly duties: readonly Duty[];
+  readonly records: readonly RecordFact[];
+}

@@ -1,0 +1,34 @@
+import type { Duty } from '../report.js';
+import type { Dimension } from './definition.js';
+import type { KpiFacts } from './facts.js';
+import type { Reading } from './point.js';
+import type { Span, Window } from './span.js';
+
+/** What a fact is split by; `null` = the report does not say. */
+export type Keys = { readonly [dimension in Dimension]?: string | null };
+
+/** Something a formula counts, with its period and what it can be split by. */
+export interface Fact<T> {
+  readonly period: string;
+  readonly keys: Keys;
+  readonly of: T;
+}
+
+/** The surroundings a formula may look at beside its facts. `duties` are those of the operator, where one is asked. */
+export interface Slice {
+  readonly window: Window;
+  readonly duties: readonly Duty[];
+  readonly facts: KpiFacts;
+  /** the dimensions other than time that the figure is cut by */
+  readonly by: readonly Dimension[];
+}
+
+/** How one KPI is computed: which facts it reads, over which months, and what they make. */
+export interface Formula<T> {
+  /** the months a point reads; absent: the point's own */
+  readonly window?: (span: Span) => Window;
+  /** a stock: the latest snapshot up to the window's end, never a sum over time */
+  readonly stock?: true;
+  readonly facts: (facts: KpiFacts, range: Window, by: readonly Dimension[]) => readonly Fact<T>[];
+  readonly read: (facts: readonly Fact<T>[], slice: Slice) => Reading;
+}

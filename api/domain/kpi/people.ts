@@ -1,0 +1,158 @@
+import type { Activity } from '../codes.js';
+import type { Dimension } from './definition.js';
+import type { KpiFacts, PeopleRow, PeopleSums } from './facts.js';
+import type { Fact, Formula } from './formula.js';
+import { type Figure, type Reading, ratio, total } from './point.js';
+import { pieces } from './split.js';
+
+/** Facts about people of rows that `holds` admits. */
+function peopleFacts(facts: KpiFacts, holds: (row: PeopleRow) => boolean): Fact<PeopleRow>[] {
+  return facts.people.filter(holds).map((row) => ({
+    period: row.period,
+    of: row,
+    keys: {
+      operator: row.operatorId ?? null,
+      activity: row.activity,
+      setting: row.setting,
+      populationGroup: row.populationGroup,
+      place: row.placeCode ?? null,
+    },
+  }));
+}
+
+function sum(rows: readonly Fact<PeopleRow>[], of: (sums: PeopleSums) => number | null): number | null {
+  return total(rows.map((row) => of(row.of.sums)));
+}
+
+function people(
+  holds: (row: PeopleRow) => boolean,
+  read: (rows: readonly Fact<PeopleRow>[]) => Reading,
+): Formula<PeopleRow> {
+  return { facts: (facts) => peopleFacts(facts, holds), read };
+}
+
+const among =
+  (...activities: readonly Activity[]) =>
+  ({ activity }: PeopleRow) =>
+    activities.includes(activity);
+const eore = among('EORE_SESSION', 'EORE_TOT');
+
+/** Those who took part in risk education in person; media reach is never direct. */
+const directEore = (row: PeopleRow) => eore(row) && row.beneficiaryType === 'direct';
+/** Those who use released land, once it is handed over; `expected` is never added. */
+const handedOver = (row: PeopleRow) =>
+  row.activity === 'LAND_HANDOVER' && row.beneficiaryType === 'direct' && row.stage === 'confirmed';
+
+function completeness(rows: readonly Fact<PeopleRow>[], known: (sums: PeopleSums) => number | null): Figure {
+  return ratio(
+    sum(rows, known) ?? 0,
+    sum(rows, ({ total: people }) => people),
+  );
+}
+
+/** KPI-04: direct risk education participants of known sex and age band ÷ all of them. @source docs/methodology.md#kpi-04 */
+export const eoreCompleteness = people(directEore, (rows) =>
+  completeness(rows, ({ knownSexAge }) => knownSexAge),
+);
+
+/**
+ * KPI-05: people of known sex, age and disability ÷ people, in survey, victim referral and community liaison.
+ * A range where the entries do not cross the two; its value is the lower bound.
+ * @source docs/methodology.md#kpi-05
+ */
+export const fullCompleteness = people(among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'), (rows) => {
+  const lower = completeness(rows, ({ fullLower }) => fullLower);
+  const upper = completeness(rows, ({ fullUpper }) => fullUpper);
+  const parts = [
+    { code: 'lower', ...lower },
+    { code: 'upper', ...upper },
+  ];
+  return { ...lower, lower: lower.value, upper: upper.value, parts };
+});
+
+/**
+ * KPI-06: confirmed users of handed-over land of known sex and age ÷ all of them; part `KPI-06b` the same for disability.
+ * @source docs/methodology.md#kpi-06
+ */
+export const landCompleteness = people(handedOver, (rows) => ({
+  ...completeness(rows, ({ knownSexAge }) => knownSexAge),
+  parts: [{ code: 'KPI-06b', ...completeness(rows, (sums) => total([sums.with, sums.without])) }],
+}));
+
+/** KPI-12: women and girls ÷ people of known sex, confirmed at hand-over. @source docs/methodology.md#kpi-12 */
+export const landFemaleShare = people(handedOver, (rows) =>
+  ratio(
+    sum(rows, ({ female }) => female) ?? 0,
+    sum(rows, ({ knownSex }) => knownSex),
+  ),
+);
+
+/** KPI-10: direct risk education participations; repeats possible. A count, so no denominator. @source docs/methodology.md#kpi-10 */
+export const eoreParticipations: Formula<number> = {
+  facts: (facts, _range, by: readonly Dimension[]) =>
+    peopleFacts(facts, directEore).flatMap(({ period, keys, of }) =>
+      pieces(of, by).map((piece) => ({ period, keys: { ...keys, ...piece.keys }, of: piece.people })),
+    ),
+  read: (counts) => {
+    const numerator = total(counts.map(({ of }) => of));
+    return {
+      value: numerator,
+      numerator,
+      denominator: null,
+      ...(numerator === null ? { reason: 'no_data' } : {}),
+    };
+  },
+};
+
+/** Fewer people asked than this, and a share of persons with disabilities is withheld. */
+export const MIN_ASKED = 50;
+
+function disabilityPart(rows: readonly Fact<PeopleRow>[]): Figure {
+  const asked = sum(rows, (sums) => sums.asked) ?? 0;
+  const without = sum(rows, (sums) => sums.without) ?? 0;
+  const given = sum(rows, (sums) => sums.with) ?? 0;
+  const unknown = sum(rows, (sums) => sums.disabilityUnknown) ?? 0;
+  const withDisability = Math.min(given, Math.max(0, asked - without - unknown));
+  const figure = ratio(withDisability, asked === 0 ? null : withDisability + without);
+  if (asked >= MIN_ASKED || figure.value === null) return figure;
+  return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_50_asked' };
+}
+
+/**
+ * KPI-13: with ÷ (with + without) of those asked, per activity and method. Not for victim assistance.
+ * Activities and methods are never added up: the value stands only where there is one of each; the parts hold them all.
+ * A `with` from entries that do not state whom they asked stays out.
+ * @source docs/methodology.md#kpi-13
+ */
+export const disabilityShare = people(
+  (row) =>
+    !among('VA_REFERRAL', 'VA_SERVICE')(row) &&
+    (row.activity !== 'LAND_HANDOVER' || row.stage === 'confirmed'),
+  (rows) => {
+    const names = [...new Set(rows.map(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}`))].sort();
+    const parts = names
+      .map((code) => ({
+        code,
+        of: rows.filter(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}` === code),
+      }))
+      .filter(({ of }) => (sum(of, (sums) => sums.asked) ?? 0) > 0)
+      .map(({ code, of }) => {
+        const [activity = '', disabilityMethod] = code.split(' ');
+        return { code, activity, disabilityMethod: disabilityMethod || null, ...disabilityPart(of) };
+      });
+    const [only] = parts;
+    if (!only) return ratio(0, null);
+    if (parts.length === 1) {
+      const { value, numerator, denominator, reason, why } = only;
+      return { value, numerator, denominator, ...(reason ? { reason } : {}), ...(why ? { why } : {}), parts };
+    }
+    return {
+      value: null,
+      numerator: null,
+      denominator: null,
+      reason: 'withheld',
+      why: 'not_added_over_activities',
+      parts,
+    };
+  },
+);

@@ -1,0 +1,77 @@
+import type { KpiDefinition } from './definition.js';
+import type { Figure } from './point.js';
+
+/** What a country aims at, in the KPI's own unit; `baseline: null` = none is recorded. */
+export interface KpiGoal {
+  readonly baseline: number;
+  readonly target: number;
+}
+
+/** A target as a country sets it for a year. */
+export interface KpiTarget {
+  readonly baseline: number | null;
+  readonly target: number | null;
+}
+
+export type Verdict = 'met' | 'missed' | 'cannot_be_told';
+
+/**
+ * Share of the way from baseline to target that a KPI has covered.
+ * @param goal in the KPI's own unit
+ * @param value latest observation, same unit
+ * @returns 0 at the baseline, 1 when the target is met; unclamped, so it may be < 0 or > 1
+ * @throws RangeError when baseline and target are equal: progress has no meaning
+ * @source docs/methodology.md#kpi-progress
+ */
+export function progress(goal: KpiGoal, value: number): number {
+  if (goal.baseline === goal.target) throw new RangeError('baseline equals target');
+  return (value - goal.baseline) / (goal.target - goal.baseline);
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Around a baseline share: 0.8 to 1.25 times it counts as fair, as for KPI-11. */
+const FAIR: Band = { from: 0.8, to: 1.25 };
+
+function reaching(target: number, downwards: boolean): Band {
+  return downwards
+    ? { from: Number.NEGATIVE_INFINITY, to: target }
+    : { from: target, to: Number.POSITIVE_INFINITY };
+}
+
+/** The range that counts as met; null where the country has set nothing to measure by. */
+function metWithin(
+  { direction, towards, good }: KpiDefinition,
+  { baseline, target }: KpiTarget,
+): Band | null {
+  if (good) return good;
+  if (towards === 'baseline')
+    return baseline === null ? null : { from: FAIR.from * baseline, to: FAIR.to * baseline };
+  if (target === null) return null;
+  const comesFromAbove = towards === 'target' && baseline !== null && baseline > target;
+  return reaching(target, direction === 'down' || comesFromAbove);
+}
+
+/**
+ * Whether a figure meets what was set, by the KPI's direction. A figure that is a range is met or missed only when all
+ * of it is; otherwise it cannot be told.
+ * Upwards: at least the target. Downwards: at most. Towards a fixed figure: within its good range. Towards a baseline:
+ * 0.8 to 1.25 times it. Towards a target: reached or passed, coming from the baseline.
+ * @returns null without a value, or where nothing was set
+ * @source docs/methodology.md#kpi-progress
+ */
+export function verdict(
+  definition: KpiDefinition,
+  figure: Pick<Figure, 'value' | 'lower' | 'upper'>,
+  target: KpiTarget,
+): Verdict | null {
+  const band = metWithin(definition, target);
+  const lower = figure.lower ?? figure.value;
+  const upper = figure.upper ?? figure.value;
+  if (band === null || lower === null || upper === null) return null;
+  if (lower >= band.from && upper <= band.to) return 'met';
+  return upper < band.from || lower > band.to ? 'missed' : 'cannot_be_told';
+}

@@ -1,0 +1,72 @@
+import { dueReports, wholeQuarters } from '../calendar.js';
+import { addMonths, monthsBetween, overlaps, parsePeriod } from '../period.js';
+import type { VaTally } from '../report.js';
+import type { Fact, Formula, Slice } from './formula.js';
+import { noValue, ratio, total } from './point.js';
+import { type Held, recordFacts } from './records.js';
+import { type Span, straddles, type Window } from './span.js';
+
+/** The `months` up to and including the point's last. */
+function rolling(months: number): (span: Span) => Window {
+  return ({ last }) => ({ first: addMonths(last, 1 - months), last });
+}
+
+/** Whether some report was owed, and not suspended, for each month of the window. */
+function wasDueThroughout({ window, duties }: Slice): boolean {
+  const { first, last } = wholeQuarters(window.first, window.last);
+  const owed = dueReports(duties, first, last).filter(({ suspension }) => suspension === null);
+  const periods = [...new Set(owed.map(({ period }) => period))].map(parsePeriod);
+  return monthsBetween(window.first, window.last).every((m) =>
+    periods.some((period) => overlaps(period, parsePeriod(m))),
+  );
+}
+
+/** The persons of tallies that lie wholly inside the months; `null` without any tally. */
+function tallied(
+  facts: readonly Fact<Held<VaTally>>[],
+  months: Window,
+  of: (one: VaTally) => number,
+): number | null {
+  const inside = facts.filter(({ period }) => {
+    const { first, last } = parsePeriod(period);
+    return first >= months.first && last <= months.last && !straddles(parsePeriod(period), months);
+  });
+  return total(inside.map((fact) => of(fact.of.record)));
+}
+
+function referral(
+  months: number,
+  read: (facts: readonly Fact<Held<VaTally>>[], window: Window) => readonly [number | null, number | null],
+): Formula<Held<VaTally>> {
+  return {
+    window: rolling(months),
+    facts: (facts) => recordFacts<VaTally>(facts, 'va-tally'),
+    read: (facts, slice) => {
+      if (!wasDueThroughout(slice)) return noValue('no_data', 'not_due_in_all_months');
+      const [numerator, denominator] = read(facts, slice.window);
+      return ratio(numerator ?? 0, denominator);
+    },
+  };
+}
+
+/**
+ * KPI-14: persons referred ÷ persons identified who need and consent, over the 12 months up to the point's last.
+ * May exceed 1: somebody identified before the window can be referred inside it.
+ * @source docs/methodology.md#kpi-14
+ */
+export const referralRate = referral(12, (facts, window) => [
+  tallied(facts, window, ({ referred }) => referred),
+  tallied(facts, window, ({ identified }) => identified),
+]);
+
+/** Months a referral is given to be completed. */
+const LAG = 2;
+
+/**
+ * KPI-15: services received in the 12 months to M ÷ referrals of the 12 months to M−2. May exceed 1.
+ * @source docs/methodology.md#kpi-15
+ */
+export const referralCompletion = referral(12 + LAG, (facts, { first, last }) => [
+  tallied(facts, { first: addMonths(first, LAG), last }, ({ received }) => received),
+  tallied(facts, { first, last: addMonths(last, -LAG) }, ({ referred }) => referred),
+]);

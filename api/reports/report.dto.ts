@@ -1,0 +1,120 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import {
+  RECORD_KINDS,
+  type RecordKind,
+  REPORT_STATUSES,
+  type ReportStatus,
+  SEVERITIES,
+  type Severity,
+} from '../domain/codes.js';
+import { EntryDto, WriteEntryDto } from './entry.dto.js';
+
+const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
+
+/** A sub-record: its kind and the fields of that kind (docs/data-model.md); the rules check them. */
+export class RecordDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: RECORD_KINDS }) kind!: RecordKind;
+  @ApiProperty({ description: 'Sent back as If-Match', example: 1 }) version!: number;
+  [field: string]: unknown;
+}
+
+/** Body of `POST /reports`. The country is the operator's, so it is not asked. */
+export class CreateReportDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client if it likes' }) @IsOptional() @IsUUID() id?: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() operatorId!: string;
+  @ApiPropertyOptional({ description: 'Accepted for checking only', example: 'XVE' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/)
+  countryCode?: string;
+  @ApiProperty({ description: 'Month or quarter', examples: ['2026-03', '2026-Q1'] }) @Matches(PERIOD) period!: string;
+  @ApiPropertyOptional({ description: '"No activity": counts as in, holds no entry' }) @IsOptional() @IsBoolean() nil?: boolean;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Names the projects or places that are missing' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  partial?: string | null;
+  @ApiPropertyOptional({ type: [WriteEntryDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => WriteEntryDto)
+  entries?: WriteEntryDto[];
+  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true }, description: '{kind, …}' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  records?: Record<string, unknown>[];
+}
+
+/** Body of `PATCH /reports/{id}`. */
+export class UpdateReportDto {
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() nil?: boolean;
+  @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(500) partial?: string | null;
+}
+
+export class ReasonDto {
+  @ApiProperty({ description: 'Why, for those who read it later', example: 'Girls and boys are swapped in Aster.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  reason!: string;
+}
+
+/** A report without its entries: a row of the list. */
+export class ReportSummaryDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() operatorName!: string;
+  @ApiProperty({ example: '2026-03' }) period!: string;
+  @ApiProperty({ enum: REPORT_STATUSES }) status!: ReportStatus;
+  @ApiProperty() nil!: boolean;
+  @ApiProperty({ type: String, nullable: true }) partial!: string | null;
+  @ApiProperty({ format: 'date', description: 'The last day on which the report is in time' }) dueOn!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: Date | null;
+  @ApiProperty({ example: 1 }) revision!: number;
+  @ApiProperty({ type: String, nullable: true }) revisionReason!: string | null;
+  @ApiProperty({ type: String, nullable: true }) returnReason!: string | null;
+  @ApiProperty({ description: 'How many entries the current revision holds' }) entryCount!: number;
+  @ApiProperty({ example: 3 }) version!: number;
+}
+
+export class ReportDto extends ReportSummaryDto {
+  @ApiProperty({ type: [EntryDto] }) entries!: EntryDto[];
+  @ApiProperty({ type: [RecordDto] }) records!: RecordDto[];
+}
+
+/** What a rule found. */
+export class FindingDto {
+  @ApiProperty({ example: 'V03' }) rule!: string;
+  @ApiProperty({ enum: SEVERITIES, description: 'E blocks, W asks for a comment, I is shown' }) severity!: Severity;
+  @ApiProperty({ example: '#/entries/6f…/counts/F,Y18T59,with' }) pointer!: string;
+  @ApiProperty() message!: string;
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid' }) entryId?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) comment?: string | null;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Record<string, unknown>;
+}
+
+/** Body of `PUT /reports/{id}/comments/{rule}`: answers a warning for the whole report, or for one entry or cell. */
+export class CommentDto {
+  @ApiProperty({ example: 'A second team started this month.' }) @IsString() @IsNotEmpty() @MaxLength(1000) comment!: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() entryId?: string;
+  @ApiPropertyOptional({ example: 'F,Y18T59,with' }) @IsOptional() @IsString() @MaxLength(60) cell?: string;
+}

@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm';
+import { SUM_COLUMNS } from '../../migrations/sums.js';
+import type { Statement } from '../access/db.js';
+import { type Allowed, listSql, type ListQueryDto } from '../http/list-query.js';
+import { Page } from '../http/page.js';
+import type { ReportSummaryDto } from './report.dto.js';
+import { ReportEntity } from './report.entity.js';
+import { ReportEntryEntity } from './report-entry.entity.js';
+import { ReportRecordEntity } from './report-record.entity.js';
+
+const ALLOWED: Allowed = {
+  sort: { period: 'r.period', status: 'r.status', dueOn: 'r.due_on', operatorName: 'o.name', submittedAt: 'r.submitted_at' },
+  filter: { id: 'r.id', countryCode: 'r.country_code', operatorId: 'r.operator_id', period: 'r.period', status: 'r.status', nil: 'r.nil' },
+  order: 'r.period desc, r.id',
+};
+
+const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", o.name as "operatorName", r.period,
+  r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
+  r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version`;
+const ENTRY_COUNT = `(select count(*)::int from report_entry e where e.report_id = r.id and e.revision = r.revision) as "entryCount"`;
+
+type Row = ReportSummaryDto & { readonly matching: number };
+
+/** A page of the list and how many match, in one statement. */
+export function listStatement(query: ListQueryDto): Statement & { readonly offset: number } {
+  const { where, values, order, offset, limit } = listSql(query, ALLOWED);
+  const text = `
+    with page as materialized (
+      select r.*, o.name as operator_name, count(*) over ()::int as matching
+        from report r join operator o on o.id = r.operator_id
+       where ${where} order by ${order} limit ${limit} offset ${offset})
+    select ${SUMMARY.replace('o.name', 'r.operator_name')}, ${ENTRY_COUNT}, r.matching
+      from page r order by ${order.replace('o.name', 'r.operator_name')}`;
+  return { name: `reports-${hash(text)}`, text, values, offset };
+}
+
+export function toPage(rows: readonly Row[], offset: number): Page<ReportSummaryDto> {
+  const summaries = rows.map(({ matching: _matching, ...summary }) => summary);
+  return new Page(summaries, offset, rows[0]?.matching ?? 0);
+}
+
+/** One report as the list shows it. */
+export async function findSummary(tx: EntityManager, id: string): Promise<ReportSummaryDto | undefined> {
+  const sql = `select ${SUMMARY}, ${ENTRY_COUNT} from report r join operator o on o.id = r.operator_id where r.id = $1`;
+  return (await tx.query(sql, [id]))[0];
+}
+
+/** The report, locked until the transaction ends. Throws `EntityNotFoundError` outside the deed's reach. */
+export function lockReport(tx: EntityManager, id: string): Promise<ReportEntity> {
+  return tx.findOneOrFail(ReportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** The entries of one revision, in the order they were entered. */
+export function entriesOf(tx: EntityManager, reportId: string, revision: number): Promise<ReportEntryEntity[]> {
+  return tx.find(ReportEntryEntity, { where: { reportId, revision }, order: { position: 'ASC', id: 'ASC' } });
+}
+
+export function recordsOf(tx: EntityManager, reportId: string, revision: number): Promise<ReportRecordEntity[]> {
+  return tx.find(ReportRecordEntity, { where: { reportId, revision }, order: { kind: 'ASC', id: 'ASC' } });
+}
+
+/** A short, stable name for a prepared statement. */
+function hash(text: string): string {
+  let value = 0;
+  for (const character of text) value = (Math.imul(value, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return (value >>> 0).toString(36);
+}
+
+const ENTRY_COLUMNS = `id, country_code, operator_id, period, activity, setting, beneficiary_type, stage, population_group,
+  project_code, implementing_partner, donor, task_ref, service, count_basis, place_code, disability_asked,
+  disability_asked_number, disability_method, quantity_value, quantity_unit, stated_total, cells, flags,
+  ${SUM_COLUMNS.join(', ')}, comments, position`;
+
+/** Copies the entries and records of a revision to the next one, for a correction to change. */
+export async function copyRevision(tx: EntityManager, reportId: string, revision: number): Promise<void> {
+  await tx.query(
+    `insert into report_entry (report_id, revision, ${ENTRY_COLUMNS})
+     select report_id, revision + 1, ${ENTRY_COLUMNS} from report_entry where report_id = $1 and revision = $2`,
+    [reportId, revision],
+  );
+  const columns = 'id, country_code, operator_id, period, kind, content';
+  await tx.query(
+    `insert into report_record (report_id, revision, ${columns})
+     select report_id, revision + 1, ${columns} from report_record where report_id = $1 and revision = $2`,
+    [reportId, revision],
+  );
+}

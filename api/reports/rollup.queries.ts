@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+import { SUM_COLUMNS } from '../../migrations/sums.js';
+
+const KEY = 'activity, setting, stage, beneficiary_type, population_group, disability_method, basis';
+const SUMS = SUM_COLUMNS.join(', ');
+
+const RECOMPUTE = `
+  with counted as (
+    select b.basis, e.activity, coalesce(e.setting, '') as setting, coalesce(e.stage, '') as stage,
+           e.beneficiary_type, coalesce(e.population_group, '') as population_group,
+           coalesce(e.disability_method, '') as disability_method, e.cells, ${SUM_COLUMNS.map((c) => `e.${c}`).join(', ')}
+      from report r
+      cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
+      join report_entry e on e.report_id = r.id and e.revision = b.revision
+     where r.country_code = $1 and r.period = $2 and e.activity = any ($3)),
+  summed as (
+    select ${KEY}, count(*)::int as entries, ${SUM_COLUMNS.map((c) => `sum(${c})::int as ${c}`).join(', ')}
+      from counted group by ${KEY}),
+  by_position as (
+    select ${KEY}, position, sum(cell)::int as cell
+      from counted, unnest(cells) with ordinality as c (cell, position) group by ${KEY}, position),
+  tables as (select ${KEY}, array_agg(cell order by position) as cells from by_position group by ${KEY})
+  insert into rollup (country_code, period, ${KEY}, entries, cells, ${SUMS})
+  select $1, $2, ${KEY}, entries, cells, ${SUMS} from summed join tables using (${KEY})`;
+
+const SERIES = 'activity, beneficiary_type, stage, basis';
+const RECOMPUTE_SERIES = `
+  with counted as (select * from rollup where country_code = $1 and period = $2 and activity = any ($3)),
+  summed as (
+    select ${SERIES}, sum(entries)::int as entries, ${SUM_COLUMNS.map((c) => `sum(${c})::int as ${c}`).join(', ')}
+      from counted group by ${SERIES}),
+  by_position as (
+    select ${SERIES}, position, sum(cell)::int as cell
+      from counted, unnest(cells) with ordinality as c (cell, position) group by ${SERIES}, position),
+  tables as (select ${SERIES}, array_agg(cell order by position) as cells from by_position group by ${SERIES})
+  insert into rollup_series (country_code, period, ${SERIES}, entries, cells, ${SUMS})
+  select $1, $2, ${SERIES}, entries, cells, ${SUMS} from summed join tables using (${SERIES})`;
+
+/**
+ * Recomputes what dashboards read of one country and period, for the activities that a deed touched: in the same
+ * transaction as the deed, one country and period at a time, so that figures and reports never disagree.
+ */
+export async function recomputeRollup(
+  tx: EntityManager,
+  countryCode: string,
+  period: string,
+  activities: readonly string[],
+): Promise<void> {
+  if (activities.length === 0) return;
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('rollup:' || $1 || ':' || $2, 0))`, [countryCode, period]);
+  const touched = [countryCode, period, activities];
+  for (const table of ['rollup', 'rollup_series'])
+    await tx.query(`delete from ${table} where country_code = $1 and period = $2 and activity = any ($3)`, touched);
+  await tx.query(RECOMPUTE, touched);
+  await tx.query(RECOMPUTE_SERIES, touched);
+}
+
+/** The activities of a report at any of the revisions: what its rollup rows may hang on. */
+export async function activitiesOf(tx: EntityManager, reportId: string): Promise<string[]> {
+  const rows = await tx.query('select distinct activity from report_entry where report_id = $1', [reportId]);
+  return rows.map((row: { activity: string }) => row.activity);
+}

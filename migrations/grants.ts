@@ -1,0 +1,17 @@
+import type pg from 'pg';
+
+/**
+ * Gives the API's role what it needs and no more: it owns nothing, cannot change the schema, and may only
+ * add to the audit record. Safe to run again.
+ */
+export async function applyGrants(client: pg.Client, apiRole: string): Promise<void> {
+  const role = client.escapeIdentifier(apiRole);
+  await client.query(`grant usage on schema public to ${role}`);
+  await client.query(`revoke all on all tables in schema public from ${role}`);
+  await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+  await client.query(`revoke update, delete on audit_record from ${role}`);
+  await client.query(`revoke delete on audit_head from ${role}`);
+  await client.query(`grant execute on all functions in schema public to ${role}`);
+  await client.query(`revoke all on ${client.escapeIdentifier('migrations')} from ${role}`);
+  await client.query(`grant select on ${client.escapeIdentifier('migrations')} to ${role}`);
+}

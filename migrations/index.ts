@@ -1,0 +1,16 @@
+import { ActorAndReferenceData1795300000000 } from './1795300000000-actor-and-reference-data.js';
+import { Accounts1795300000001 } from './1795300000001-accounts.js';
+import { AuditAndIdempotency1795300000002 } from './1795300000002-audit-and-idempotency.js';
+import { Assessments1795300000003 } from './1795300000003-assessments.js';
+import { Reports1795300000004 } from './1795300000004-reports.js';
+import { Results1795300000005 } from './1795300000005-results.js';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  ActorAndReferenceData1795300000000,
+  Accounts1795300000001,
+  AuditAndIdempotency1795300000002,
+  Assessments1795300000003,
+  Reports1795300000004,
+  Results1795300000005,
+];

@@ -1,0 +1,4 @@
+/** Stops what `global-setup` started. */
+export default async function tearDown() {
+  await globalThis.testCluster?.stop();
+}
