@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { isIP } from 'node:net';
 import { plainToInstance, Type } from 'class-transformer';
 import {

@@ -76,6 +76,8 @@ export class ActorAndReferenceData1795300000000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('drop table duty, operator, place, country, sharing');
-    await db.query('drop function actor_serves, actor_operators, actor_homes, actor_countries, actor_setting');
+    await db.query(
+      'drop function actor_serves, actor_operators, actor_homes, actor_countries, actor_setting',
+    );
   }
 }

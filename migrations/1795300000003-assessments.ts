@@ -10,7 +10,7 @@ export class Assessments1795300000003 implements MigrationInterface {
       framework_ref text not null, period text not null,
       status text not null default 'draft' constraint assessment_status
         check (status in ('draft', 'submitted', 'returned', 'verified', 'published')),
-      revision int not null default 1, reason text,
+      revision int not null default 1, reason text, editors uuid[] not null default '{}',
       created_by uuid not null, created_at timestamptz not null,
       submitted_by uuid, submitted_at timestamptz, verified_by uuid, verified_at timestamptz,
       verification text constraint assessment_verification check (verification in ('internal', 'external')),

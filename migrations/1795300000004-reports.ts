@@ -49,7 +49,9 @@ export class Reports1795300000004 implements MigrationInterface {
       primary key (report_id, revision, id),
       constraint record_report foreign key (country_code, operator_id, report_id)
         references report (country_code, operator_id, id) on delete cascade)`);
-    await db.query('create index report_record_by_country_and_period on report_record (country_code, period)');
+    await db.query(
+      'create index report_record_by_country_and_period on report_record (country_code, period)',
+    );
     await db.query(`create table finding_comment (
       report_id uuid not null, country_code text not null, operator_id uuid not null, rule text not null,
       entry_id uuid, cell text, fingerprint text, comment text not null, by_user uuid not null, at timestamptz not null,

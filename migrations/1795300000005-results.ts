@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { OWN_COUNTRY, protect, shared } from './protect.js';
 import { SUM_COLUMNS } from './sums.js';
 
-const KEY = 'country_code, period, activity, setting, stage, beneficiary_type, population_group, disability_method, basis';
+const KEY =
+  'country_code, period, activity, setting, stage, beneficiary_type, population_group, disability_method, basis';
 
 /**
  * What dashboards read, recomputed in the transaction that verifies, returns, corrects or submits a report: `rollup`

@@ -1,12 +1,18 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Turns on row-level security, for the table's owner too, with one policy for reading and one for writing. */
-export async function protect(db: QueryRunner, table: string, may: { read: string; write: string }): Promise<void> {
+export async function protect(
+  db: QueryRunner,
+  table: string,
+  may: { read: string; write: string },
+): Promise<void> {
   await db.query(`alter table ${table} enable row level security`);
   await db.query(`alter table ${table} force row level security`);
   await db.query(`create policy ${table}_read on ${table} for select using (${may.read})`);
   await db.query(`create policy ${table}_insert on ${table} for insert with check (${may.write})`);
-  await db.query(`create policy ${table}_update on ${table} for update using (${may.write}) with check (${may.write})`);
+  await db.query(
+    `create policy ${table}_update on ${table} for update using (${may.write}) with check (${may.write})`,
+  );
   await db.query(`create policy ${table}_delete on ${table} for delete using (${may.write})`);
 }
 

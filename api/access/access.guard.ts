@@ -23,7 +23,8 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: Actor }>();
-    if (!isSameOrigin(request)) throw new ForbiddenException('This request did not come from the product’s own pages.');
+    if (!isSameOrigin(request))
+      throw new ForbiddenException('This request did not come from the product’s own pages.');
     const needed = this.reflector.get<Permission | 'public' | undefined>(PERMISSION, context.getHandler());
     if (needed === 'public') return true;
     const token = sessionTokenOf(request.headers.cookie);
@@ -32,7 +33,12 @@ export class AccessGuard implements CanActivate {
     const scope = needed ? scopeOf(person, needed) : null;
     if (!needed || !scope) throw new ForbiddenException();
     const key = request.headers['idempotency-key'];
-    request.actor = { ...person, permission: needed, scope, ...(typeof key === 'string' && { idempotencyKey: key }) };
+    request.actor = {
+      ...person,
+      permission: needed,
+      scope,
+      ...(typeof key === 'string' && { idempotencyKey: key }),
+    };
     return true;
   }
 }

@@ -57,6 +57,18 @@ export class Db {
     return this.pipelined(actor.userId, sharedResults(actor.scope), statement);
   }
 
+  /** Whether the database answers, and with every migration that this version knows. */
+  async isReady(): Promise<boolean> {
+    const [{ done }] = await this.source.query('select count(*)::int as done from migrations');
+    return done >= this.source.migrations.length;
+  }
+
+  /** Gives every connection back: the end of the server. */
+  async close(): Promise<void> {
+    await this.reads.end();
+    await this.source.destroy();
+  }
+
   private within<T>(userId: string, scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (tx) => {
       await tx.query(SETTINGS, settings(userId, scope));
@@ -64,7 +76,11 @@ export class Db {
     });
   }
 
-  private async pipelined<Row extends pg.QueryResultRow>(userId: string, scope: Scope, statement: Statement): Promise<Row[]> {
+  private async pipelined<Row extends pg.QueryResultRow>(
+    userId: string,
+    scope: Scope,
+    statement: Statement,
+  ): Promise<Row[]> {
     const client = await this.reads.connect();
     try {
       const [, , result] = await Promise.all([
@@ -81,7 +97,9 @@ export class Db {
 }
 
 function sharedResults(scope: Scope): Scope {
-  return scope.purposes.includes('advice') ? { ...scope, purposes: [...scope.purposes, 'shared-results'] } : scope;
+  return scope.purposes.includes('advice')
+    ? { ...scope, purposes: [...scope.purposes, 'shared-results'] }
+    : scope;
 }
 
 function settings(userId: string, { countries, operators, homes, purposes }: Scope): string[] {

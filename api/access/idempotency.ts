@@ -8,7 +8,12 @@ import type { Actor } from './policy.js';
  * @param request what is asked, e.g. `POST /reports`; the same key for another request is refused
  * @throws DomainError `idempotency-key-reused`
  */
-export async function once<T>(tx: EntityManager, actor: Actor, request: string, deed: () => Promise<T>): Promise<T> {
+export async function once<T>(
+  tx: EntityManager,
+  actor: Actor,
+  request: string,
+  deed: () => Promise<T>,
+): Promise<T> {
   const key = actor.idempotencyKey;
   if (key === undefined) return deed();
   const inserted = await tx.query(
@@ -26,10 +31,10 @@ export async function once<T>(tx: EntityManager, actor: Actor, request: string, 
 }
 
 async function earlierAnswer<T>(tx: EntityManager, actor: Actor, key: string, request: string): Promise<T> {
-  const [earlier] = await tx.query('select request, answer from idempotency_key where user_id = $1 and key = $2', [
-    actor.userId,
-    key,
-  ]);
+  const [earlier] = await tx.query(
+    'select request, answer from idempotency_key where user_id = $1 and key = $2',
+    [actor.userId, key],
+  );
   if (earlier.request !== request)
     throw new DomainError('idempotency-key-reused', 'This Idempotency-Key was used for another request.');
   return earlier.answer;

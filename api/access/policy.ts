@@ -48,6 +48,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:verify',
     'assessment:publish',
     'results:read',
+    'results:compare',
     'target:set',
     'audit:read',
   ],
@@ -69,11 +70,21 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:verify',
     'assessment:publish',
     'results:read',
+    'results:compare',
     'audit:read',
   ],
   operator: [...EVERYONE, 'place:read', 'operator:read', 'report:read', 'report:enter', 'report:submit'],
-  adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:compare'],
-  administrator: [...EVERYONE, 'country:administer', 'user:administer', 'place:read', 'place:keep', 'audit:read'],
+  adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:read', 'results:compare'],
+  administrator: [
+    ...EVERYONE,
+    'country:administer',
+    'country:settle',
+    'user:administer',
+    'operator:read',
+    'place:read',
+    'place:keep',
+    'audit:read',
+  ],
 };
 
 /** What a report is to the authority: only its own organisation's. Everything else is bound to the country. */
@@ -124,7 +135,7 @@ export function permissionsOf(person: Person): Permission[] {
 
 /**
  * The reach of a deed: built only from the memberships that grant the permission, so that a right held in one
- * country never opens another.
+ * country never opens another. An invitation to verify an assessment opens no results: those are what is shared.
  * @returns null when no membership grants it
  */
 export function scopeOf(person: Person, permission: Permission): Scope | null {
@@ -137,11 +148,14 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
   return {
     countries: [
       ...present(granting.filter((m) => !organisationOnly(m)).map((m) => m.countryCode)),
-      ...(holds('adviser') ? person.invitedBy : []),
+      ...(holds('adviser') && !permission.startsWith('results:') ? person.invitedBy : []),
     ],
     operators: present(granting.filter(organisationOnly).map((m) => m.operatorId ?? m.ownOrganisationId)),
     homes: present(person.memberships.map((m) => m.countryCode)),
-    purposes: [...(holds('administrator') ? ['administration'] : []), ...(holds('adviser') ? ['advice'] : [])],
+    purposes: [
+      ...(holds('administrator') ? ['administration'] : []),
+      ...(holds('adviser') ? ['advice'] : []),
+    ],
   };
 }
 
@@ -150,4 +164,6 @@ export function holdsIn(person: Person, countryCode: string, ...roles: readonly 
   return person.memberships.some((m) => m.countryCode === countryCode && roles.includes(m.role));
 }
 
-const present = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((value) => value !== null))];
+const present = <T>(values: readonly (T | null)[]): T[] => [
+  ...new Set(values.filter((value) => value !== null)),
+];

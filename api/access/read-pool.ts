@@ -5,6 +5,12 @@ export const READ_POOL = Symbol('read pool');
 
 /** Connections for single prepared reads; queries of one transaction are sent without waiting for each answer. */
 export function createReadPool(connectionString: string): pg.Pool {
-  const options = { connectionString, max: 8, idleTimeoutMillis: 30_000, statement_timeout: 30_000, pipeline: true };
+  const options = {
+    connectionString,
+    max: 8,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    pipeline: true,
+  };
   return new pg.Pool(options);
 }

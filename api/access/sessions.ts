@@ -18,6 +18,8 @@ interface Remembered {
 @Injectable()
 export class Sessions {
   private readonly remembered = new Map<string, Remembered>();
+  /** counts the changes, so that an answer read before one is not remembered after it */
+  private changes = 0;
 
   constructor(
     private readonly db: Db,
@@ -29,14 +31,16 @@ export class Sessions {
     const key = hash.toString('base64');
     const known = this.remembered.get(key);
     if (known && known.until > Date.now()) return known.person;
+    const { changes } = this;
     const person = await this.read(hash);
     this.remembered.delete(key);
-    if (person) this.remember(key, person);
+    if (person && changes === this.changes) this.remember(key, person);
     return person;
   }
 
   /** Forgets everybody: called when a session, an account, a membership or an invitation changes. */
   forget(): void {
+    this.changes += 1;
     this.remembered.clear();
   }
 

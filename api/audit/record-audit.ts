@@ -15,7 +15,11 @@ export interface Deed {
 }
 
 /** Writes one audit record inside the caller's transaction: the deed and its record stand or fall together. */
-export async function recordAudit(tx: EntityManager, actor: Pick<Actor, 'userId'>, deed: Deed): Promise<void> {
+export async function recordAudit(
+  tx: EntityManager,
+  actor: Pick<Actor, 'userId'>,
+  deed: Deed,
+): Promise<void> {
   const { countryCode, ...content } = deed;
   await tx.query('select record_audit($1, $2::jsonb)', [
     countryCode ?? '-',

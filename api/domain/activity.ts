@@ -1,4 +1,3 @@
-import type { Fault } from './domain-error.js';
 import {
   ACTIVITIES,
   type Activity,
@@ -13,6 +12,7 @@ import {
   STAGES,
   type Stage,
 } from './codes.js';
+import type { Fault } from './domain-error.js';
 import type { Entry } from './report.js';
 
 /** How a measure is added over time: month by month, by its latest snapshot, or once per task. */

@@ -86,6 +86,17 @@ function merged(one: DueReport, two: DueReport): DueReport {
   };
 }
 
+function owedBy(duty: Duty, from: Month, to: Month): DueReport[] {
+  const { operatorId, frequency: kind, projectCode } = duty;
+  return periodsOf(duty, from, to).flatMap((period) => {
+    const { first, last } = parsePeriod(period);
+    const found = standing(duty, first, last);
+    if (!found) return [];
+    const projects = found.suspension === null ? [projectCode] : [];
+    return [{ operatorId, period, kind, projects, ...found }];
+  });
+}
+
 /**
  * What operators owe in the inclusive months: distinct (operator, period, kind), drawn from duties.
  * A quarter is there only when wholly inside; a duty that reaches into a quarter owes it, and it is suspended only
@@ -95,17 +106,10 @@ function merged(one: DueReport, two: DueReport): DueReport {
  */
 export function dueReports(duties: readonly Duty[], from: Month, to: Month): DueReport[] {
   const due = new Map<string, DueReport>();
-  for (const duty of duties) {
-    for (const text of periodsOf(duty, from, to)) {
-      const { first, last } = parsePeriod(text);
-      const found = standing(duty, first, last);
-      if (!found) continue;
-      const projects = found.suspension === null ? [duty.projectCode] : [];
-      const one = { operatorId: duty.operatorId, period: text, kind: duty.frequency, projects, ...found };
-      const key = `${duty.operatorId} ${text}`;
-      const before = due.get(key);
-      due.set(key, before ? merged(before, one) : one);
-    }
+  for (const one of duties.flatMap((duty) => owedBy(duty, from, to))) {
+    const key = `${one.operatorId} ${one.period}`;
+    const before = due.get(key);
+    due.set(key, before ? merged(before, one) : one);
   }
   return [...due.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -1,7 +1,7 @@
 /** What a free text may hold that must not be kept; `digits` are only suspicious. */
 export type ContactData = 'email' | 'phone' | 'coordinates' | 'digits';
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
 const PHONES = [
   /(?:\+|\b00)\d(?:[\s().\-/]{0,2}\d){6,14}/,
   /(?<!\d)\(?0\d{1,4}\)?[\s.\-/]{1,2}\d{2,4}(?:[\s.\-/]?\d{2,4}){1,3}(?!\d)/,
@@ -18,7 +18,11 @@ const COORDINATES = [
   /\bgeo:|maps\.(?:google|app\.goo)|google\.[a-z.]+\/maps|goo\.gl\/maps|openstreetmap\.org/i,
 ];
 /** Seven digits in a row; or nine and more in groups, which a date is not. */
-const DIGITS = [/\d{7,}/, /(?<![\d.,])\d{1,4}(?:[ \-/]\d{2,4}){3,}(?![\d.,])/, /\d{1,3}[.,]\d{3}\s*[,;]\s*\d{1,3}[.,]\d{3}\b/];
+const DIGITS = [
+  /\d{7,}/,
+  /(?<![\d.,])\d{1,4}(?:[ \-/]\d{2,4}){3,}(?![\d.,])/,
+  /\d{1,3}[.,]\d{3}\s*[,;]\s*\d{1,3}[.,]\d{3}\b/,
+];
 
 /**
  * What of a person or a place a free text gives away, the worst first; `null` = nothing found. Arabic-Indic and Persian
@@ -35,7 +39,7 @@ export function contactDataIn(text: string): ContactData | null {
 
 /** A text with ٠–٩ and ۰–۹ written as 0–9. */
 export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90 % 10));
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function isDate(text: string, pattern: RegExp): boolean {

@@ -36,17 +36,30 @@ export function entered(cells: Cells, disability: Disability): Reading {
 }
 
 /**
- * Reads how many people each sex × age row holds: its cell with disability `_T`; where that is absent, the sum of
- * with + without + unknown, but only when everybody was asked or `without` is given. A lone "of whom with" is not a row total.
+ * Reads how many people each row holds: its cell with disability `_T`. Where that is absent, with + without + unknown of
+ * a sex × age row, but only when everybody was asked or `without` is given (a lone "of whom with" is no row total);
+ * of a margin only when `without` is given and no row within it says better.
  * @source docs/methodology.md#cells
  */
 export function people(cells: Cells, asked: DisabilityAsked): Reading {
-  return (sex, ageBand) => {
+  const reading: Reading = (sex, ageBand) => {
     const total = cellAt(cells, sex, ageBand, '_T');
+    if (total !== null) return total;
     const without = cellAt(cells, sex, ageBand, 'without');
-    if (total !== null || (asked !== 'all' && without === null)) return total;
+    const isMargin = sex === '_T' || ageBand === '_T';
+    const speaks = isMargin ? without !== null && within(reading, sex, ageBand) === null : asked === 'all';
+    if (!speaks && (isMargin || without === null)) return null;
     return sumOf([cellAt(cells, sex, ageBand, 'with'), without, cellAt(cells, sex, ageBand, '_U')]);
   };
+  return reading;
+}
+
+/** What the rows within a margin add up to. */
+function within(reading: Reading, sex: Sex, ageBand: AgeBand): number | null {
+  if (sex === '_T' && ageBand === '_T') return ofRows(reading);
+  return sex === '_T'
+    ? sumOf(rows(reading, COUNTED_SEXES, [ageBand]))
+    : sumOf(rows(reading, [sex], COUNTED_BANDS));
 }
 
 /** The figures of the rows given by sexes × age bands. */

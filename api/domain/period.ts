@@ -28,10 +28,18 @@ export function parsePeriod(text: string): Period {
   const quarter = QUARTER.exec(text);
   if (quarter) {
     const third = Number(quarter[2]) * 3;
-    return { kind: 'quarter', text, first: month(Number(quarter[1]), third - 2), last: month(Number(quarter[1]), third) };
+    return {
+      kind: 'quarter',
+      text,
+      first: month(Number(quarter[1]), third - 2),
+      last: month(Number(quarter[1]), third),
+    };
   }
   if (YEAR.test(text)) return { kind: 'year', text, first: `${text}-01`, last: `${text}-12` };
-  throw ruleBroken('period-unreadable', `"${text}" is not a month (2026-03), a quarter (2026-Q1) or a year (2026).`);
+  throw ruleBroken(
+    'period-unreadable',
+    `"${text}" is not a month (2026-03), a quarter (2026-Q1) or a year (2026).`,
+  );
 }
 
 /** Whether the text is a period of one of the kinds given; all kinds when none is given. */

@@ -10,7 +10,6 @@ import type {
   Measure,
   PopulationGroup,
   QuantityUnit,
-  RecordKind,
   ReportStatus,
   Setting,
   Stage,
@@ -77,7 +76,10 @@ export interface Consultation {
   readonly placeCode: string;
   /** persons of each group taking part and how they were heard; `heard: null` = not heard */
   readonly groups: Readonly<
-    Record<ConsultationGroup, { readonly applicable: boolean; readonly number: number | null; readonly heard: HeardHow | null }>
+    Record<
+      ConsultationGroup,
+      { readonly applicable: boolean; readonly number: number | null; readonly heard: HeardHow | null }
+    >
   >;
   /** whether priorities were written down by each of the three; `null` = not stated */
   readonly prioritiesBySex: boolean | null;

@@ -1,4 +1,4 @@
-import { type Cells, toCells } from './cells.js';
+import { type Cells, type Count, toCells } from './cells.js';
 import type { DisabilityAsked } from './codes.js';
 import {
   COUNTED_BANDS,
@@ -64,7 +64,7 @@ export interface CellSums {
  * What an entry's counts add up to. The order of the counts does not matter.
  * @source docs/methodology.md#totals
  */
-export function sumsOf(entry: Asking & Pick<Entry, 'counts'>): CellSums {
+export function sumsOf(entry: Asking & { readonly counts: readonly Count[] }): CellSums {
   return sumsOfCells(toCells(entry.counts), entry);
 }
 

@@ -10,13 +10,19 @@ export class ListQueryDto {
   @MaxLength(200)
   sort?: string;
 
-  @ApiPropertyOptional({ description: 'JSON: [first, last], both included, at most 500 rows', example: '[0,24]' })
+  @ApiPropertyOptional({
+    description: 'JSON: [first, last], both included, at most 500 rows',
+    example: '[0,24]',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(50)
   range?: string;
 
-  @ApiPropertyOptional({ description: 'JSON: {key: value or [values]}, on the allowed keys only', example: '{"status":"draft"}' })
+  @ApiPropertyOptional({
+    description: 'JSON: {key: value or [values]}, on the allowed keys only',
+    example: '{"status":"draft"}',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(4000)
@@ -29,6 +35,8 @@ export interface Allowed {
   readonly filter: Readonly<Record<string, string>>;
   /** SQL the list is ordered by when nothing is asked */
   readonly order: string;
+  /** the columns that the filter key `q` searches in: text that holds what was typed, whatever its case */
+  readonly search?: readonly string[];
 }
 
 /** A list question as SQL that holds no text of the asker's: columns from `Allowed`, values as parameters. */
@@ -50,6 +58,10 @@ export function listSql(query: ListQueryDto, allowed: Allowed, values: readonly 
   const filter = parse<Record<string, unknown>>(query.filter, 'filter', {});
   const parameters = [...values];
   const conditions = Object.entries(filter).map(([key, wanted]) => {
+    if (key === 'q' && allowed.search) {
+      parameters.push(`%${String(wanted).replace(/[\\%_]/g, '\\$&')}%`);
+      return `(${allowed.search.map((column) => `${column} ilike $${parameters.length}`).join(' or ')})`;
+    }
     const column = Object.hasOwn(allowed.filter, key) ? allowed.filter[key] : undefined;
     if (column === undefined) throw refused('filter', `"${key}" cannot be filtered by.`);
     parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(String));
@@ -75,13 +87,15 @@ function rows(range: string | undefined): [number, number] {
   return [first, Math.min(last - first + 1, MOST_ROWS)];
 }
 
-const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e9;
+const isIndex = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e9;
 
 function parse<T extends object>(text: string | undefined, name: string, otherwise: T): T {
   if (text === undefined) return otherwise;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && Array.isArray(value) === (name !== 'filter')) return value as T;
+    if (typeof value === 'object' && value !== null && Array.isArray(value) === (name !== 'filter'))
+      return value as T;
   } catch {
     // falls through to the refusal below: malformed JSON is the asker's mistake
   }

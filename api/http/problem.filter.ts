@@ -14,7 +14,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     if (problem.status === 503) reply.header('retry-after', '5');
     if (problem.status === 429) reply.header('retry-after', '60');
-    reply.status(problem.status).type('application/problem+json').send({ ...problem, requestId });
+    reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .send({ ...problem, requestId });
   }
 }
 

@@ -43,7 +43,12 @@ const CODES: Readonly<Record<number, string>> = {
 };
 
 /** A problem with its title and type from the table above. */
-export function problem(status: number, code: string, detail?: string, errors: readonly Fault[] = []): Problem {
+export function problem(
+  status: number,
+  code: string,
+  detail?: string,
+  errors: readonly Fault[] = [],
+): Problem {
   return {
     type: `/problems/${code}`,
     title: TITLES[status] ?? TITLES[500] ?? '',
@@ -62,19 +67,35 @@ export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof EntityNotFoundError) return problem(404, 'not-found');
   if (thrown instanceof QueryFailedError) return fromDatabase(thrown.driverError);
   if (thrown instanceof HttpException) return fromHttp(thrown);
-  if (isUnavailable(thrown)) return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');
+  if (isUnavailable(thrown))
+    return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');
   return fromServer(thrown);
 }
 
+/** Broken checks, missing values, numbers and dates out of range, unreadable uuids. */
+const BAD_VALUES = ['23514', '23502', '22003', '22007', '22008', '22P02'];
+
 /** Database states that say what the person did; anything else is our fault. */
+const DATABASE_STATES: Readonly<Record<string, (constraint: string) => Problem>> = {
+  '23505': (constraint) => problem(409, 'already-exists', `There is one already: ${constraint}.`),
+  '23503': (constraint) =>
+    problem(422, 'unknown-reference', `It refers to something unknown: ${constraint}.`),
+  '42501': () => problem(404, 'not-found'),
+  '22021': () => problem(422, 'validation-failed', 'A text holds a character that cannot be stored.'),
+  '22P05': () => problem(422, 'validation-failed', 'A text holds a character that cannot be stored.'),
+};
+
 function fromDatabase(error: { code?: string; constraint?: string }): Problem {
-  if (error.code === '23505') return problem(409, 'already-exists', `There is one already: ${error.constraint ?? ''}.`);
-  if (error.code === '23503') return problem(422, 'unknown-reference', `It refers to something unknown: ${error.constraint ?? ''}.`);
-  if (error.code === '42501') return problem(404, 'not-found');
-  if (error.code === '22021' || error.code === '22P05')
-    return problem(422, 'validation-failed', 'A text holds a character that cannot be stored.');
-  if (isUnavailable(error)) return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');
-  return problem(500, 'internal');
+  if (isUnavailable(error))
+    return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');
+  const { code = '', constraint = '' } = error;
+  if (BAD_VALUES.includes(code))
+    return problem(
+      422,
+      'validation-failed',
+      `A value cannot be stored: ${constraint || 'it is out of range'}.`,
+    );
+  return DATABASE_STATES[code]?.(constraint) ?? problem(500, 'internal');
 }
 
 function fromHttp(thrown: HttpException): Problem {

@@ -24,11 +24,15 @@ export const IfMatch = createParamDecorator(
     const match = /^(?:W\/)?"(\d+)"$/.exec(headers['if-match'] ?? '');
     if (match) return Number(match[1]);
     if (headers['if-match'] !== undefined && headers['if-match'] !== '*') throw staleVersion();
-    if (mode === 'required' && headers['if-match'] === undefined)
-      throw new HttpException({ code: 'if-match-missing', message: 'Send the ETag you read as If-Match.' }, 428);
+    if (mode === 'required' && headers['if-match'] === undefined) throw missingIfMatch();
     return null;
   },
 );
+
+/** 428: a change of a record that exists must say which version it was made from. */
+export function missingIfMatch(): HttpException {
+  return new HttpException({ code: 'if-match-missing', message: 'Send the ETag you read as If-Match.' }, 428);
+}
 
 /** 412: somebody else changed the record first. */
 export function staleVersion(): HttpException {

@@ -1,7 +1,7 @@
 import { toCells, toCounts } from '../domain/cells.js';
 import { FLAGS } from '../domain/codes.js';
 import type { Entry } from '../domain/report.js';
-import { sumsOf } from '../domain/saddd.js';
+import { type CellSums, sumsOf } from '../domain/saddd.js';
 import type { EntryDto } from './entry.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import type { ReportEntryEntity } from './report-entry.entity.js';
@@ -9,35 +9,50 @@ import type { ReportEntryEntity } from './report-entry.entity.js';
 type Home = Pick<ReportEntity, 'id' | 'countryCode' | 'operatorId' | 'period'>;
 
 /** An entry as its row is stored: cells at their positions, sums derived from them. */
-export function toEntryRow(entry: Entry, report: Home, revision: number, at: { position: number; version: number }): ReportEntryEntity {
-  const sums = sumsOf(entry);
+export function toEntryRow(
+  entry: Entry,
+  report: Home,
+  revision: number,
+  at: { position: number; version: number },
+): ReportEntryEntity {
+  const { quantity, counts, flags, ...given } = { ...NOT_GIVEN, ...entry };
+  const { id: reportId, countryCode, operatorId, period } = report;
   return {
-    reportId: report.id,
+    ...given,
+    ...at,
+    reportId,
     revision,
-    id: entry.id,
-    countryCode: report.countryCode,
-    operatorId: report.operatorId,
-    period: report.period,
-    activity: entry.activity,
-    setting: entry.setting ?? null,
-    beneficiaryType: entry.beneficiaryType,
-    stage: entry.stage ?? null,
-    populationGroup: entry.populationGroup ?? null,
-    projectCode: entry.projectCode ?? null,
-    implementingPartner: entry.implementingPartner ?? null,
-    donor: entry.donor ?? null,
-    taskRef: entry.taskRef ?? null,
-    service: entry.service ?? null,
-    countBasis: entry.countBasis,
-    placeCode: entry.placeCode,
-    disabilityAsked: entry.disabilityAsked,
-    disabilityAskedNumber: entry.disabilityAskedNumber ?? null,
-    disabilityMethod: entry.disabilityMethod ?? null,
-    quantityValue: entry.quantity ? String(entry.quantity.value) : null,
-    quantityUnit: entry.quantity?.unit ?? null,
-    statedTotal: entry.statedTotal ?? null,
-    cells: toCells(entry.counts),
-    flags: toFlags(entry.flags ?? []),
+    countryCode,
+    operatorId,
+    period,
+    quantityValue: quantity ? String(quantity.value) : null,
+    quantityUnit: quantity ? quantity.unit : null,
+    cells: toCells(counts),
+    flags: toFlags(flags ?? []),
+    ...toSumColumns(sumsOf(entry)),
+  };
+}
+
+const NOT_GIVEN = {
+  setting: null,
+  stage: null,
+  populationGroup: null,
+  projectCode: null,
+  implementingPartner: null,
+  donor: null,
+  taskRef: null,
+  service: null,
+  disabilityAskedNumber: null,
+  disabilityMethod: null,
+  quantity: null,
+  statedTotal: null,
+  flags: null,
+  comments: null,
+};
+
+/** The sums that stand in columns beside the cells. */
+function toSumColumns(sums: CellSums) {
+  return {
     total: sums.total,
     female: sums.female,
     male: sums.male,
@@ -50,8 +65,6 @@ export function toEntryRow(entry: Entry, report: Home, revision: number, at: { p
     notStated: sums.disabilityNotStated,
     fullLower: sums.fullLower,
     fullUpper: sums.fullUpper,
-    comments: entry.comments ?? null,
-    ...at,
   };
 }
 

@@ -1,6 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Allow, IsArray, IsIn, IsNumber, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  Allow,
+  IsArray,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import * as codes from '../domain/codes.js';
 
 const text = (most: number) => [IsOptional(), IsString(), MaxLength(most)];
@@ -18,7 +28,10 @@ export class CountDto {
   @ApiProperty({ enum: codes.SEXES, description: '_T total, _U asked but not known' }) sex!: codes.Sex;
   @ApiProperty({ enum: codes.AGE_BANDS }) ageBand!: codes.AgeBand;
   @ApiProperty({ enum: codes.DISABILITIES }) disability!: codes.Disability;
-  @ApiProperty({ description: 'Persons; a whole number, 0 or more. A cell that was not asked is left out, not 0.', example: 12 })
+  @ApiProperty({
+    description: 'Persons; a whole number, 0 or more. A cell that was not asked is left out, not 0.',
+    example: 12,
+  })
   value!: number;
 }
 
@@ -41,14 +54,20 @@ export class WriteEntryDto {
   id?: string;
 
   @ApiProperty({ enum: codes.ACTIVITIES }) @IsString() activity!: codes.Activity;
-  @ApiPropertyOptional({ enum: codes.SETTINGS, nullable: true }) @All(...text(40)) setting?: codes.Setting | null;
+  @ApiPropertyOptional({ enum: codes.SETTINGS, nullable: true })
+  @All(...text(40))
+  setting?: codes.Setting | null;
   @ApiProperty({ enum: codes.BENEFICIARY_TYPES }) @IsString() beneficiaryType!: codes.BeneficiaryType;
   @ApiPropertyOptional({ enum: codes.STAGES, nullable: true }) @All(...text(40)) stage?: codes.Stage | null;
   @ApiPropertyOptional({ enum: codes.POPULATION_GROUPS, nullable: true })
   @All(...text(40))
   populationGroup?: codes.PopulationGroup | null;
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'P-108' }) @All(...text(80)) projectCode?: string | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @All(...text(200)) implementingPartner?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'P-108' }) @All(...text(80)) projectCode?:
+    | string
+    | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) @All(...text(200)) implementingPartner?:
+    | string
+    | null;
   @ApiPropertyOptional({ type: String, nullable: true }) @All(...text(200)) donor?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'A task code, never coordinates' })
   @All(...text(80))
@@ -57,11 +76,18 @@ export class WriteEntryDto {
   @All(...text(80))
   service?: string | null;
   @ApiProperty({ enum: codes.COUNT_BASES }) @IsString() countBasis!: codes.CountBasis;
-  @ApiProperty({ description: 'p-code of the gazetteer', example: 'VD0101001' }) @IsString() @MaxLength(40) placeCode!: string;
+  @ApiProperty({ description: 'p-code of the gazetteer', example: 'VD0101001' })
+  @IsString()
+  @MaxLength(40)
+  placeCode!: string;
   @ApiProperty({ enum: codes.DISABILITY_ASKED, description: 'Whom the disability question was put to' })
   @IsString()
   disabilityAsked!: codes.DisabilityAsked;
-  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Persons asked, where disabilityAsked is number' })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'Persons asked, where disabilityAsked is number',
+  })
   @Allow()
   disabilityAskedNumber?: number | null;
   @ApiPropertyOptional({ enum: codes.DISABILITY_METHODS, nullable: true })
@@ -72,19 +98,35 @@ export class WriteEntryDto {
   @ValidateNested()
   @Type(() => QuantityDto)
   quantity?: QuantityDto | null;
-  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Persons; the denominator where it is given' })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'Persons; the denominator where it is given',
+  })
   @Allow()
   statedTotal?: number | null;
-  @ApiProperty({ type: [CountDto], description: 'Each cell once; absent cells are left out' }) @IsArray() counts!: CountDto[];
-  @ApiPropertyOptional({ type: [FlagCountDto], nullable: true }) @IsOptional() @IsArray() flags?: FlagCountDto[] | null;
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'No names, contacts or coordinates (V23)' })
+  @ApiProperty({ type: [CountDto], description: 'Each cell once; absent cells are left out' })
+  @IsArray()
+  counts!: CountDto[];
+  @ApiPropertyOptional({ type: [FlagCountDto], nullable: true }) @IsOptional() @IsArray() flags?:
+    | FlagCountDto[]
+    | null;
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'No names, contacts or coordinates (V23)',
+  })
   @All(...text(2000))
   comments?: string | null;
 }
 
 /** What the entry's cells add up to; `null` = nothing to add up. Persons. */
 export class EntrySumsDto {
-  @ApiProperty({ type: Number, nullable: true, description: 'Stated total, else the sum of the sex × age cells' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Stated total, else the sum of the sex × age cells',
+  })
   total!: number | null;
   @ApiProperty({ type: Number, nullable: true }) female!: number | null;
   @ApiProperty({ type: Number, nullable: true }) male!: number | null;

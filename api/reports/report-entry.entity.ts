@@ -14,7 +14,8 @@ export class ReportEntryEntity {
   @Column({ type: 'text', nullable: true }) setting!: codes.Setting | null;
   @Column({ name: 'beneficiary_type', type: 'text' }) beneficiaryType!: codes.BeneficiaryType;
   @Column({ type: 'text', nullable: true }) stage!: codes.Stage | null;
-  @Column({ name: 'population_group', type: 'text', nullable: true }) populationGroup!: codes.PopulationGroup | null;
+  @Column({ name: 'population_group', type: 'text', nullable: true })
+  populationGroup!: codes.PopulationGroup | null;
   @Column({ name: 'project_code', type: 'text', nullable: true }) projectCode!: string | null;
   @Column({ name: 'implementing_partner', type: 'text', nullable: true }) implementingPartner!: string | null;
   @Column({ type: 'text', nullable: true }) donor!: string | null;
@@ -23,8 +24,11 @@ export class ReportEntryEntity {
   @Column({ name: 'count_basis', type: 'text' }) countBasis!: codes.CountBasis;
   @Column({ name: 'place_code', type: 'text' }) placeCode!: string;
   @Column({ name: 'disability_asked', type: 'text' }) disabilityAsked!: codes.DisabilityAsked;
-  @Column({ name: 'disability_asked_number', type: 'int', nullable: true }) disabilityAskedNumber!: number | null;
-  @Column({ name: 'disability_method', type: 'text', nullable: true }) disabilityMethod!: codes.DisabilityMethod | null;
+  @Column({ name: 'disability_asked_number', type: 'int', nullable: true }) disabilityAskedNumber!:
+    | number
+    | null;
+  @Column({ name: 'disability_method', type: 'text', nullable: true })
+  disabilityMethod!: codes.DisabilityMethod | null;
   @Column({ name: 'quantity_value', type: 'numeric', nullable: true }) quantityValue!: string | null;
   @Column({ name: 'quantity_unit', type: 'text', nullable: true }) quantityUnit!: codes.QuantityUnit | null;
   @Column({ name: 'stated_total', type: 'int', nullable: true }) statedTotal!: number | null;

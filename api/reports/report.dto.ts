@@ -15,8 +15,8 @@ import {
 } from 'class-validator';
 import {
   RECORD_KINDS,
-  type RecordKind,
   REPORT_STATUSES,
+  type RecordKind,
   type ReportStatus,
   SEVERITIES,
   type Severity,
@@ -35,15 +35,27 @@ export class RecordDto {
 
 /** Body of `POST /reports`. The country is the operator's, so it is not asked. */
 export class CreateReportDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client if it likes' }) @IsOptional() @IsUUID() id?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client if it likes' })
+  @IsOptional()
+  @IsUUID()
+  id?: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() operatorId!: string;
   @ApiPropertyOptional({ description: 'Accepted for checking only', example: 'XVE' })
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
   countryCode?: string;
-  @ApiProperty({ description: 'Month or quarter', examples: ['2026-03', '2026-Q1'] }) @Matches(PERIOD) period!: string;
-  @ApiPropertyOptional({ description: '"No activity": counts as in, holds no entry' }) @IsOptional() @IsBoolean() nil?: boolean;
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Names the projects or places that are missing' })
+  @ApiProperty({ description: 'Month or quarter', examples: ['2026-03', '2026-Q1'] })
+  @Matches(PERIOD)
+  period!: string;
+  @ApiPropertyOptional({ description: '"No activity": counts as in, holds no entry' })
+  @IsOptional()
+  @IsBoolean()
+  nil?: boolean;
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Names the projects or places that are missing',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -55,7 +67,11 @@ export class CreateReportDto {
   @ValidateNested({ each: true })
   @Type(() => WriteEntryDto)
   entries?: WriteEntryDto[];
-  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true }, description: '{kind, …}' })
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: '{kind, …}',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
@@ -66,11 +82,16 @@ export class CreateReportDto {
 /** Body of `PATCH /reports/{id}`. */
 export class UpdateReportDto {
   @ApiPropertyOptional() @IsOptional() @IsBoolean() nil?: boolean;
-  @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(500) partial?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(500) partial?:
+    | string
+    | null;
 }
 
 export class ReasonDto {
-  @ApiProperty({ description: 'Why, for those who read it later', example: 'Girls and boys are swapped in Aster.' })
+  @ApiProperty({
+    description: 'Why, for those who read it later',
+    example: 'Girls and boys are swapped in Aster.',
+  })
   @IsString()
   @IsNotEmpty()
   @MaxLength(1000)
@@ -104,7 +125,8 @@ export class ReportDto extends ReportSummaryDto {
 /** What a rule found. */
 export class FindingDto {
   @ApiProperty({ example: 'V03' }) rule!: string;
-  @ApiProperty({ enum: SEVERITIES, description: 'E blocks, W asks for a comment, I is shown' }) severity!: Severity;
+  @ApiProperty({ enum: SEVERITIES, description: 'E blocks, W asks for a comment, I is shown' })
+  severity!: Severity;
   @ApiProperty({ example: '#/entries/6f…/counts/F,Y18T59,with' }) pointer!: string;
   @ApiProperty() message!: string;
   @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid' }) entryId?: string | null;
@@ -114,7 +136,11 @@ export class FindingDto {
 
 /** Body of `PUT /reports/{id}/comments/{rule}`: answers a warning for the whole report, or for one entry or cell. */
 export class CommentDto {
-  @ApiProperty({ example: 'A second team started this month.' }) @IsString() @IsNotEmpty() @MaxLength(1000) comment!: string;
+  @ApiProperty({ example: 'A second team started this month.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  comment!: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() entryId?: string;
   @ApiPropertyOptional({ example: 'F,Y18T59,with' }) @IsOptional() @IsString() @MaxLength(60) cell?: string;
 }

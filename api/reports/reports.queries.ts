@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 import type { Statement } from '../access/db.js';
-import { type Allowed, listSql, type ListQueryDto } from '../http/list-query.js';
+import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import type { ReportSummaryDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
@@ -9,8 +9,21 @@ import { ReportEntryEntity } from './report-entry.entity.js';
 import { ReportRecordEntity } from './report-record.entity.js';
 
 const ALLOWED: Allowed = {
-  sort: { period: 'r.period', status: 'r.status', dueOn: 'r.due_on', operatorName: 'o.name', submittedAt: 'r.submitted_at' },
-  filter: { id: 'r.id', countryCode: 'r.country_code', operatorId: 'r.operator_id', period: 'r.period', status: 'r.status', nil: 'r.nil' },
+  sort: {
+    period: 'r.period',
+    status: 'r.status',
+    dueOn: 'r.due_on',
+    operatorName: 'o.name',
+    submittedAt: 'r.submitted_at',
+  },
+  filter: {
+    id: 'r.id',
+    countryCode: 'r.country_code',
+    operatorId: 'r.operator_id',
+    period: 'r.period',
+    status: 'r.status',
+    nil: 'r.nil',
+  },
   order: 'r.period desc, r.id',
 };
 
@@ -45,17 +58,30 @@ export async function findSummary(tx: EntityManager, id: string): Promise<Report
   return (await tx.query(sql, [id]))[0];
 }
 
+/** Throws `EntityNotFoundError` outside the deed's reach. */
+export function findReport(tx: EntityManager, id: string): Promise<ReportEntity> {
+  return tx.findOneByOrFail(ReportEntity, { id });
+}
+
 /** The report, locked until the transaction ends. Throws `EntityNotFoundError` outside the deed's reach. */
 export function lockReport(tx: EntityManager, id: string): Promise<ReportEntity> {
   return tx.findOneOrFail(ReportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** The entries of one revision, in the order they were entered. */
-export function entriesOf(tx: EntityManager, reportId: string, revision: number): Promise<ReportEntryEntity[]> {
+export function entriesOf(
+  tx: EntityManager,
+  reportId: string,
+  revision: number,
+): Promise<ReportEntryEntity[]> {
   return tx.find(ReportEntryEntity, { where: { reportId, revision }, order: { position: 'ASC', id: 'ASC' } });
 }
 
-export function recordsOf(tx: EntityManager, reportId: string, revision: number): Promise<ReportRecordEntity[]> {
+export function recordsOf(
+  tx: EntityManager,
+  reportId: string,
+  revision: number,
+): Promise<ReportRecordEntity[]> {
   return tx.find(ReportRecordEntity, { where: { reportId, revision }, order: { kind: 'ASC', id: 'ASC' } });
 }
 
@@ -84,4 +110,21 @@ export async function copyRevision(tx: EntityManager, reportId: string, revision
      select report_id, revision + 1, ${columns} from report_record where report_id = $1 and revision = $2`,
     [reportId, revision],
   );
+}
+
+interface ReportingOperator {
+  readonly name: string;
+  readonly countryCode: string;
+  readonly dueDay: number;
+}
+
+/** The operator that reports, if it is within the deed's reach and of the country named. */
+export async function reportingOperator(
+  tx: EntityManager,
+  operatorId: string,
+  countryCode: string | undefined,
+): Promise<ReportingOperator | undefined> {
+  const sql = `select o.name, o.country_code as "countryCode", c.due_day as "dueDay"
+    from operator o join country c on c.code = o.country_code where o.id = $1 and ($2::text is null or o.country_code = $2)`;
+  return (await tx.query(sql, [operatorId, countryCode ?? null]))[0];
 }

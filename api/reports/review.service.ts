@@ -3,16 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
-import { DomainError } from '../domain/domain-error.js';
+import { type Fault, ruleBroken } from '../domain/domain-error.js';
+import { completenessOf } from '../domain/report-completeness.js';
 import { assertReason, assertTransition, type ReportMove, revisionAfter } from '../domain/report-workflow.js';
 import { assertMayVerify } from '../domain/separation.js';
-import { blocksSubmission, owesComment } from '../domain/validation/findings.js';
+import type { Finding } from '../domain/validation/finding.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { toEntry } from './entry-row.js';
 import { FindingsService } from './findings.service.js';
 import type { ReportSummaryDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
-import { copyRevision, findSummary, lockReport } from './reports.queries.js';
+import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
 import { activitiesOf, recomputeRollup } from './rollup.queries.js';
 
 /** The way of a report: submitted, returned with a reason or verified by somebody else, locked, corrected. */
@@ -22,16 +25,19 @@ export class ReviewService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly findings: FindingsService,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   /** @throws DomainError `illegal-transition`, `findings-block`, `comments-owed` */
   submit(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
-      const blocking = findings.filter(blocksSubmission);
-      if (blocking.length > 0) throw new DomainError('findings-block', 'Some figures break a rule.', toFaults(blocking), 'rule');
-      const owed = findings.filter(owesComment);
-      if (owed.length > 0) throw new DomainError('comments-owed', 'Some warnings want a comment first.', toFaults(owed), 'rule');
+      assertSubmittable(findings);
+      const entries = (await entriesOf(tx, id, report.revision)).map(toEntry);
+      Object.assign(
+        report,
+        completenessOf(entries, (code) => this.catalogue.activity(code)),
+      );
       const now = this.clock.now();
       report.submittedAt = now;
       report.firstSubmittedAt ??= now;
@@ -53,7 +59,10 @@ export class ReviewService {
   /** @throws DomainError `separation-of-duties` */
   verify(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'verify', expected, null, async (tx, report) => {
-      const [{ one_officer: oneOfficer }] = await tx.query('select one_officer from country where code = $1', [report.countryCode]);
+      const [{ one_officer: oneOfficer }] = await tx.query(
+        'select one_officer from country where code = $1',
+        [report.countryCode],
+      );
       const { editors: editorIds, submittedBy: submitterId } = report;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
       report.verifiedRevision = report.revision;
@@ -100,13 +109,30 @@ export class ReviewService {
       report.version += 1;
       await tx.save(report);
       if (move !== 'lock' && move !== 'correct')
-        await this.db.inCountry(tx, countryCode, async () => recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id)));
-      await recordAudit(tx, actor, { deed: `report:${move}`, on: id, countryCode, reason, change: [status, report.status] });
+        await this.db.inCountry(tx, countryCode, async () =>
+          recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id)),
+        );
+      await recordAudit(tx, actor, {
+        deed: `report:${move}`,
+        on: id,
+        countryCode,
+        reason,
+        change: [status, report.status],
+      });
       return (await findSummary(tx, id)) as ReportSummaryDto;
     });
   }
 }
 
-function toFaults(findings: readonly { pointer: string; rule: string; message: string }[]) {
+function assertSubmittable(findings: readonly Finding[]): void {
+  const blocking = findings.filter(({ severity }) => severity === 'E');
+  if (blocking.length > 0)
+    throw ruleBroken('findings-block', 'Some figures break a rule.', toFaults(blocking));
+  const owed = findings.filter(({ severity, comment }) => severity === 'W' && comment === undefined);
+  if (owed.length > 0)
+    throw ruleBroken('comments-owed', 'Some warnings want a comment first.', toFaults(owed));
+}
+
+function toFaults(findings: readonly Finding[]): Fault[] {
   return findings.map(({ pointer, rule, message }) => ({ pointer, code: rule, detail: message }));
 }

@@ -47,10 +47,16 @@ export async function recomputeRollup(
   activities: readonly string[],
 ): Promise<void> {
   if (activities.length === 0) return;
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('rollup:' || $1 || ':' || $2, 0))`, [countryCode, period]);
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('rollup:' || $1 || ':' || $2, 0))`, [
+    countryCode,
+    period,
+  ]);
   const touched = [countryCode, period, activities];
   for (const table of ['rollup', 'rollup_series'])
-    await tx.query(`delete from ${table} where country_code = $1 and period = $2 and activity = any ($3)`, touched);
+    await tx.query(
+      `delete from ${table} where country_code = $1 and period = $2 and activity = any ($3)`,
+      touched,
+    );
   await tx.query(RECOMPUTE, touched);
   await tx.query(RECOMPUTE_SERIES, touched);
 }

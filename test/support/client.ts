@@ -53,7 +53,9 @@ export class Client {
         ...(this.cookies.size > 0 && { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') }),
         ...headers,
       },
-      ...(body !== undefined && { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: raw ? (body as string | FormData | Uint8Array<ArrayBuffer>) : JSON.stringify(body),
+      }),
     });
     this.keepCookies(response.headers);
     return { status: response.status, headers: response.headers, body: parse(await response.text()) };

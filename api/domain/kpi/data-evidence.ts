@@ -5,9 +5,6 @@ import type { KpiFacts } from './facts.js';
 import { type Figure, type KpiPoint, noValue, tally } from './point.js';
 import { owedReports } from './reporting.js';
 
-/** The share of owed reports that must be verified before a KPI speaks as evidence. */
-export const MIN_VERIFIED = 0.8;
-
 /** How many of the reports owed in the window are verified. `share` is null where none was owed. */
 export interface VerifiedShare {
   readonly verified: number;
@@ -15,16 +12,15 @@ export interface VerifiedShare {
   readonly share: number | null;
 }
 
-/** A KPI as evidence for a criterion: its figure over the window, and whether it may speak. */
+/** A KPI as evidence for a criterion: its figure over the window, and how many reports it rests on. */
 export interface KpiEvidence {
   readonly from: Month;
   readonly to: Month;
   readonly point: KpiPoint;
   /** the figure of the code asked for: the point's own, or its part (`KPI-06b`) */
   readonly figure: Figure;
+  /** whether the figure may speak is decided from its `share` by the scoring of data evidence */
   readonly verified: VerifiedShare;
-  /** false: "too few reports" */
-  readonly speaks: boolean;
 }
 
 /**
@@ -41,7 +37,7 @@ export function dataEvidenceWindow(
 ): { from: Month; to: Month } {
   const { last } = parsePeriod(periodText);
   const complete = addMonths(monthOf(today), -1);
-  const to = last < complete ? last : complete;
+  const [to = last] = [last, complete].sort();
   return { from: addMonths(to, 1 - months), to };
 }
 
@@ -75,7 +71,5 @@ export function kpiEvidence(
   const { from, to } = dataEvidenceWindow(asked.period, asked.months ?? 12, facts.today);
   const computed = computeKpi(definition, facts, { from, to }).points[0];
   const point = computed ?? { period: asked.period, ...noValue('no_data') };
-  const verified = verifiedShare(facts, from, to);
-  const speaks = verified.share !== null && verified.share >= MIN_VERIFIED;
-  return { from, to, point, figure: figureOf(point, asked.kpi), verified, speaks };
+  return { from, to, point, figure: figureOf(point, asked.kpi), verified: verifiedShare(facts, from, to) };
 }

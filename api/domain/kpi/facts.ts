@@ -10,27 +10,7 @@ import type {
   Stage,
 } from '../codes.js';
 import type { Duty, ReportRecord } from '../report.js';
-
-/**
- * The derived sums of entries, in people. `null` = nothing of the kind was collected; never 0 for that.
- * `fullLower` and `fullUpper` bound those of known sex, age and disability, summed entry by entry.
- * @source docs/methodology.md#sums
- */
-export interface PeopleSums {
-  readonly total: number | null;
-  readonly female: number | null;
-  readonly male: number | null;
-  readonly knownSex: number | null;
-  readonly knownSexAge: number | null;
-  readonly with: number | null;
-  readonly without: number | null;
-  readonly disabilityUnknown: number | null;
-  /** those the disability question was put to; nobody of an entry where that is not stated */
-  readonly asked: number | null;
-  readonly notStated: number | null;
-  readonly fullLower: number | null;
-  readonly fullUpper: number | null;
-}
+import type { PeopleSums } from './people-sums.js';
 
 /** People of alike entries of one period: a row of the rollup, or of base rows where it names operator or place. */
 export interface PeopleRow {

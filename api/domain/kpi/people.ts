@@ -1,7 +1,8 @@
 import type { Activity } from '../codes.js';
 import type { Dimension } from './definition.js';
-import type { KpiFacts, PeopleRow, PeopleSums } from './facts.js';
+import type { KpiFacts, PeopleRow } from './facts.js';
 import type { Fact, Formula } from './formula.js';
+import type { PeopleSums } from './people-sums.js';
 import { type Figure, type Reading, ratio, total } from './point.js';
 import { pieces } from './split.js';
 
@@ -110,9 +111,7 @@ export const MIN_ASKED = 50;
 function disabilityPart(rows: readonly Fact<PeopleRow>[]): Figure {
   const asked = sum(rows, (sums) => sums.asked) ?? 0;
   const without = sum(rows, (sums) => sums.without) ?? 0;
-  const given = sum(rows, (sums) => sums.with) ?? 0;
-  const unknown = sum(rows, (sums) => sums.disabilityUnknown) ?? 0;
-  const withDisability = Math.min(given, Math.max(0, asked - without - unknown));
+  const withDisability = sum(rows, (sums) => sums.withAsked) ?? 0;
   const figure = ratio(withDisability, asked === 0 ? null : withDisability + without);
   if (asked >= MIN_ASKED || figure.value === null) return figure;
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_50_asked' };

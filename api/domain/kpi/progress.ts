@@ -13,7 +13,8 @@ export interface KpiTarget {
   readonly target: number | null;
 }
 
-export type Verdict = 'met' | 'missed' | 'cannot_be_told';
+/** What a figure says of a target. */
+export type KpiVerdict = 'met' | 'missed' | 'cannot_be_told';
 
 /**
  * Share of the way from baseline to target that a KPI has covered.
@@ -67,7 +68,7 @@ export function verdict(
   definition: KpiDefinition,
   figure: Pick<Figure, 'value' | 'lower' | 'upper'>,
   target: KpiTarget,
-): Verdict | null {
+): KpiVerdict | null {
   const band = metWithin(definition, target);
   const lower = figure.lower ?? figure.value;
   const upper = figure.upper ?? figure.value;

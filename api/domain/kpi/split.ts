@@ -1,8 +1,10 @@
 import { type Cells, position } from '../cells.js';
-import { AGE_BANDS, type AgeBand, DISABILITIES, SEXES, type Sex } from '../codes.js';
+import { type AgeBand, DISABILITIES, type Sex } from '../codes.js';
+import { COUNTED_SEXES, KNOWN_BANDS } from '../cuts.js';
 import type { Dimension } from './definition.js';
-import type { PeopleRow, PeopleSums } from './facts.js';
+import type { PeopleRow } from './facts.js';
 import type { Keys } from './formula.js';
+import type { PeopleSums } from './people-sums.js';
 import { total } from './point.js';
 
 /** The people of a row in one group of it. `_U` holds everyone who is not known to be in another. */
@@ -24,7 +26,7 @@ function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
 }
 
 function inAge(cells: Cells, age: AgeBand): number | null {
-  const bySex = SEXES.filter((sex) => sex !== '_T').map((sex) => inSexAge(cells, sex, age));
+  const bySex = COUNTED_SEXES.map((sex) => inSexAge(cells, sex, age));
   return atLeast(inSexAge(cells, '_T', age), total(bySex));
 }
 
@@ -38,22 +40,18 @@ function present(code: Dimension, groups: readonly (readonly [string, number | n
   return groups.flatMap(([key, people]) => (people === null ? [] : [{ keys: { [code]: key }, people }]));
 }
 
-const KNOWN_AGES = AGE_BANDS.filter((age) => age !== '_T' && age !== '_U');
-
-function bySex({ female, male, knownSex }: PeopleSums, people: number): Piece[] {
-  const other = (knownSex ?? 0) - (female ?? 0) - (male ?? 0);
-  const groups = present('sex', [
+function bySex({ female, male }: PeopleSums, people: number): Piece[] {
+  const known = present('sex', [
     ['F', female],
     ['M', male],
-    ['X', other > 0 ? other : null],
   ]);
-  return withRest(groups, { sex: '_U' }, people);
+  return withRest(known, { sex: '_U' }, people);
 }
 
 function bySexAge(cells: Cells, sums: PeopleSums, people: number): Piece[] {
   const known = bySex(sums, people).flatMap(({ keys, people: ofSex }) => {
     const sex = keys.sex as Sex;
-    const pieces = KNOWN_AGES.flatMap((ageBand) => {
+    const pieces = KNOWN_BANDS.flatMap((ageBand) => {
       const counted = inSexAge(cells, sex, ageBand);
       return counted === null ? [] : [{ keys: { sex, ageBand }, people: counted }];
     });
@@ -64,7 +62,7 @@ function bySexAge(cells: Cells, sums: PeopleSums, people: number): Piece[] {
 
 /**
  * The people of a row cut by sex, by age band, by both, or by disability: the pieces add up to the row's total.
- * Sex and disability come from the sums, exact. Age bands come from the cells; where entries of one row gave them in
+ * `X` is in no total, so in no piece. Sex and disability come from the sums, exact. Age bands come from the cells; where entries of one row gave them in
  * different ways the bands are "at least", and who cannot be told apart is in `_U`.
  * @source docs/methodology.md#kpi-10
  */
@@ -76,7 +74,7 @@ export function pieces({ cells, sums }: PeopleRow, by: readonly Dimension[]): Pi
   if (cut === 'ageBand') {
     const ages = present(
       'ageBand',
-      KNOWN_AGES.map((age) => [age, inAge(cells, age)] as const),
+      KNOWN_BANDS.map((age) => [age, inAge(cells, age)] as const),
     );
     return withRest(ages, { ageBand: '_U' }, people);
   }

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import { requestOnce } from './client';
+import { RequestError } from './problem';
+import type { Me } from './types';
+
+let me: Me | null | undefined;
+const listeners = new Set<() => void>();
+
+/** Who is signed in; null: nobody; undefined: not asked yet. */
+export const currentMe = (): Me | null | undefined => me;
+
+/** As `currentMe`, and the component is drawn again when it changes. */
+export function useMe(): Me | null | undefined {
+  return useSyncExternalStore(subscribe, currentMe);
+}
+
+/** Asks the server who is signed in. @throws RequestError when the server does not answer */
+export async function askMe(): Promise<Me | null> {
+  const answer = await meOrNull();
+  setMe(answer);
+  return answer;
+}
+
+/** @throws RequestError when the address or the password is wrong, or after too many attempts */
+export async function signIn(email: string, password: string): Promise<Me | null> {
+  await requestOnce('/session', { method: 'POST', body: { email, password } });
+  return askMe();
+}
+
+/** Ends the session; every page gives way to the sign-in page. */
+export async function signOut(): Promise<void> {
+  await requestOnce('/session', { method: 'DELETE' });
+  window.location.hash = '';
+  setMe(null);
+}
+
+async function meOrNull(): Promise<Me | null> {
+  try {
+    return (await requestOnce<Me>('/me')).data;
+  } catch (error) {
+    if (error instanceof RequestError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+function setMe(next: Me | null): void {
+  me = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,52 @@
+/** The shell: navigation, language, account, and what is said when a page cannot be shown. */
+export const app = {
+  name: 'Common Ground',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  closeMenu: 'Close the menu',
+  mainNavigation: 'Main',
+  language: 'Language',
+  account: 'Account of %{name}',
+  signOut: 'Sign out',
+  workAs: 'Work as',
+  loading: 'One moment…',
+  notFound: 'There is no page at this address',
+  notFoundText: 'It may have moved, or the link is incomplete.',
+  notAllowed: 'This page is not for your role',
+  notAllowedText: 'If you need it, ask your administrator.',
+  broken: 'This page could not be shown',
+  brokenText: 'What you saved is safe. Load the page again; if it happens again, tell your administrator.',
+  reload: 'Load again',
+  toStart: 'Go to the first page',
+  noRole: 'Your account has no role yet',
+  noRoleText: 'Ask your administrator to give it one.',
+  optional: 'optional',
+  save: 'Save',
+  saved: 'Saved.',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+};
+
+export const navigation = {
+  overview: 'Overview',
+  checklist: 'Checklist',
+  reports: 'SADDD reports',
+  kpis: 'KPIs',
+  compare: 'Compare',
+  operators: 'Operators',
+  sharing: 'Sharing',
+  users: 'Accounts',
+  countries: 'Countries',
+};
+
+export const roles = {
+  authority: 'Authority (NMAA)',
+  monitor: 'Centre (NMAC)',
+  operator: 'Operator',
+  adviser: 'Adviser',
+  administrator: 'Administrator',
+};

@@ -1,0 +1,57 @@
+/** The server's problem codes that the pages say in the reader's language; any other shows the server's sentence. */
+export const PROBLEM_CODES = [
+  'no-answer',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'unreadable',
+  'too-large',
+  'unsupported-content',
+  'too-many-attempts',
+  'unavailable',
+  'internal',
+  'validation-failed',
+  'already-exists',
+  'unknown-reference',
+  'if-match-missing',
+  'stale-version',
+  'idempotency-key-reused',
+  'illegal-transition',
+  'wrong-credentials',
+  'link-unusable',
+  'weak-password',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Codes of a fault in one field. */
+export const FAULT_CODES = [
+  'isEmail',
+  'isNotEmpty',
+  'isDefined',
+  'isUuid',
+  'isIn',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isString',
+  'isArray',
+  'isDateString',
+  'min',
+  'max',
+  'minLength',
+  'maxLength',
+  'isLength',
+  'matches',
+  'arrayMinSize',
+  'arrayNotEmpty',
+  'whitelistValidation',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** What a language says about problems. */
+export interface Problems {
+  readonly codes: Readonly<Record<ProblemCode, string>>;
+  readonly faults: Readonly<Record<FaultCode, string>>;
+}
+
+export const isProblemCode = (code: string): code is ProblemCode => PROBLEM_CODES.some((known) => known === code);

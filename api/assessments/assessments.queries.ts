@@ -1,0 +1,84 @@
+import { EntityNotFoundError, type EntityManager } from 'typeorm';
+import type { Statement } from '../access/db.js';
+import type { Actor } from '../access/policy.js';
+import type { Answer } from '../domain/codes.js';
+import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
+import type { AssessmentDto } from './assessment.dto.js';
+import { Assessment } from './assessment.entity.js';
+import { assertOfficer, assertEditable, assertShown, isInside, SHOWN_OUTSIDE } from './officers.js';
+
+const ALLOWED: Allowed = {
+  sort: { period: 'a.period', status: 'a.status', body: 'a.body', countryCode: 'a.country_code' },
+  filter: {
+    id: 'a.id',
+    countryCode: 'a.country_code',
+    body: 'a.body',
+    period: 'a.period',
+    status: 'a.status',
+    frameworkRef: 'a.framework_ref',
+  },
+  order: 'a.period desc, a.body, a.id',
+};
+
+/** A row of the list: what was answered stands in it by code, so that the share can be told. */
+export type AssessmentRow = Omit<AssessmentDto, 'answered'> & { readonly answers: Record<string, Answer> | null };
+
+const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref as "frameworkRef", a.period, a.status,
+  a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
+  (a.submitted_by = $1 or a.editors @> array[$1::uuid]) is true as "editedByMe",
+  a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,
+  (select jsonb_object_agg(n.code, n.answer) from answer n where n.assessment_id = a.id and n.answer is not null) as answers`;
+const FROM = 'from assessment a left join country c on c.code = a.country_code';
+/** An outsider sees what was handed in. */
+const SHOWN = '(a.country_code = any ($2::text[]) or a.status = any ($3::text[]))';
+
+/** A page of the list and how many match, in one statement. */
+export function listStatement(actor: Actor, query: ListQueryDto): Statement & { readonly offset: number } {
+  const inside = actor.scope.countries.filter((code) => isInside(actor, code));
+  const { where, values, order, offset, limit } = listSql(query, ALLOWED, [actor.userId, inside, SHOWN_OUTSIDE]);
+  const text = `select ${SUMMARY}, count(*) over ()::int as matching ${FROM} where ${SHOWN} and ${where}
+    order by ${order} limit ${limit} offset ${offset}`;
+  return { name: '', text, values, offset };
+}
+
+/** One assessment as the list shows it. */
+export async function findRow(tx: EntityManager, actor: Actor, id: string): Promise<AssessmentRow> {
+  const [row] = await tx.query(`select ${SUMMARY} ${FROM} where a.id = $2`, [actor.userId, id]);
+  if (!row) throw new EntityNotFoundError(Assessment, id);
+  assertShown(actor, row);
+  return row;
+}
+
+/** The assessment, as far as the actor may see it. */
+export async function findAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
+  const assessment = await tx.findOneByOrFail(Assessment, { id });
+  assertShown(actor, assessment);
+  return assessment;
+}
+
+/** The assessment, locked until the transaction ends: nobody answers meanwhile. */
+export async function lockAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
+  const assessment = await tx.findOneOrFail(Assessment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  assertShown(actor, assessment);
+  return assessment;
+}
+
+/** The assessment while parts of it are written; many may do that at once, but it keeps its state meanwhile. */
+export async function holdAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
+  const assessment = await tx.findOneOrFail(Assessment, { where: { id }, lock: { mode: 'for_key_share' } });
+  assertShown(actor, assessment);
+  return assessment;
+}
+
+/** As `holdAssessment`, for an officer who changes answers or evidence and so will not verify them. */
+export async function holdForEditing(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
+  const assessment = await holdAssessment(tx, actor, id);
+  assertOfficer(actor, assessment);
+  assertEditable(assessment);
+  if (!assessment.editors.includes(actor.userId))
+    await tx.query(
+      'update assessment set editors = editors || $2::uuid where id = $1 and not editors @> array[$2::uuid]',
+      [id, actor.userId],
+    );
+  return assessment;
+}

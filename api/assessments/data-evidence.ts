@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { Month } from '../domain/period.js';
+
+/** Injects the `DataEvidenceSource`. */
+export const DATA_EVIDENCE = Symbol('data evidence');
+
+/** Which KPI a criterion wants to know, over which inclusive months. */
+export interface DataEvidenceAsk {
+  readonly criterionCode: string;
+  readonly kpi: string;
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** A KPI over an ask's months. `value` null = none, with a `reason`; it is never 0 for that. */
+export interface DataEvidencePoint {
+  readonly value: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** `no_data`, `not_computable`, `suppressed` */
+  readonly reason?: string | null;
+  /** verified ÷ due reports of the months, 0–1; null = none were due */
+  readonly shareVerified: number | null;
+}
+
+/**
+ * Where figures behind answers come from. What it answers is stored with the assessment and seen by everyone in the
+ * country, so it has passed disclosure control for them.
+ */
+export interface DataEvidenceSource {
+  pointsFor(
+    tx: EntityManager,
+    countryCode: string,
+    asks: readonly DataEvidenceAsk[],
+  ): Promise<Map<string, DataEvidencePoint>>;
+}
+
+/** Answers that nothing can be computed: for an installation without reports. */
+export class NoDataEvidence implements DataEvidenceSource {
+  async pointsFor(
+    _tx: EntityManager,
+    _countryCode: string,
+    asks: readonly DataEvidenceAsk[],
+  ): Promise<Map<string, DataEvidencePoint>> {
+    const nothing = {
+      value: null,
+      numerator: null,
+      denominator: null,
+      reason: 'not_computable',
+      shareVerified: null,
+    };
+    return new Map(asks.map(({ criterionCode }) => [criterionCode, nothing]));
+  }
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { Clock } from '../../clock.js';
+import { isEditable } from '../../domain/assessment-workflow.js';
+import { missing } from '../../domain/scoring/missing.js';
+import type { ScoringInput } from '../../domain/scoring/scoring-input.js';
+import { AssessmentAnswer } from '../answers/assessment-answer.entity.js';
+import type { Assessment } from '../assessment.entity.js';
+import { findAssessment } from '../assessments.queries.js';
+import { DATA_EVIDENCE, type DataEvidenceSource } from '../data-evidence.js';
+import { isInside } from '../officers.js';
+import { asksOf, type FrozenDataEvidence, verdictsOf } from './frozen-data-evidence.js';
+import type { MissingDto, ScoresDto } from './scores.dto.js';
+import { evidenceOf } from './scores.queries.js';
+import { toScoresDto } from './to-scores-dto.js';
+import { toScoringInput } from './to-scoring-input.js';
+import { withoutFigures } from './without-figures.js';
+
+/** Levels, indexes and what is missing, computed from the answers whenever they are asked for. */
+@Injectable()
+export class ScoresService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+    @Inject(DATA_EVIDENCE) private readonly dataEvidence: DataEvidenceSource,
+  ) {}
+
+  /** The scores as the actor may see them: an invited adviser is told what a figure says, not the figure. */
+  read(actor: Actor, id: string): Promise<ScoresDto> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await findAssessment(tx, actor, id);
+      const scores = await this.of(tx, assessment);
+      return isInside(actor, assessment.countryCode) ? scores : withoutFigures(scores);
+    });
+  }
+
+  missing(actor: Actor, id: string): Promise<MissingDto[]> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await findAssessment(tx, actor, id);
+      return missing(await this.inputOf(tx, assessment));
+    });
+  }
+
+  /** The scores within a transaction: at publication they become the snapshot. */
+  async of(tx: EntityManager, assessment: Assessment): Promise<ScoresDto> {
+    const asOf = assessment.publishedAt ?? this.clock.now();
+    return toScoresDto(await this.inputOf(tx, assessment), asOf.toISOString());
+  }
+
+  /** Everything the scores of an assessment rest on, as it is now. */
+  async inputOf(tx: EntityManager, assessment: Assessment): Promise<ScoringInput> {
+    const framework = this.catalogue.framework(assessment.frameworkRef);
+    const answers = await tx.findBy(AssessmentAnswer, { assessmentId: assessment.id });
+    const evidence = await evidenceOf(tx, assessment.id);
+    const figures = await this.figuresOf(tx, assessment);
+    const verdicts = verdictsOf(framework, assessment.body, figures);
+    return toScoringInput(framework, assessment, answers, evidence, verdicts);
+  }
+
+  /** The figures behind the answers: live while they may change, afterwards as they stood at submission. */
+  async figuresOf(tx: EntityManager, assessment: Assessment): Promise<FrozenDataEvidence> {
+    const { frameworkRef, body, period, countryCode, frozenDataEvidence } = assessment;
+    if (frozenDataEvidence && !isEditable(assessment.status)) return frozenDataEvidence;
+    const asks = asksOf(this.catalogue.framework(frameworkRef), body, period, this.clock.today());
+    const points = asks.length > 0 ? await this.dataEvidence.pointsFor(tx, countryCode, asks) : new Map();
+    return { asOf: this.clock.now().toISOString(), points: Object.fromEntries(points) };
+  }
+}

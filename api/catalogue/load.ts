@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type ActivityCatalogue, activityCatalogueFaults } from '../domain/activity.js';
+import { type CodeListCatalogue, codeListFaults } from '../domain/code-list.js';
+import type { Fault } from '../domain/domain-error.js';
+import { criteriaOf, type Framework } from '../domain/framework.js';
+import { frameworkFaults } from '../domain/framework-faults.js';
+import { COMPUTED_KPIS } from '../domain/kpi/compute.js';
+import type { KpiCatalogue } from '../domain/kpi/definition.js';
+import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
+import { StartError } from '../start-error.js';
+import { assertReleased } from './released.js';
+
+/** Every catalogue of the installation, checked. */
+export interface Catalogue {
+  /** by `name@version`, oldest first */
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly kpis: KpiCatalogue;
+  readonly activities: ActivityCatalogue;
+  readonly codeLists: CodeListCatalogue;
+}
+
+/** How many faults of a file its sentence names; the others are counted. */
+const NAMED = 5;
+
+function refuse(file: string, faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const named = faults.slice(0, NAMED).map(({ pointer, detail }) => `${pointer} ${detail}`);
+  const more = faults.length > NAMED ? `; and ${faults.length - NAMED} more` : '';
+  throw new StartError(`The catalogue file ${file} cannot be used: ${named.join('; ')}${more}.`);
+}
+
+/** Reads a file and refuses it with one sentence, also where the check itself stumbles over its shape. */
+function readChecked<T>(folder: string, file: string, faultsOf: (candidate: T) => readonly Fault[]): T {
+  let candidate: T;
+  let faults: readonly Fault[];
+  try {
+    candidate = parse(readFileSync(join(folder, file), 'utf8'));
+    faults = faultsOf(candidate);
+  } catch (error) {
+    throw new StartError(`The catalogue file ${file} cannot be read: ${String(error)}`);
+  }
+  refuse(file, faults);
+  return candidate;
+}
+
+/** A file's name is its reference, and data evidence names KPIs that the dictionary has. */
+function linkFaults(framework: Framework, file: string, kpis: KpiCatalogue): Fault[] {
+  const known = new Set(
+    kpis.kpis.flatMap(({ code, parts = [] }) => [code, ...parts.map((part) => part.code)]),
+  );
+  const criteria = framework.functions.flatMap((one) => one.recommendations).flatMap(criteriaOf);
+  const strangers = criteria.flatMap(({ criterion: { code, dataEvidence } }) =>
+    dataEvidence && !known.has(dataEvidence.kpi) ? [{ code, kpi: dataEvidence.kpi }] : [],
+  );
+  return [
+    ...(file === `frameworks/${framework.ref}.yaml`
+      ? []
+      : [
+          {
+            pointer: '#/ref',
+            code: 'name-differs',
+            detail: `says ${framework.ref}: name and reference must agree`,
+          },
+        ]),
+    ...strangers.map(({ code, kpi }) => ({
+      pointer: `#/${code}`,
+      code: 'kpi-unknown',
+      detail: `names ${kpi}, which is no KPI`,
+    })),
+  ];
+}
+
+function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framework {
+  const framework = readChecked<Framework>(folder, file, frameworkFaults);
+  refuse(file, linkFaults(framework, file, kpis));
+  return framework;
+}
+
+/**
+ * Reads and checks every catalogue.
+ * @param folder the one that holds `frameworks/`, `kpis/`, `measures/`, the code lists and `RELEASED.sha256`
+ * @throws StartError with one sentence that names the file and its faults
+ */
+export function loadCatalogue(folder: string): Catalogue {
+  assertReleased(folder);
+  const kpis = readChecked<KpiCatalogue>(folder, 'kpis/kpis@1.0.yaml', (candidate) =>
+    kpiCatalogueFaults(candidate, COMPUTED_KPIS),
+  );
+  const files = readdirSync(join(folder, 'frameworks'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+  const frameworks = files.map((file) => readFramework(folder, `frameworks/${file}`, kpis));
+  return {
+    frameworks: new Map(frameworks.map((framework) => [framework.ref, framework])),
+    kpis,
+    activities: readChecked<ActivityCatalogue>(
+      folder,
+      'measures/activities@1.0.yaml',
+      activityCatalogueFaults,
+    ),
+    codeLists: readChecked<CodeListCatalogue>(folder, 'code-lists@1.0.yaml', codeListFaults),
+  };
+}

@@ -1,0 +1,85 @@
+import type { CodeList } from '../domain/code-list.js';
+import {
+  type Criterion,
+  type Framework,
+  inLanguage,
+  type Recommendation,
+  type Rung,
+  type Text,
+} from '../domain/framework.js';
+import { freshMonths } from '../domain/scoring/evidence.js';
+import type {
+  CodeListDto,
+  CriterionDto,
+  FrameworkDto,
+  FrameworkSummaryDto,
+  RecommendationDto,
+} from './catalogue.dto.js';
+
+/** Months of a criterion's data evidence where it names none. */
+const WINDOW = 12;
+
+type Say = (text: Text) => string;
+
+function toCriterionDto(rung: Rung, criterion: Criterion, say: Say): CriterionDto {
+  const { code, text, help, evidence, notApplicableWhen, dataEvidence } = criterion;
+  return {
+    code,
+    text: say(text),
+    help: say(help),
+    evidence: evidence.map(say),
+    freshMonths: freshMonths(rung, criterion),
+    notApplicableWhen: notApplicableWhen ? say(notApplicableWhen) : null,
+    dataEvidence: dataEvidence ? { months: WINDOW, ...dataEvidence } : null,
+  };
+}
+
+function toRecommendationDto(
+  recommendation: Recommendation,
+  framework: Framework,
+  say: Say,
+): RecommendationDto {
+  const { code, title, gist, pillars, standards, notApplicableWhen, evidenceRule, rungs } = recommendation;
+  const labels = new Map(framework.rungLabels.map(({ rung, label }) => [rung, say(label)]));
+  return {
+    code,
+    title: say(title),
+    gist: say(gist),
+    pillars: pillars.map((pillar) => ({ code: pillar.code, weight: pillar.weight, source: pillar.source })),
+    standards: [...standards],
+    notApplicableWhen: notApplicableWhen ? say(notApplicableWhen) : null,
+    evidenceRule: evidenceRule ?? null,
+    rungs: rungs.map(({ rung, criteria }) => ({
+      rung,
+      label: labels.get(rung) ?? '',
+      criteria: criteria.map((criterion) => toCriterionDto(rung, criterion, say)),
+    })),
+  };
+}
+
+/** A framework's name and origin in one language. */
+export function toFrameworkSummaryDto(
+  { ref, title, source }: Framework,
+  language: string,
+): FrameworkSummaryDto {
+  return { ref, title: inLanguage(title, language), source: inLanguage(source, language) };
+}
+
+/** A framework with every text in one language, English where it is not translated. */
+export function toFrameworkDto(framework: Framework, language: string): FrameworkDto {
+  const say: Say = (text) => inLanguage(text, language);
+  return {
+    ...toFrameworkSummaryDto(framework, language),
+    functions: framework.functions.map(({ code, body, title, recommendations }) => ({
+      code,
+      body,
+      title: say(title),
+      recommendations: recommendations.map((one) => toRecommendationDto(one, framework, say)),
+    })),
+  };
+}
+
+/** A code list with its labels in one language. */
+export function toCodeListDto({ name, codes }: CodeList, language: string): CodeListDto {
+  return { name, codes: codes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })) };
+}

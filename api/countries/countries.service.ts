@@ -1,0 +1,96 @@
+import { ForbiddenException, Injectable } from '@nestjs/common';
+import { Db } from '../access/db.js';
+import { once } from '../access/idempotency.js';
+import { type Actor, holdsIn } from '../access/policy.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { Clock } from '../clock.js';
+import { doNoHarmFaults } from '../domain/do-no-harm.js';
+import { ruleBroken } from '../domain/domain-error.js';
+import { type ListQueryDto, listSql } from '../http/list-query.js';
+import { Page } from '../http/page.js';
+import { readPage } from '../http/read-page.js';
+import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { ALLOWED, COUNTRIES, lockCountry } from './countries.queries.js';
+import type { ChangeCountryDto, CountryDto, CreateCountryDto } from './country.dto.js';
+import { Country } from './country.entity.js';
+import { Sharing } from './sharing.entity.js';
+
+@Injectable()
+export class CountriesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One's own countries; for an administrator all, for an adviser those that share something. */
+  list(actor: Actor, query: ListQueryDto): Promise<Page<CountryDto>> {
+    return this.db.as(actor, async (tx) => {
+      const { rows, offset, total } = await readPage<CountryDto>(tx, COUNTRIES, listSql(query, ALLOWED));
+      const shown = rows.map((country) => withoutReason(actor, country));
+      return new Page(shown, offset, total);
+    });
+  }
+
+  read(actor: Actor, code: string): Promise<CountryDto> {
+    return this.db.as(actor, async (tx) => toCountryDto(actor, await tx.findOneByOrFail(Country, { code })));
+  }
+
+  create(actor: Actor, { code, name, region, dueDay }: CreateCountryDto): Promise<CountryDto> {
+    return this.db.as(actor, (tx) =>
+      once(tx, actor, 'POST /countries', async () => {
+        await tx.insert(Country, { code, name, region: region ?? null, dueDay: dueDay ?? 10 });
+        await tx.insert(Sharing, { countryCode: code, updatedAt: this.clock.now() });
+        await recordAudit(tx, actor, { deed: 'country:create', on: code, countryCode: code });
+        return toCountryDto(actor, await tx.findOneByOrFail(Country, { code }));
+      }),
+    );
+  }
+
+  /** @throws DomainError `do-no-harm-reason-missing` */
+  change(actor: Actor, code: string, change: ChangeCountryDto, expected: ExpectedVersion): Promise<CountryDto> {
+    return this.db.as(actor, async (tx) => {
+      const country = await lockCountry(tx, code);
+      assertTheirs(actor, code, change);
+      assertVersion(expected, country.version);
+      const changed = settled(country, change);
+      const faults = doNoHarmFaults(changed);
+      if (faults[0]) throw ruleBroken(faults[0].code, faults[0].detail, faults);
+      await tx.update(Country, { code }, { ...changed, version: country.version + 1 });
+      await recordAudit(tx, actor, { deed: 'country:settle', on: code, countryCode: code, change: { ...change } });
+      return toCountryDto(actor, await tx.findOneByOrFail(Country, { code }));
+    });
+  }
+}
+
+/** What is recorded about people is the country's own decision, not the administrator's. */
+function assertTheirs(actor: Actor, code: string, change: ChangeCountryDto): void {
+  const decided = [change.sexXEnabled, change.enabledFlags, change.doNoHarmReason, change.oneOfficer];
+  if (holdsIn(actor, code, 'authority') || decided.every((value) => value === undefined)) return;
+  throw new ForbiddenException('The country’s authority decides this.');
+}
+
+function settled(country: Country, change: ChangeCountryDto) {
+  return {
+    name: change.name ?? country.name,
+    region: change.region === undefined ? country.region : change.region,
+    dueDay: change.dueDay ?? country.dueDay,
+    sexXEnabled: change.sexXEnabled ?? country.sexXEnabled,
+    enabledFlags: change.enabledFlags ?? country.enabledFlags,
+    doNoHarmReason: change.doNoHarmReason === undefined ? country.doNoHarmReason : change.doNoHarmReason,
+    oneOfficer: change.oneOfficer ?? country.oneOfficer,
+  };
+}
+
+function toCountryDto(actor: Actor, country: Country): CountryDto {
+  const { code, name, region, dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, version } = country;
+  const settings = { dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer };
+  return withoutReason(actor, { id: code, code, name, region, ...settings, version });
+}
+
+/** The reason is the country's own text: those outside do not read it. */
+function withoutReason(actor: Actor, country: CountryDto): CountryDto {
+  const inside = actor.scope.homes.includes(country.code) || actor.scope.purposes.includes('administration');
+  if (inside) return country;
+  const { doNoHarmReason, ...shown } = country;
+  return shown;
+}

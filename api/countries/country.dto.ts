@@ -1,0 +1,83 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { FLAGS, type Flag } from '../domain/codes.js';
+import { IfPresent, IsIso3, Text } from '../http/fields.js';
+
+/** Body of `POST /countries`. */
+export class CreateCountryDto {
+  @ApiProperty({ example: 'XVE', description: 'ISO 3166-1 alpha-3' })
+  @IsIso3()
+  code!: string;
+
+  @ApiProperty({ example: 'Veldania' })
+  @Text(120)
+  name!: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'Eastern Europe', description: 'UN M49 region' })
+  @IsOptional()
+  @Text(120)
+  region?: string | null;
+
+  @ApiPropertyOptional({ default: 10, minimum: 1, maximum: 28, description: 'day of the next month a report is due' })
+  @IfPresent()
+  @IsInt()
+  @Min(1)
+  @Max(28)
+  dueDay?: number;
+}
+
+/** Body of `PATCH /countries/{iso3}`. */
+export class ChangeCountryDto {
+  @ApiPropertyOptional()
+  @IfPresent()
+  @Text(120)
+  name?: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @Text(120)
+  region?: string | null;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 28 })
+  @IfPresent()
+  @IsInt()
+  @Min(1)
+  @Max(28)
+  dueDay?: number;
+
+  @ApiPropertyOptional({ description: 'whether sex X may be recorded; needs a do-no-harm reason' })
+  @IfPresent()
+  @IsBoolean()
+  sexXEnabled?: boolean;
+
+  @ApiPropertyOptional({ enum: FLAGS, isArray: true, description: 'minority and survivor need a do-no-harm reason' })
+  @IfPresent()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(FLAGS, { each: true })
+  enabledFlags?: Flag[];
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'why recording these does no harm here' })
+  @IsOptional()
+  @Text(2000)
+  doNoHarmReason?: string | null;
+
+  @ApiPropertyOptional({ description: 'one officer: who edited a report may verify it; shown wherever the result is' })
+  @IfPresent()
+  @IsBoolean()
+  oneOfficer?: boolean;
+}
+
+/** A country and how it reports. */
+export class CountryDto {
+  @ApiProperty({ example: 'XVE', description: 'the same as the code' }) id!: string;
+  @ApiProperty({ example: 'XVE' }) code!: string;
+  @ApiProperty({ example: 'Veldania' }) name!: string;
+  @ApiProperty({ type: String, nullable: true }) region!: string | null;
+  @ApiProperty({ example: 10 }) dueDay!: number;
+  @ApiProperty() sexXEnabled!: boolean;
+  @ApiProperty({ enum: FLAGS, isArray: true }) enabledFlags!: Flag[];
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'absent for advisers' }) doNoHarmReason?: string | null;
+  @ApiProperty() oneOfficer!: boolean;
+  @ApiProperty() version!: number;
+}

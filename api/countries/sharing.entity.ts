@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a country shows to advisers: nothing, until its authority decides. */
+@Entity('sharing')
+export class Sharing {
+  @PrimaryColumn({ name: 'country_code', type: 'text' }) countryCode!: string;
+  @Column({ type: 'boolean', default: false }) indexes!: boolean;
+  @Column({ name: 'recommendation_levels', type: 'boolean', default: false }) recommendationLevels!: boolean;
+  @Column({ type: 'boolean', default: false }) kpis!: boolean;
+  @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' }) updatedAt!: Date;
+  @Column({ type: 'int', default: 1 }) version!: number;
+}

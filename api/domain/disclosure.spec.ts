@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { definitionOf } from '../../test/fixtures/kpi-facts.js';
+import { CELL_COUNT, codesAt, position } from './cells.js';
+import { ACTIVITIES } from './codes.js';
+import {
+  AUDIENCES,
+  asShown,
+  suppressCells,
+  suppressCount,
+  suppressKpi,
+  suppressSeries,
+  thresholdOf,
+} from './disclosure.js';
+import type { KpiPoint } from './kpi/point.js';
+
+const cells = fc.array(fc.option(fc.nat(15)), { minLength: CELL_COUNT, maxLength: CELL_COUNT });
+const audience = fc.constantFrom(...AUDIENCES);
+const activity = fc.constantFrom(...ACTIVITIES);
+const at = (table: { cells: readonly unknown[] }, ...where: Parameters<typeof position>) =>
+  table.cells[position(...where)];
+const threes = asShown(new Array(CELL_COUNT).fill(3));
+const gone = { value: null, reason: 'suppressed' };
+
+describe('cells as an audience sees them', () => {
+  it('shows monitors, and an operator at its own reports, everything', () => {
+    for (const one of ['monitor', 'operator-own'] as const)
+      expect(suppressCells({ activity: 'CASUALTY', cells: threes }, one).cells).toEqual(threes);
+  });
+
+  it('hides small counts of disability inside the country, and leaves plain sex and age alone', () => {
+    const shown = suppressCells({ activity: 'EORE_SESSION', cells: threes }, 'country');
+    expect(at(shown, 'F', 'Y18', '_T')).toEqual({ value: 3 });
+    expect(at(shown, 'F', 'Y18', 'with')).toEqual(gone);
+    expect(at(shown, '_T', '_T', 'without')).toEqual(gone);
+  });
+
+  it('hides small counts of victims, casualties and staff inside the country, also by sex and age', () => {
+    for (const one of ['VA_REFERRAL', 'VA_SERVICE', 'CASUALTY', 'WORKFORCE'] as const)
+      expect(at(suppressCells({ activity: one, cells: threes }, 'country'), 'F', 'Y18', '_T')).toEqual(gone);
+  });
+
+  it('hides small counts of everything from advisers below 5, from the public below 10', () => {
+    const nines = asShown(new Array(CELL_COUNT).fill(9));
+    const five = asShown(new Array(CELL_COUNT).fill(5));
+    expect(at(suppressCells({ activity: 'NTS', cells: threes }, 'adviser'), 'F', 'Y18', '_T')).toEqual(gone);
+    expect(at(suppressCells({ activity: 'NTS', cells: five }, 'adviser'), 'F', 'Y18', '_T')).toEqual({
+      value: 5,
+    });
+    expect(at(suppressCells({ activity: 'NTS', cells: nines }, 'public'), 'F', 'Y18', '_T')).toEqual(gone);
+  });
+
+  it('shows of safeguarding nothing to anybody, not even a zero', () => {
+    expect(suppressCount({ value: 0 }, 'safeguarding', 'monitor')).toEqual(gone);
+    expect(suppressCount({ value: 800 }, 'safeguarding', 'operator-own')).toEqual(gone);
+    expect(suppressCount({ value: null }, 'safeguarding', 'public')).toEqual({ value: null });
+  });
+
+  it('shows nothing below the threshold; zero stays zero, absent stays absent, the rest stays itself', () => {
+    fc.assert(
+      fc.property(cells, activity, audience, (values, one, who) => {
+        const shown = suppressCells({ activity: one, cells: asShown(values) }, who);
+        values.forEach((value, index) => {
+          const cell = shown.cells[index];
+          const sensitive = ['VA_REFERRAL', 'VA_SERVICE', 'CASUALTY', 'WORKFORCE'].includes(one);
+          const subject = sensitive || codesAt(index).disability !== '_T' ? 'disability' : 'people';
+          const limit = thresholdOf(one === 'SAFEGUARDING' ? 'safeguarding' : subject, who);
+          const hidden = value !== null && (one === 'SAFEGUARDING' || (value > 0 && value < limit));
+          expect(cell).toEqual(hidden ? gone : { value });
+        });
+      }),
+    );
+  });
+
+  it('hides twice what it hides once', () => {
+    fc.assert(
+      fc.property(cells, activity, audience, (values, one, who) => {
+        const once = suppressCells({ activity: one, cells: asShown(values) }, who);
+        expect(suppressCells(once, who)).toEqual(once);
+      }),
+    );
+  });
+});
+
+const point = (
+  numerator: number | null,
+  denominator: number | null,
+  given: Partial<KpiPoint> = {},
+): KpiPoint => ({
+  period: '2026-03',
+  value: numerator === null || !denominator ? null : numerator / denominator,
+  numerator,
+  denominator,
+  ...given,
+});
+const workforce = definitionOf('KPI-18', { subject: 'workforce' });
+const hidden = { value: null, numerator: null, denominator: null, reason: 'suppressed' };
+
+describe('a KPI as an audience sees it', () => {
+  it.each([
+    ['numerator', 4, 100],
+    ['denominator', 0, 3],
+    ['difference', 97, 100],
+  ])('is hidden with all its figures when its %s is 1 to 4', (_, numerator, denominator) => {
+    expect(suppressKpi(point(numerator, denominator), workforce, 'country')).toEqual({
+      period: '2026-03',
+      ...hidden,
+    });
+    expect(suppressKpi(point(numerator, denominator), workforce, 'monitor')).toMatchObject({
+      numerator,
+      denominator,
+    });
+  });
+
+  it('is shown at the threshold, at zero and at the whole', () => {
+    for (const [numerator, denominator] of [
+      [5, 10],
+      [0, 50],
+      [50, 50],
+    ] as const)
+      expect(suppressKpi(point(numerator, denominator), workforce, 'country').numerator).toBe(numerator);
+  });
+
+  it('leaves a missing value its reason', () => {
+    const none = point(null, null, { reason: 'no_data' });
+    expect(suppressKpi(none, workforce, 'public')).toEqual(none);
+  });
+
+  it('passes KPIs of reports, teams, meetings and organisations', () => {
+    const reports = definitionOf('KPI-07', { countsPeople: false });
+    expect(suppressKpi(point(1, 2), reports, 'public').value).toBe(0.5);
+  });
+
+  it('hides plain figures from outside the country only, and figures by disability also inside', () => {
+    const plain = definitionOf('KPI-10');
+    expect(suppressKpi(point(3, null), plain, 'country').numerator).toBe(3);
+    expect(suppressKpi(point(3, null), plain, 'adviser')).toMatchObject(hidden);
+    expect(suppressKpi(point(3, null, { disability: 'with' }), plain, 'country')).toMatchObject(hidden);
+  });
+
+  it('hides both bounds with the figure, and the figure with either bound', () => {
+    const bounds = [
+      { code: 'lower', value: 0.5, numerator: 50, denominator: 100 },
+      { code: 'upper', value: 0.98, numerator: 98, denominator: 100 },
+    ];
+    const given = point(50, 100, { lower: 0.5, upper: 0.98, parts: bounds });
+    const shown = suppressKpi(given, definitionOf('KPI-05', { subject: 'disability' }), 'country');
+    expect(shown).toMatchObject({ ...hidden, lower: null, upper: null });
+    expect(shown.parts).toEqual([
+      { code: 'lower', ...hidden },
+      { code: 'upper', ...hidden },
+    ]);
+  });
+
+  it('judges a part by its own figures and its own subject', () => {
+    const parts = [{ code: 'KPI-06b', name: { en: 'disability' }, subject: 'disability' as const }];
+    const given = point(98, 100, {
+      parts: [{ code: 'KPI-06b', value: 0.03, numerator: 3, denominator: 100 }],
+    });
+    const shown = suppressKpi(given, definitionOf('KPI-06', { parts }), 'country');
+    expect(shown).toMatchObject({ value: 0.98, parts: [hidden] });
+  });
+
+  it('shows no figure from which a small count follows, and hides twice what it hides once', () => {
+    const figure = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => point(Math.min(a, b), Math.max(a, b)));
+    fc.assert(
+      fc.property(figure, audience, (one, who) => {
+        const shown = suppressKpi(one, workforce, who);
+        const limit = thresholdOf('workforce', who);
+        const { numerator, denominator } = shown;
+        for (const small of [numerator, denominator, (denominator ?? 0) - (numerator ?? 0)])
+          expect((small ?? 0) > 0 && (small ?? 0) < limit).toBe(false);
+        expect(suppressKpi(shown, workforce, who)).toEqual(shown);
+      }),
+    );
+  });
+});
+
+describe('a range as an audience sees it', () => {
+  it('is hidden when it holds a hidden month, so that two ranges cannot be subtracted', () => {
+    const months = [point(20, 40), point(2, 40)];
+    const shown = suppressSeries({ range: point(22, 80), months }, workforce, 'country');
+    expect(shown.range).toMatchObject(hidden);
+    expect(shown.months[0]?.value).toBe(0.5);
+  });
+
+  it('is shown when all its months are', () => {
+    const series = { range: point(40, 80), months: [point(20, 40), point(20, 40)] };
+    expect(suppressSeries(series, workforce, 'country')).toEqual(series);
+  });
+
+  it('hides a part that a month hides', () => {
+    const part = (numerator: number) => ({
+      code: 'centre',
+      value: numerator / 40,
+      numerator,
+      denominator: 40,
+    });
+    const split = definitionOf('KPI-17', {
+      subject: 'workforce',
+      parts: [{ code: 'centre', name: { en: 'Centre' } }],
+    });
+    const months = [point(20, 80, { parts: [part(2)] }), point(20, 80, { parts: [part(20)] })];
+    const shown = suppressSeries({ range: point(40, 160, { parts: [part(22)] }), months }, split, 'country');
+    expect(shown.range).toMatchObject({ numerator: 40, parts: [hidden] });
+  });
+});

@@ -1,0 +1,169 @@
+import { type Cells, codesAt } from './cells.js';
+import type { Activity } from './codes.js';
+import type { KpiDefinition, Subject } from './kpi/definition.js';
+import type { Figure, KpiPart, KpiPoint } from './kpi/point.js';
+
+/** Who is looking. `operator-own`: an operator at its own reports; `country`: everyone of the country but its monitors. */
+export const AUDIENCES = ['operator-own', 'monitor', 'country', 'adviser', 'public'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A figure as an audience sees it. `value: null` with a reason was taken away, without one it was never given. */
+export interface Shown {
+  readonly value: number | null;
+  readonly reason?: 'suppressed';
+}
+
+/** A table of cells in the layout `cells@1`, of one activity. */
+export interface ShownTable {
+  readonly activity: Activity;
+  readonly cells: readonly Shown[];
+}
+
+/**
+ * The smallest count above 0 that each audience sees; 0 = exact figures. `sensitive`: disability, flags, victim
+ * assistance, casualties, workforce; `plain`: sex × age alone. Numbers are ours, after common statistical practice.
+ * @source docs/methodology.md#disclosure
+ */
+export const THRESHOLDS: Readonly<Record<Audience, { readonly sensitive: number; readonly plain: number }>> =
+  {
+    'operator-own': { sensitive: 0, plain: 0 },
+    monitor: { sensitive: 0, plain: 0 },
+    country: { sensitive: 5, plain: 0 },
+    adviser: { sensitive: 5, plain: 5 },
+    public: { sensitive: 10, plain: 10 },
+  };
+
+const SUBJECT_OF: Partial<Record<Activity, Subject>> = {
+  VA_REFERRAL: 'victim_assistance',
+  VA_SERVICE: 'victim_assistance',
+  CASUALTY: 'casualties',
+  WORKFORCE: 'workforce',
+  SAFEGUARDING: 'safeguarding',
+};
+
+/** The smallest count above 0 shown of a subject; Infinity = none, not even 0 (safeguarding). */
+export function thresholdOf(subject: Subject, audience: Audience): number {
+  if (subject === 'safeguarding') return Number.POSITIVE_INFINITY;
+  return THRESHOLDS[audience][subject === 'people' ? 'plain' : 'sensitive'];
+}
+
+/** Whether a count may not be shown: 1…n−1, and every count where even 0 would tell. */
+function isSmall(count: number, threshold: number): boolean {
+  return threshold === Number.POSITIVE_INFINITY || (count > 0 && count < threshold);
+}
+
+/** Cells as nobody has looked at them yet: absent ones stay absent. */
+export function asShown(cells: Cells): Shown[] {
+  return cells.map((value) => ({ value }));
+}
+
+/** A single count of people of a subject, for example the people who bear a flag (`disability` has the same threshold). */
+export function suppressCount(shown: Shown, subject: Subject, audience: Audience): Shown {
+  if (shown.value === null || !isSmall(shown.value, thresholdOf(subject, audience))) return shown;
+  return { value: null, reason: 'suppressed' };
+}
+
+/** What the people of an activity would tell of themselves, disability apart. */
+export function subjectOfActivity(activity: Activity): Subject {
+  return SUBJECT_OF[activity] ?? 'people';
+}
+
+function subjectOfCell(activity: Activity, index: number): Subject {
+  return SUBJECT_OF[activity] ?? (codesAt(index).disability === '_T' ? 'people' : 'disability');
+}
+
+/**
+ * A table with its small cells taken away: primary suppression. Zero stays zero, absent stays absent, and taking away
+ * twice is taking away once. It does not yet protect against subtraction: where one cell of a pyramid is suppressed,
+ * leave its total out, or it can be computed back; the complementary step will take this table in and give one out.
+ * @source docs/methodology.md#disclosure
+ */
+export function suppressCells(table: ShownTable, audience: Audience): ShownTable {
+  const cells = table.cells.map((cell, index) =>
+    suppressCount(cell, subjectOfCell(table.activity, index), audience),
+  );
+  return { activity: table.activity, cells };
+}
+
+function tells({ numerator, denominator }: Figure, threshold: number): boolean {
+  const rest = numerator !== null && denominator !== null ? Math.abs(denominator - numerator) : null;
+  return [numerator, denominator, rest].some((count) => count !== null && isSmall(count, threshold));
+}
+
+/** A figure with everything it could be computed back from taken away. */
+function takenAway<T extends Figure>(figure: T): T {
+  const { why: _, ...rest } = figure;
+  const bounds = { ...('lower' in rest ? { lower: null } : {}), ...('upper' in rest ? { upper: null } : {}) };
+  return {
+    ...rest,
+    ...bounds,
+    value: null,
+    numerator: null,
+    denominator: null,
+    reason: 'suppressed',
+  } as unknown as T;
+}
+
+/** The parts that bound the figure itself; they are shown, or not, with it. */
+const BOUNDS: readonly string[] = ['lower', 'upper'];
+
+function subjectOf(point: KpiPoint, definition: KpiDefinition): Subject {
+  return point.disability === undefined ? (definition.subject ?? 'people') : 'disability';
+}
+
+function partThreshold(
+  part: KpiPart,
+  point: KpiPoint,
+  definition: KpiDefinition,
+  audience: Audience,
+): number {
+  const described = definition.parts?.find(({ code }) => code === part.code);
+  if (!(described?.countsPeople ?? definition.countsPeople)) return 0;
+  return thresholdOf(described?.subject ?? subjectOf(point, definition), audience);
+}
+
+/**
+ * A KPI's point as an audience may see it. One that counts people is suppressed when its numerator, its denominator or
+ * their difference is 1…n−1: value, bounds, numerator and denominator are then all null. KPIs of organisations,
+ * reports, teams or meetings pass. Parts are judged each by its own figures, bounds together with the point.
+ * Primary only: a suppressed part of a split can still be computed from the whole and the other parts.
+ * @source docs/methodology.md#disclosure
+ */
+export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience: Audience): KpiPoint {
+  const own = definition.countsPeople ? thresholdOf(subjectOf(point, definition), audience) : 0;
+  const { parts = [] } = point;
+  const bounds = parts.filter(({ code }) => BOUNDS.includes(code));
+  const whole = [point, ...bounds].some((figure) => figure.reason === 'suppressed' || tells(figure, own));
+  const shownParts = parts.map((part) => {
+    const small = BOUNDS.includes(part.code)
+      ? whole
+      : tells(part, partThreshold(part, point, definition, audience));
+    return small ? takenAway(part) : part;
+  });
+  const shown = whole ? takenAway(point) : point;
+  return point.parts ? { ...shown, parts: shownParts } : shown;
+}
+
+/** A range beside the months it adds up. */
+export interface KpiSeries {
+  readonly range: KpiPoint;
+  readonly months: readonly KpiPoint[];
+}
+
+/**
+ * A range and its months as an audience may see them: a range that holds a suppressed month is suppressed, or the month
+ * would be the difference of two ranges. The same holds part by part.
+ * @source docs/methodology.md#disclosure
+ */
+export function suppressSeries(series: KpiSeries, definition: KpiDefinition, audience: Audience): KpiSeries {
+  const months = series.months.map((point) => suppressKpi(point, definition, audience));
+  const range = suppressKpi(series.range, definition, audience);
+  const isHidden = (figure: Figure | undefined) => figure?.reason === 'suppressed';
+  const hidden = months.some(isHidden);
+  const parts = range.parts?.map((part) => {
+    const inMonth = months.some((point) => isHidden(point.parts?.find(({ code }) => code === part.code)));
+    return inMonth ? takenAway(part) : part;
+  });
+  const shown = hidden ? takenAway(range) : range;
+  return { range: parts ? { ...shown, parts } : shown, months };
+}

@@ -1,0 +1,45 @@
+import type { Role } from './codes.js';
+import type { Fault } from './domain-error.js';
+
+/** Where a role is held: a country, one operator of it, or neither. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly countryCode: string | null;
+  readonly operatorId: string | null;
+}
+
+const NEEDS: Readonly<Record<Role, { country: boolean; operator: boolean }>> = {
+  authority: { country: true, operator: false },
+  monitor: { country: true, operator: false },
+  operator: { country: true, operator: true },
+  adviser: { country: false, operator: false },
+  administrator: { country: false, operator: false },
+};
+
+/**
+ * What is wrong with a person's memberships: an authority and a monitor belong to a country, an operator's staff to a
+ * country and an operator, advisers and administrators to none; nobody holds the same one twice.
+ * @returns faults with code `membership-shape`
+ * @source docs/access-control.md#roles
+ */
+export function membershipFaults(memberships: readonly HeldRole[]): Fault[] {
+  const seen = new Set<string>();
+  return memberships.flatMap((membership, i) => {
+    const at = `#/memberships/${i}`;
+    const key = [membership.role, membership.countryCode, membership.operatorId].join(' ');
+    const twice = seen.has(key) ? [toFault(at, 'The same membership stands here twice.')] : [];
+    seen.add(key);
+    return [...twice, ...placeFaults(membership, at)];
+  });
+}
+
+function placeFaults({ role, countryCode, operatorId }: HeldRole, at: string): Fault[] {
+  const { country, operator } = NEEDS[role];
+  const word = (needed: boolean) => (needed ? 'needs its' : 'takes no');
+  return [
+    ...((countryCode !== null) === country ? [] : [toFault(`${at}/countryCode`, `The role ${role} ${word(country)} country.`)]),
+    ...((operatorId !== null) === operator ? [] : [toFault(`${at}/operatorId`, `The role ${role} ${word(operator)} operator.`)]),
+  ];
+}
+
+const toFault = (pointer: string, detail: string): Fault => ({ pointer, code: 'membership-shape', detail });

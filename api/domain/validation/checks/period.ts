@@ -1,0 +1,48 @@
+import { isPeriod, isWithin, monthOf, overlaps, parsePeriod } from '../../period.js';
+import type { Report } from '../../report.js';
+import type { ReportedEntry, ValidationContext } from '../context.js';
+import { type Breach, breach } from '../finding.js';
+
+/** V08 at the write: a month or quarter, begun, and not closed. */
+export function openPeriod(
+  period: string,
+  context: Pick<ValidationContext, 'today' | 'closedPeriods'>,
+): Breach[] {
+  if (!isPeriod(period, 'month', 'quarter')) return [breach('E', 'V08.unreadable', 'period', { period })];
+  const read = parsePeriod(period);
+  if (read.first > monthOf(context.today)) return [breach('E', 'V08.future', 'period', { period })];
+  const closed = context.closedPeriods.some((one) => isPeriod(one) && isWithin(read, parsePeriod(one)));
+  return closed ? [breach('E', 'V08.closed', 'period', { period })] : [];
+}
+
+/** V08 at submission: a month inside a reported quarter, or the reverse, of the same project and activity. */
+export function coveredOnce(report: Report, context: ValidationContext): Breach[] {
+  if (!isPeriod(report.period, 'month', 'quarter')) return [];
+  return report.entries.flatMap((entry) => {
+    const other = context.reported.find((one) => coversToo(one, report.period, entry));
+    if (!other) return [];
+    return [
+      breach('E', 'V08.month-in-quarter', `entries/${entry.id}`, {
+        period: report.period,
+        other: other.period,
+      }),
+    ];
+  });
+}
+
+function coversToo(
+  other: ReportedEntry,
+  period: string,
+  entry: { readonly activity: string; readonly projectCode?: string | null },
+): boolean {
+  if (other.period === period || !isPeriod(other.period, 'month', 'quarter')) return false;
+  const sameWork = other.activity === entry.activity && other.projectCode === (entry.projectCode ?? null);
+  return sameWork && overlaps(parsePeriod(other.period), parsePeriod(period));
+}
+
+/** V12: days after the due date, at the submission or, while there is none, today. Shown, and feeds KPI-07. */
+export function inTime(report: Report, context: ValidationContext): Breach[] {
+  const came = context.submittedOn ?? context.today;
+  const days = Math.round((Date.parse(came) - Date.parse(report.dueOn)) / 86_400_000);
+  return days > 0 ? [breach('I', 'V12.late', 'dueOn', { days })] : [];
+}

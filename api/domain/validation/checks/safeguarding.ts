@@ -1,0 +1,19 @@
+import { ofBand, people } from '../../cuts.js';
+import type { ReportRecord } from '../../report.js';
+import type { EntryView } from '../context.js';
+import { type Breach, breach } from '../finding.js';
+
+/** V22: staff under 18 in the workforce table alert the centre, with the refer-on text. */
+export function noMinorsInRecord(record: ReportRecord): Breach[] {
+  return record.kind === 'workforce' ? minors('under18', record.under18) : [];
+}
+
+/** V22: the same for workforce given as an entry. */
+export function noMinorsAtWork({ entry, cells }: EntryView): Breach[] {
+  if (entry.activity !== 'WORKFORCE') return [];
+  return minors('counts', ofBand(people(cells, entry.disabilityAsked), 'Y0T17'));
+}
+
+function minors(at: string, count: number | null): Breach[] {
+  return count ? [breach('W', 'V22.minors', at, { minors: count })] : [];
+}

@@ -1,0 +1,121 @@
+import type { ActivityDefinition } from '../activity.js';
+import { type Cells, type Count, toCells } from '../cells.js';
+import type { Activity } from '../codes.js';
+import { AGE_BANDS, DISABILITIES, SEXES } from '../codes.js';
+import type { CountrySettings, Entry, Report } from '../report.js';
+import { type CellSums, sumsOfCells } from '../saddd.js';
+
+/** An entry before it has an id. */
+export type EntryDraft = Omit<Entry, 'id'> & { readonly id?: string };
+
+/** A place of the country's list. */
+export interface Place {
+  readonly name: string;
+  /** 0 = the country, 1–3 = ADM1–ADM3 */
+  readonly level: number;
+  /** residents; `null` = not known */
+  readonly population: number | null;
+  /** names of the units above, the country first */
+  readonly parents: readonly string[];
+}
+
+/** An entry that this operator has already reported for another period. */
+export interface ReportedEntry {
+  readonly period: string;
+  readonly activity: Activity;
+  readonly projectCode: string | null;
+}
+
+/** Victim assistance tallies of the eleven months before the report's period, summed. */
+export interface VaHistory {
+  readonly identified: number;
+  readonly referred: number;
+  readonly received: number;
+}
+
+/** The report around an entry, as far as the rules ask for it. */
+export type ReportAround = Pick<Report, 'period' | 'status' | 'revision' | 'revisionReason' | 'entries'>;
+
+/**
+ * Everything the rules are told besides what they read. `null` = not at hand here (the browser without a connection):
+ * what rests on it is then not checked, and the server checks it again.
+ */
+export interface ValidationContext {
+  /** date, `2026-04-10` */
+  readonly today: string;
+  readonly settings: CountrySettings;
+  readonly report: ReportAround;
+  readonly activity: ((code: string) => ActivityDefinition | undefined) | null;
+  readonly place: ((pcode: string) => Place | undefined) | null;
+  /** names of the country's operators, for spelling */
+  readonly operators: readonly string[];
+  /** months, quarters or years that are closed for reporting */
+  readonly closedPeriods: readonly string[];
+  /** entries of the same operator in other reports that touch this period */
+  readonly reported: readonly ReportedEntry[];
+  /** the same operator's entries of the period before; empty = none */
+  readonly lastPeriod: readonly EntryDraft[];
+  readonly vaHistory: VaHistory | null;
+  /** day the report was first submitted; `null` = not yet */
+  readonly submittedOn: string | null;
+}
+
+/** A context in which nothing but today, the settings and the report is known; the rest is added by the caller. */
+export function contextOf(
+  given: Pick<ValidationContext, 'today' | 'settings' | 'report'> & Partial<ValidationContext>,
+): ValidationContext {
+  return {
+    activity: null,
+    place: null,
+    operators: [],
+    closedPeriods: [],
+    reported: [],
+    lastPeriod: [],
+    vaHistory: null,
+    submittedOn: null,
+    ...given,
+  };
+}
+
+/** An entry with what its cells add up to, read once for all rules. Cells that break V01 or V02 are left out of the sums. */
+export interface EntryView {
+  readonly entry: EntryDraft;
+  readonly cells: Cells;
+  readonly sums: CellSums;
+  readonly definition: ActivityDefinition | undefined;
+}
+
+/** Reads an entry for the rules. */
+export function viewOf(entry: EntryDraft, context: ValidationContext): EntryView {
+  const cells = toCells(entry.counts.filter(isReadable));
+  const numbers = {
+    disabilityAsked: entry.disabilityAsked,
+    statedTotal: isCount(entry.statedTotal) ? entry.statedTotal : null,
+    disabilityAskedNumber: isCount(entry.disabilityAskedNumber) ? entry.disabilityAskedNumber : null,
+  };
+  return {
+    entry,
+    cells,
+    sums: sumsOfCells(cells, numbers),
+    definition: context.activity?.(entry.activity),
+  };
+}
+
+/** The largest count that is kept. */
+const LARGEST = 2_147_483_647;
+
+/** Whether a value is a count: a whole number from 0 to 2 147 483 647. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST;
+}
+
+/** Whether a value is one of the codes of a list. */
+export function isOneOf(codes: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && codes.includes(value);
+}
+
+function isReadable(count: Count): boolean {
+  const { sex, ageBand, disability, value } = count;
+  const known = isOneOf(SEXES, sex) && isOneOf(AGE_BANDS, ageBand) && isOneOf(DISABILITIES, disability);
+  return known && isCount(value);
+}

@@ -1,0 +1,107 @@
+import { cellKey } from '../cuts.js';
+import type { Fault } from '../domain-error.js';
+import type { Report, ReportRecord } from '../report.js';
+import { openPeriod } from './checks/period.js';
+import { reasonedRevision } from './checks/revision.js';
+import { type EntryDraft, type ReportAround, type ValidationContext, viewOf } from './context.js';
+import { type Breach, type Finding, pointerTo, ruleOf, sentence, toFinding } from './finding.js';
+import { RULES, type Rule } from './rules.js';
+
+/**
+ * What keeps an entry from being stored: the errors at the write. Empty = store it.
+ * Pointers are those of the entry as it was sent, `#/counts/3/value`; `code` is the rule, `V02`.
+ * @source docs/methodology.md#validation
+ */
+export function entryFaults(entry: EntryDraft, context: ValidationContext): Fault[] {
+  const found = [...entryBreaches(entry, context, atTheWrite), ...aroundBreaches(context.report, context)];
+  return errors(found).map((one) => toFault({ ...one, at: asSent(entry, one.at) }));
+}
+
+/** What keeps a record from being stored; pointers are those of the record as it was sent, `#/trained`. */
+export function recordFaults(record: ReportRecord, context: ValidationContext): Fault[] {
+  const found = [...recordBreaches(record, context), ...aroundBreaches(context.report, context)];
+  return errors(found).map(toFault);
+}
+
+/** What keeps a report of this period from being opened: V08, future, closed or unreadable. */
+export function periodFaults(
+  period: string,
+  context: Pick<ValidationContext, 'today' | 'closedPeriods'>,
+): Fault[] {
+  return openPeriod(period, context).map(toFault);
+}
+
+/** What is to be said of one entry alone, for the live grid: errors, warnings and notes of the rules that read entries. */
+export function entryFindings(entry: EntryDraft, context: ValidationContext): Finding[] {
+  const id = entry.id ?? '';
+  return entryBreaches(entry, context, () => true).map((found) => toFinding(found, ['entries', id], id));
+}
+
+/**
+ * Everything the rules say of a report: the same at entry, import, review and API. Rules in order, entries in order.
+ * @source docs/methodology.md#validation
+ */
+export function reportFindings(report: Report, context: ValidationContext): Finding[] {
+  const around = { ...context, report };
+  const found = [
+    ...report.entries.flatMap((entry) => entryFindings(entry, around)),
+    ...report.records.flatMap((record) =>
+      recordBreaches(record, around).map((one) => toFinding(one, ['records', record.id])),
+    ),
+    ...RULES.flatMap((rule) => (rule.check?.report ?? []).flatMap((check) => check(report, around))).map(
+      reportFinding,
+    ),
+  ];
+  return found.sort((a, b) => a.rule.localeCompare(b.rule));
+}
+
+/** A report rule may point at one of the entries, `entries/<id>`: the finding is then that entry's. */
+function reportFinding(found: Breach): Finding {
+  const entryId = /^entries\/(.+)$/.exec(found.at)?.[1];
+  return entryId === undefined
+    ? toFinding(found, [])
+    : toFinding({ ...found, at: '' }, ['entries', entryId], entryId);
+}
+
+function entryBreaches(
+  entry: EntryDraft,
+  context: ValidationContext,
+  which: (rule: Rule) => boolean,
+): Breach[] {
+  const view = viewOf(entry, context);
+  return RULES.filter(which).flatMap((rule) =>
+    (rule.check?.entry ?? []).flatMap((check) => check(view, context)),
+  );
+}
+
+function recordBreaches(record: ReportRecord, context: ValidationContext): Breach[] {
+  return RULES.flatMap((rule) => (rule.check?.record ?? []).flatMap((check) => check(record, context)));
+}
+
+function aroundBreaches(report: ReportAround, context: ValidationContext): Breach[] {
+  return [...openPeriod(report.period, context), ...reasonedRevision(report)];
+}
+
+function atTheWrite(rule: Rule): boolean {
+  return rule.moment === 'write';
+}
+
+function errors(found: readonly Breach[]): Breach[] {
+  return found.filter(({ severity }) => severity === 'E');
+}
+
+function toFault(found: Breach): Fault {
+  return { pointer: pointerTo(found.at), code: ruleOf(found.key), detail: sentence(found.key, found.params) };
+}
+
+/** Where a cell or flag stands in the entry as it was sent: `counts/F,Y60,with` is `counts/3/value`. */
+function asSent(entry: EntryDraft, at: string): string {
+  const [list, key] = at.split('/', 2);
+  if (list !== 'counts' && list !== 'flags') return at;
+  const index =
+    list === 'counts'
+      ? entry.counts.findIndex((count) => cellKey(count.sex, count.ageBand, count.disability) === key)
+      : (entry.flags ?? []).findIndex(({ flag }) => flag === key);
+  if (index >= 0) return `${list}/${index}/value`;
+  return key?.includes(',') ? list : at;
+}

@@ -1,0 +1,66 @@
+import { HttpException } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/policy.js';
+import { DomainError, type Fault, ruleBroken } from '../domain/domain-error.js';
+import { recordShapeFaults } from '../domain/record-shape.js';
+import type { Entry, ReportRecord } from '../domain/report.js';
+import { isEditable } from '../domain/report-workflow.js';
+import type { ValidationContext } from '../domain/validation/context.js';
+import { entryFaults, recordFaults } from '../domain/validation/validate.js';
+import type { ReportEntity } from './report.entity.js';
+
+/** @throws DomainError `report-not-editable` unless it is a draft or was returned */
+export function assertEditable(report: ReportEntity): void {
+  if (isEditable(report.status)) return;
+  throw new DomainError(
+    'report-not-editable',
+    `A report that is ${report.status} cannot be changed: have it returned, or ask for a correction.`,
+  );
+}
+
+/**
+ * Refuses entries that break a rule at the write; nothing is stored then.
+ * @param under where the entries stand in what was sent: `#` for a single one, `#/entries/2` in a list
+ * @throws DomainError `rule-broken` with a pointer and a rule for each fault
+ */
+export function assertEntries(
+  entries: readonly { entry: Entry; under: string }[],
+  context: ValidationContext,
+): void {
+  refuse(entries.flatMap(({ entry, under }) => within(under, entryFaults(entry, context))));
+}
+
+/** As `assertEntries`, for sub-records. */
+export function assertRecords(
+  records: readonly { record: ReportRecord; under: string }[],
+  context: ValidationContext,
+): void {
+  const shapes = records.flatMap(({ record, under }) => within(under, recordShapeFaults({ ...record })));
+  refuse(shapes);
+  refuse(records.flatMap(({ record, under }) => within(under, recordFaults(record, context))));
+}
+
+/** @throws DomainError `rule-broken` when there is any fault */
+export function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw ruleBroken('rule-broken', faults[0]?.detail ?? '', faults);
+}
+
+/** Puts the faults of one entry or record at its place in what was sent. */
+function within(under: string, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace('#', under) }));
+}
+
+/** Notes who edited the revision, and that the report has changed. Callers hold its lock. */
+export async function touch(tx: EntityManager, actor: Actor, report: ReportEntity): Promise<void> {
+  await tx.query(
+    `update report set version = version + 1,
+       editors = case when $2 = any (editors) then editors else editors || $2::uuid end where id = $1`,
+    [report.id, actor.userId],
+  );
+}
+
+/** The record at this id, or 404: it is absent, or another country's. */
+export function foundOr404<T>(found: T | undefined | null): T {
+  if (found === undefined || found === null) throw new HttpException('There is no such record here.', 404);
+  return found;
+}

@@ -1,0 +1,146 @@
+import type { EntityManager } from 'typeorm';
+import type { KpiFacts, PeopleRow, RecordFact, ReportFact } from '../domain/kpi/facts.js';
+import { addMonths } from '../domain/period.js';
+import type { Duty } from '../domain/report.js';
+import { type Months, periodsWithin } from './months.js';
+
+/** Which facts of which countries: what none of the KPIs in question needs is not read. */
+export interface FactsAsked extends Months {
+  readonly countries: readonly string[];
+  readonly basis: KpiFacts['basis'];
+  /** date `2026-08-14` */
+  readonly today: string;
+  /** what the KPIs in question are computed from, as their definitions say */
+  readonly needs: ReadonlySet<string>;
+  /** `base`: rows that name operator and place, instead of the rollup */
+  readonly people: 'rollup' | 'base';
+  /** whether the cells themselves are wanted, or their sums are enough */
+  readonly cells: boolean;
+}
+
+type OfCountry<T> = T & { readonly countryCode: string };
+
+/** Kinds of record of which the latest snapshot counts, however old. */
+const STOCKS = ['survey-team', 'workforce'];
+/** Rolling figures look back this far before the first month. */
+const LOOK_BACK = 14;
+
+const SUMS = `json_build_object('total', total, 'female', female, 'male', male, 'knownSex', known_sex,
+  'knownSexAge', known_sex_age, 'with', with_disability, 'without', without_disability,
+  'disabilityUnknown', disability_unknown, 'asked', asked, 'notStated', not_stated,
+  'fullLower', full_lower, 'fullUpper', full_upper) as sums`;
+
+/** The revision of a report that counts at the basis. */
+const revisionAt = (basis: KpiFacts['basis']) =>
+  basis === 'verified' ? 'r.verified_revision' : 'r.latest_revision';
+
+function rollupRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {
+  const sql = `
+    select country_code as "countryCode", period, activity, nullif(setting, '') as setting, nullif(stage, '') as stage,
+           beneficiary_type as "beneficiaryType", nullif(population_group, '') as "populationGroup",
+           nullif(disability_method, '') as "disabilityMethod", entries, ${SUMS},
+           ${asked.cells ? 'cells' : `'{}'::int[]`} as cells
+      from rollup where country_code = any ($1) and period = any ($2) and basis = $3`;
+  return tx.query(sql, [asked.countries, periodsWithin(asked), asked.basis]);
+}
+
+function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {
+  const sql = `
+    select e.country_code as "countryCode", e.period, activity, setting, stage,
+           beneficiary_type as "beneficiaryType", population_group as "populationGroup",
+           disability_method as "disabilityMethod", 1 as entries, ${SUMS},
+           ${asked.cells ? 'cells' : `'{}'::int[]`} as cells, e.operator_id as "operatorId", place_code as "placeCode"
+      from report_entry e join report r on r.id = e.report_id and e.revision = ${revisionAt(asked.basis)}
+     where e.country_code = any ($1) and e.period = any ($2)`;
+  return tx.query(sql, [asked.countries, periodsWithin(asked)]);
+}
+
+function reportRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<ReportFact>[]> {
+  const sql = `
+    select country_code as "countryCode", operator_id as "operatorId", period,
+           case when period like '%Q%' then 'quarter' else 'month' end as kind, nil, partial is not null as partial,
+           case when verified_revision is null then status else 'verified' end as status, due_on::text as "dueOn", (first_submitted_at at time zone 'UTC')::date::text as "firstSubmittedOn",
+           returned_ever as "returnedEver", 
+           case when verified_revision is not null then (verified_at at time zone 'UTC')::date::text end as "verifiedOn",
+           counts_people as "countsPeople", required_cells as "requiredCells", known_cells as "knownCells"
+      from report where country_code = any ($1) and first_month <= $3 and last_month >= $2`;
+  return tx.query(sql, [asked.countries, addMonths(asked.from, -2), addMonths(asked.to, 2)]);
+}
+
+function recordRows(
+  tx: EntityManager,
+  asked: FactsAsked,
+  kinds: readonly string[],
+): Promise<OfCountry<RecordFact>[]> {
+  const sql = `
+    select c.country_code as "countryCode", c.operator_id as "operatorId", c.period,
+           c.content || jsonb_build_object('id', c.id, 'kind', c.kind) as record
+      from report_record c join report r on r.id = c.report_id and c.revision = ${revisionAt(asked.basis)}
+     where c.country_code = any ($1) and c.kind = any ($4) and r.first_month <= $3
+       and (r.last_month >= $2 or c.kind = any ($5))`;
+  const values = [asked.countries, addMonths(asked.from, -LOOK_BACK), asked.to, kinds, STOCKS];
+  return tx.query(sql, values);
+}
+
+function dutyRows(tx: EntityManager, countries: readonly string[]): Promise<OfCountry<Duty>[]> {
+  const sql = `
+    select country_code as "countryCode", operator_id as "operatorId", project_code as "projectCode", frequency,
+           from_month as "from", to_month as "to", suspensions
+      from duty where country_code = any ($1)`;
+  return tx.query(sql, [countries]);
+}
+
+function dueDays(
+  tx: EntityManager,
+  countries: readonly string[],
+): Promise<{ code: string; dueDay: number }[]> {
+  return tx.query('select code, due_day as "dueDay" from country where code = any ($1)', [countries]);
+}
+
+function byCountry<T>(rows: readonly OfCountry<T>[]): Map<string, T[]> {
+  const countries = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = countries.get(row.countryCode);
+    if (own) own.push(row);
+    else countries.set(row.countryCode, [row]);
+  }
+  return countries;
+}
+
+/**
+ * What the formulas are told, by country: one statement for each kind of fact, however many countries.
+ * A country outside the actor's reach is absent.
+ */
+export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Map<string, KpiFacts>> {
+  const { needs, countries, basis, today } = asked;
+  const kinds = [...needs].flatMap((need) =>
+    need.startsWith('records:') ? [need.slice('records:'.length)] : [],
+  );
+  const people = needs.has('rollup')
+    ? await (asked.people === 'base' ? baseRows : rollupRows)(tx, asked)
+    : [];
+  const reports = needs.has('reports') ? await reportRows(tx, asked) : [];
+  const records = kinds.length > 0 ? await recordRows(tx, asked, kinds) : [];
+  const duties = needs.has('duties') ? await dutyRows(tx, countries) : [];
+  const known = await dueDays(tx, countries);
+  const [peopleOf, reportsOf, dutiesOf, recordsOf] = [
+    byCountry(people),
+    byCountry(reports),
+    byCountry(duties),
+    byCountry(records),
+  ];
+  return new Map(
+    known.map(({ code, dueDay }) => [
+      code,
+      {
+        basis,
+        today,
+        dueDay,
+        people: peopleOf.get(code) ?? [],
+        reports: reportsOf.get(code) ?? [],
+        duties: dutiesOf.get(code) ?? [],
+        records: recordsOf.get(code) ?? [],
+      },
+    ]),
+  );
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a country aims at for one KPI and year, in the KPI's own unit. */
+@Entity('kpi_target')
+export class KpiTargetEntity {
+  @PrimaryColumn({ name: 'country_code', type: 'text' }) countryCode!: string;
+  @PrimaryColumn({ type: 'text' }) kpi!: string;
+  @PrimaryColumn({ type: 'int' }) year!: number;
+  /** null = none is recorded */
+  @Column({ type: 'double precision', nullable: true }) baseline!: number | null;
+  @Column({ type: 'double precision' }) value!: number;
+  @Column({ name: 'set_by', type: 'uuid' }) setBy!: string;
+  @Column({ name: 'set_at', type: 'timestamptz' }) setAt!: Date;
+  @Column({ type: 'int', default: 1 }) version!: number;
+}

@@ -1,0 +1,68 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { Clock } from '../../clock.js';
+import type { Audience } from '../../domain/disclosure.js';
+import { audienceOf, isOwn, mayAdvise } from '../audience.js';
+import { cutQuarters, type Months, monthsAsked } from '../months.js';
+import type { PeopleQueryDto } from './people.dto.js';
+import { peopleStatement, type SeriesRow, sharesKpis } from './people.queries.js';
+import { pointJson } from './point-json.js';
+
+/** People reached, month by month: what a dashboard asks for most. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns a `PeopleDto` as JSON text: written straight from the rows, because many wait for it */
+  async people(actor: Actor, query: PeopleQueryDto): Promise<string> {
+    const { country, activity } = query;
+    const months = monthsAsked(query, this.clock.today());
+    if (!isOwn(actor, country) && !mayAdvise(actor)) throw new NotFoundException();
+    const rows = await this.db.readSharedResults<SeriesRow>(
+      actor,
+      peopleStatement(country, months, activity),
+    );
+    if (rows.length === 0 && !isOwn(actor, country)) await this.assertShared(actor, country);
+    return peopleJson(country, months, rows, audienceOf(actor, country));
+  }
+
+  /** A country that shares nothing and a country that does not exist are the same to an adviser. */
+  private async assertShared(actor: Actor, country: string): Promise<void> {
+    const shared = await this.db.readSharedResults(actor, sharesKpis(country));
+    if (shared.length === 0) throw new NotFoundException();
+  }
+}
+
+function peopleJson(country: string, months: Months, rows: readonly SeriesRow[], audience: Audience): string {
+  const cut = cutQuarters(months);
+  const excluded = cut.filter((quarter) => rows.some(({ period }) => period === quarter));
+  const { from, to } = months;
+  const series = seriesJson(
+    excluded.length > 0 ? rows.filter(({ period }) => !cut.includes(period)) : rows,
+    audience,
+  );
+  return `{"country":"${country}","basis":"verified","from":"${from}","to":"${to}","series":[${series}],"excluded":${JSON.stringify(excluded)}}`;
+}
+
+/** Rows come sorted by series, so a series is open until the next one's head. */
+function seriesJson(rows: readonly SeriesRow[], audience: Audience): string {
+  let json = '';
+  let open = '';
+  for (const row of rows) {
+    const head = headOf(row);
+    if (head !== open) json += `${open && ']},'}${head}`;
+    else json += ',';
+    json += pointJson(row, audience);
+    open = head;
+  }
+  return open && `${json}]}`;
+}
+
+function headOf({ activity, beneficiaryType, stage }: SeriesRow): string {
+  const stageJson = stage === '' ? 'null' : `"${stage}"`;
+  return `{"activity":"${activity}","beneficiaryType":"${beneficiaryType}","stage":${stageJson},"points":[`;
+}
