@@ -3,7 +3,7 @@ const common = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': '@swc/jest' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist.new/', '<rootDir>/admin-ui/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/admin-ui/dist/'],
 };
 const withDatabase = {
   ...common,

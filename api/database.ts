@@ -1,4 +1,4 @@
-import type { DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { Country } from './countries/country.entity.js';
 import { Invitation } from './countries/invitation.entity.js';
@@ -36,4 +36,9 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     connectTimeoutMS: 10_000,
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
   };
+}
+
+/** Connected, as whoever the address names. */
+export function openDatabase(url: string): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url)).initialize();
 }

@@ -66,7 +66,9 @@ export async function startServer(
 ): Promise<{ app: NestFastifyApplication; origin: string }> {
   const app = await createApp(config, urls);
   try {
-    await app.listen(config.PORT, config.HOST);
+    await app.init();
+    // Past Nest's own `listen`, which would log a port in use as an error of ours.
+    await app.getHttpAdapter().getInstance().listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
     await app.close();
     throw toStartError(error, config);

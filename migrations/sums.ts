@@ -9,7 +9,7 @@ export const SUM_COLUMNS = [
   'without_disability',
   'disability_unknown',
   'asked',
-  'not_stated',
+  'with_asked',
   'full_lower',
   'full_upper',
 ] as const;

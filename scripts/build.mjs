@@ -38,7 +38,7 @@ function compile(file, target) {
 }
 
 // Built aside and then swapped in, so that no file of an earlier build stays and a killed build leaves nothing half.
-const fresh = path.join(root, 'dist.new');
+const fresh = path.join(root, 'node_modules', '.common-ground-dist');
 rmSync(fresh, { recursive: true, force: true });
 for (const source of SOURCES) {
   for (const file of filesUnder(path.join(root, source))) {

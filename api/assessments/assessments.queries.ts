@@ -2,6 +2,7 @@ import { EntityNotFoundError, type EntityManager } from 'typeorm';
 import type { Statement } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import type { Answer } from '../domain/codes.js';
+import type { Verification } from '../domain/separation.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import type { AssessmentDto } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
@@ -81,4 +82,11 @@ export async function holdForEditing(tx: EntityManager, actor: Actor, id: string
       [id, actor.userId],
     );
   return assessment;
+}
+
+/** Who had a hand in the assessment, and whether that keeps the actor from verifying it. */
+export async function separationOf(tx: EntityManager, actor: Actor, assessment: Assessment): Promise<Verification> {
+  const { editors: editorIds, submittedBy: submitterId, countryCode } = assessment;
+  const [country] = await tx.query('select one_officer from country where code = $1', [countryCode]);
+  return { editorIds, submitterId, verifierId: actor.userId, oneOfficer: country?.one_officer ?? false };
 }

@@ -26,7 +26,10 @@ export class Attempts {
         [account, address],
       );
       if (seen.account >= MOST_PER_ACCOUNT || seen.address >= MOST_PER_ADDRESS) return false;
-      await tx.query('insert into login_attempt (account, address, at) values ($1, $2, now())', [account, address]);
+      await tx.query('insert into login_attempt (account, address, at) values ($1, $2, now())', [
+        account,
+        address,
+      ]);
       return true;
     });
     if (allowed) return;
@@ -36,6 +39,8 @@ export class Attempts {
 
   /** The person is who they say: what was entered for their account no longer counts. */
   async forgive(account: string): Promise<void> {
-    await this.db.forAuthentication((tx) => tx.query('delete from login_attempt where account = $1', [account]));
+    await this.db.forAuthentication((tx) =>
+      tx.query('delete from login_attempt where account = $1', [account]),
+    );
   }
 }

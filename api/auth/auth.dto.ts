@@ -5,7 +5,9 @@ import { ROLES, type Role } from '../domain/codes.js';
 import { LANGUAGES } from '../domain/framework.js';
 import { IfPresent, Text } from '../http/fields.js';
 
-const toLowerCase = Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value));
+const toLowerCase = Transform(({ value }) =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value,
+);
 
 /** Body of `POST /session`. */
 export class CredentialsDto {
@@ -75,7 +77,9 @@ export class MyMembershipDto {
   @ApiProperty({ type: String, nullable: true, example: 'XVE' }) countryCode!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'Veldania' }) countryName!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) operatorId!: string | null;
-  @ApiProperty({ type: String, nullable: true, example: 'Maple Clearance Group' }) operatorName!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Maple Clearance Group' }) operatorName!:
+    | string
+    | null;
 }
 
 /** Who is signed in. */
@@ -85,11 +89,22 @@ export class MeDto {
   @ApiProperty() email!: string;
   @ApiProperty({ enum: LANGUAGES }) language!: string;
   @ApiProperty({ type: [MyMembershipDto] }) memberships!: MyMembershipDto[];
-  @ApiProperty({ type: [String], description: 'what the pages may offer; the server decides', example: ['report:enter'] })
+  @ApiProperty({
+    type: [String],
+    description: 'what the pages may offer; the server decides',
+    example: ['report:enter'],
+  })
   permissions!: string[];
-  @ApiProperty({ type: [String], description: 'countries that invited this adviser to verify', example: ['XVE'] })
+  @ApiProperty({
+    type: [String],
+    description: 'countries that invited this adviser to verify',
+    example: ['XVE'],
+  })
   invitedBy!: string[];
-  @ApiProperty({ description: 'the day at the server; the demonstration stands still', example: '2026-10-20' })
+  @ApiProperty({
+    description: 'the day at the server; the demonstration stands still',
+    example: '2026-10-20',
+  })
   today!: string;
   @ApiProperty() version!: number;
 }

@@ -46,7 +46,10 @@ export class MeService {
     await this.db.forAuthentication(async (tx) => {
       assertVersion(expected, await versionOf(tx, actor.userId));
       const values = [actor.userId, changed.name, changed.language];
-      await tx.query('update app_user set name = $2, language = $3, version = version + 1 where id = $1', values);
+      await tx.query(
+        'update app_user set name = $2, language = $3, version = version + 1 where id = $1',
+        values,
+      );
     });
     this.sessions.forget();
     return this.of({ ...actor, ...changed });

@@ -24,13 +24,14 @@ export class OneTimeLinks {
   ): Promise<{ url: string; expiresAt: string }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(this.clock.now().getTime() + HOURS[purpose] * 3_600_000);
-    await tx.query('delete from one_time_link where purpose = $1 and user_id is not distinct from $2', [purpose, userId]);
-    await tx.query('insert into one_time_link (token_hash, purpose, user_id, expires_at) values ($1, $2, $3, $4)', [
-      hashToken(token),
+    await tx.query('delete from one_time_link where purpose = $1 and user_id is not distinct from $2', [
       purpose,
       userId,
-      expiresAt,
     ]);
+    await tx.query(
+      'insert into one_time_link (token_hash, purpose, user_id, expires_at) values ($1, $2, $3, $4)',
+      [hashToken(token), purpose, userId, expiresAt],
+    );
     return { url: `${origin}/#/${purpose}?token=${token}`, expiresAt: expiresAt.toISOString() };
   }
 
@@ -47,6 +48,9 @@ export class OneTimeLinks {
   }
 
   async use(tx: EntityManager, token: string): Promise<void> {
-    await tx.query('update one_time_link set used_at = $2 where token_hash = $1', [hashToken(token), this.clock.now()]);
+    await tx.query('update one_time_link set used_at = $2 where token_hash = $1', [
+      hashToken(token),
+      this.clock.now(),
+    ]);
   }
 }

@@ -22,14 +22,23 @@ export class PasswordService {
   async choose({ token, password }: NewPasswordDto): Promise<void> {
     await this.db.forAuthentication(async (tx) => {
       const userId = await this.links.check(tx, 'password', token);
-      const [user] = await tx.query('select id, email from app_user where id = $1 and disabled_at is null', [userId]);
+      const [user] = await tx.query('select id, email from app_user where id = $1 and disabled_at is null', [
+        userId,
+      ]);
       if (!user) throw ruleBroken('link-not-valid', 'This account is closed.');
       const hash = await this.hash(password, user.email);
-      await tx.query('update app_user set password_hash = $2, version = version + 1 where id = $1', [user.id, hash]);
+      await tx.query('update app_user set password_hash = $2, version = version + 1 where id = $1', [
+        user.id,
+        hash,
+      ]);
       await this.links.use(tx, token);
       await closeSessionsOf(tx, user.id);
       await tx.query('delete from login_attempt where account = $1', [user.email]);
-      await recordAudit(tx, { userId: user.id }, { deed: 'account:password', on: user.id, countryCode: null });
+      await recordAudit(
+        tx,
+        { userId: user.id },
+        { deed: 'account:password', on: user.id, countryCode: null },
+      );
     });
     this.sessions.forget();
   }

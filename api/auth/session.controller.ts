@@ -33,7 +33,10 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign out: ends the session' })
   @ApiNoContentResponse()
   @Allow('account:own')
-  async end(@SessionToken() token: string | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async end(
+    @SessionToken() token: string | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.signIn.signOut(token);
     withoutSession(reply);
   }

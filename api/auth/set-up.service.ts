@@ -32,12 +32,16 @@ export class SetUpService {
     const id = randomUUID();
     await this.db.forAuthentication(async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('set-up'))`);
-      if (await hasAdministrator(tx)) throw new DomainError('already-set-up', 'There is an administrator already.');
+      if (await hasAdministrator(tx))
+        throw new DomainError('already-set-up', 'There is an administrator already.');
       await this.links.check(tx, 'set-up', token);
       const hash = await this.passwords.hash(password, email);
       const user = [id, email, name, hash];
       await tx.query('insert into app_user (id, email, name, password_hash) values ($1, $2, $3, $4)', user);
-      await tx.query(`insert into membership (id, user_id, role) values ($1, $2, 'administrator')`, [randomUUID(), id]);
+      await tx.query(`insert into membership (id, user_id, role) values ($1, $2, 'administrator')`, [
+        randomUUID(),
+        id,
+      ]);
       await this.links.use(tx, token);
       await recordAudit(tx, { userId: id }, { deed: 'set-up', on: id, countryCode: null });
     });

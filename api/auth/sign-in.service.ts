@@ -29,7 +29,11 @@ export class SignInService {
    * @param before the session the browser had: it ends here
    * @throws HttpException 401 `wrong-credentials`, 403 `no-membership`, 429
    */
-  async signIn({ email, password }: CredentialsDto, address: string, before: string | null): Promise<SignedIn> {
+  async signIn(
+    { email, password }: CredentialsDto,
+    address: string,
+    before: string | null,
+  ): Promise<SignedIn> {
     await this.attempts.enter(email, address);
     const account = await this.account(email);
     const message = 'The e-mail address or the password is wrong.';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { ActivityDefinition } from '../domain/activity.js';
-import type { CodeList } from '../domain/code-list.js';
+import type { CodeListCatalogue } from '../domain/code-list.js';
 import type { Framework } from '../domain/framework.js';
 import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
 import { Page } from '../http/page.js';
@@ -36,12 +36,17 @@ export class CatalogueService {
     return kpi;
   }
 
+  /** What one activity counts and needs; undefined for a code that is none. */
+  activity(code: string): ActivityDefinition | undefined {
+    return this.activities().find((one) => one.code === code);
+  }
+
   activities(): readonly ActivityDefinition[] {
     return this.catalogue.activities.activities;
   }
 
-  codeLists(): readonly CodeList[] {
-    return this.catalogue.codeLists.lists;
+  codeLists(): CodeListCatalogue {
+    return this.catalogue.codeLists;
   }
 
   readFrameworks(language: string): Page<FrameworkSummaryDto> {
@@ -54,7 +59,8 @@ export class CatalogueService {
   }
 
   readCodeLists(language: string): Page<CodeListDto> {
-    const rows = this.codeLists().map((list) => toCodeListDto(list, language));
+    const lists = Object.entries(this.codeLists().lists);
+    const rows = lists.map(([name, codes]) => toCodeListDto(name, codes, language));
     return new Page(rows, 0, rows.length);
   }
 }

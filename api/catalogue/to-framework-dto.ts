@@ -1,4 +1,4 @@
-import type { CodeList } from '../domain/code-list.js';
+import type { LabelledCode } from '../domain/code-list.js';
 import {
   type Criterion,
   type Framework,
@@ -80,6 +80,6 @@ export function toFrameworkDto(framework: Framework, language: string): Framewor
 }
 
 /** A code list with its labels in one language. */
-export function toCodeListDto({ name, codes }: CodeList, language: string): CodeListDto {
+export function toCodeListDto(name: string, codes: readonly LabelledCode[], language: string): CodeListDto {
   return { name, codes: codes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })) };
 }

@@ -14,7 +14,9 @@ export class CountriesController {
   constructor(private readonly countries: CountriesService) {}
 
   @Get()
-  @ApiOperation({ summary: 'Countries one may see: one’s own, all (administrator), those that share (adviser)' })
+  @ApiOperation({
+    summary: 'Countries one may see: one’s own, all (administrator), those that share (adviser)',
+  })
   @ApiOkResponse({ type: [CountryDto] })
   @Allow('country:read')
   list(@CurrentActor() actor: Actor, @Query() query: ListQueryDto): Promise<Page<CountryDto>> {

@@ -47,7 +47,12 @@ export class CountriesService {
   }
 
   /** @throws DomainError `do-no-harm-reason-missing` */
-  change(actor: Actor, code: string, change: ChangeCountryDto, expected: ExpectedVersion): Promise<CountryDto> {
+  change(
+    actor: Actor,
+    code: string,
+    change: ChangeCountryDto,
+    expected: ExpectedVersion,
+  ): Promise<CountryDto> {
     return this.db.as(actor, async (tx) => {
       const country = await lockCountry(tx, code);
       assertTheirs(actor, code, change);
@@ -56,7 +61,12 @@ export class CountriesService {
       const faults = doNoHarmFaults(changed);
       if (faults[0]) throw ruleBroken(faults[0].code, faults[0].detail, faults);
       await tx.update(Country, { code }, { ...changed, version: country.version + 1 });
-      await recordAudit(tx, actor, { deed: 'country:settle', on: code, countryCode: code, change: { ...change } });
+      await recordAudit(tx, actor, {
+        deed: 'country:settle',
+        on: code,
+        countryCode: code,
+        change: { ...change },
+      });
       return toCountryDto(actor, await tx.findOneByOrFail(Country, { code }));
     });
   }
@@ -82,7 +92,8 @@ function settled(country: Country, change: ChangeCountryDto) {
 }
 
 function toCountryDto(actor: Actor, country: Country): CountryDto {
-  const { code, name, region, dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, version } = country;
+  const { code, name, region, dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, version } =
+    country;
   const settings = { dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer };
   return withoutReason(actor, { id: code, code, name, region, ...settings, version });
 }

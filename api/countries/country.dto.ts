@@ -13,12 +13,22 @@ export class CreateCountryDto {
   @Text(120)
   name!: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'Eastern Europe', description: 'UN M49 region' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'Eastern Europe',
+    description: 'UN M49 region',
+  })
   @IsOptional()
   @Text(120)
   region?: string | null;
 
-  @ApiPropertyOptional({ default: 10, minimum: 1, maximum: 28, description: 'day of the next month a report is due' })
+  @ApiPropertyOptional({
+    default: 10,
+    minimum: 1,
+    maximum: 28,
+    description: 'day of the next month a report is due',
+  })
   @IfPresent()
   @IsInt()
   @Min(1)
@@ -50,7 +60,11 @@ export class ChangeCountryDto {
   @IsBoolean()
   sexXEnabled?: boolean;
 
-  @ApiPropertyOptional({ enum: FLAGS, isArray: true, description: 'minority and survivor need a do-no-harm reason' })
+  @ApiPropertyOptional({
+    enum: FLAGS,
+    isArray: true,
+    description: 'minority and survivor need a do-no-harm reason',
+  })
   @IfPresent()
   @IsArray()
   @ArrayUnique()
@@ -62,7 +76,9 @@ export class ChangeCountryDto {
   @Text(2000)
   doNoHarmReason?: string | null;
 
-  @ApiPropertyOptional({ description: 'one officer: who edited a report may verify it; shown wherever the result is' })
+  @ApiPropertyOptional({
+    description: 'one officer: who edited a report may verify it; shown wherever the result is',
+  })
   @IfPresent()
   @IsBoolean()
   oneOfficer?: boolean;
@@ -77,7 +93,9 @@ export class CountryDto {
   @ApiProperty({ example: 10 }) dueDay!: number;
   @ApiProperty() sexXEnabled!: boolean;
   @ApiProperty({ enum: FLAGS, isArray: true }) enabledFlags!: Flag[];
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'absent for advisers' }) doNoHarmReason?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'absent for advisers' }) doNoHarmReason?:
+    | string
+    | null;
   @ApiProperty() oneOfficer!: boolean;
   @ApiProperty() version!: number;
 }

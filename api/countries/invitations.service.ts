@@ -79,6 +79,9 @@ function unknownAdviser() {
   return ruleBroken('unknown-adviser', detail, [{ pointer: '#/email', code: 'unknown-adviser', detail }]);
 }
 
-function toInvitationDto({ countryCode, invitedAt }: Invitation, { id, name, email }: Adviser): InvitationDto {
+function toInvitationDto(
+  { countryCode, invitedAt }: Invitation,
+  { id, name, email }: Adviser,
+): InvitationDto {
   return { id, countryCode, name, email, invitedAt: invitedAt.toISOString() };
 }

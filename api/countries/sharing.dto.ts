@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsEmail } from 'class-validator';
 import { Transform } from 'class-transformer';
+import { IsBoolean, IsEmail } from 'class-validator';
 
 /** Body of `PUT /countries/{iso3}/sharing`: what advisers may see. */
 export class DecideSharingDto {

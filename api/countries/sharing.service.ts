@@ -23,12 +23,21 @@ export class SharingService {
   }
 
   /** Decides what advisers see; the first decision needs no `If-Match`. */
-  decide(actor: Actor, countryCode: string, wanted: DecideSharingDto, expected: ExpectedVersion): Promise<SharingDto> {
+  decide(
+    actor: Actor,
+    countryCode: string,
+    wanted: DecideSharingDto,
+    expected: ExpectedVersion,
+  ): Promise<SharingDto> {
     return this.db.as(actor, async (tx) => {
       const { version, indexes, recommendationLevels, kpis } = await lockSharing(tx, countryCode);
       if (expected === null && version !== UNDECIDED) throw missingIfMatch();
       assertVersion(expected, version);
-      const decided = { indexes: wanted.indexes, recommendationLevels: wanted.recommendationLevels, kpis: wanted.kpis };
+      const decided = {
+        indexes: wanted.indexes,
+        recommendationLevels: wanted.recommendationLevels,
+        kpis: wanted.kpis,
+      };
       const updatedAt = this.clock.now();
       await tx.update(Sharing, { countryCode }, { ...decided, updatedAt, version: version + 1 });
       const change = { before: { indexes, recommendationLevels, kpis }, after: decided };
@@ -38,6 +47,13 @@ export class SharingService {
   }
 }
 
-function toSharingDto({ countryCode, indexes, recommendationLevels, kpis, updatedAt, version }: Sharing): SharingDto {
+function toSharingDto({
+  countryCode,
+  indexes,
+  recommendationLevels,
+  kpis,
+  updatedAt,
+  version,
+}: Sharing): SharingDto {
   return { countryCode, indexes, recommendationLevels, kpis, updatedAt: updatedAt.toISOString(), version };
 }

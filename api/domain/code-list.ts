@@ -1,7 +1,7 @@
 import * as codes from './codes.js';
 import type { Fault } from './domain-error.js';
-import type { Text } from './framework.js';
-import { listOf, record, where, words } from './shape.js';
+import type { Language, Text } from './framework.js';
+import { listOf, oneOf, record, where, words } from './shape.js';
 
 /** One code with its label by language. */
 export interface LabelledCode {
@@ -9,17 +9,12 @@ export interface LabelledCode {
   readonly label: Text;
 }
 
-/** A code list as people read it. */
-export interface CodeList {
-  /** the field that takes these codes: `ageBand` */
-  readonly name: string;
-  readonly codes: readonly LabelledCode[];
-}
-
-/** A version of the labels of all code lists. */
+/** A version of the labels of all code lists, each under the field that takes its codes: `ageBand`. */
 export interface CodeListCatalogue {
   readonly ref: string;
-  readonly lists: readonly CodeList[];
+  /** whether a native speaker of the field has read the labels of a language */
+  readonly verified: Readonly<Record<Language, boolean>>;
+  readonly lists: Readonly<Record<string, readonly LabelledCode[]>>;
 }
 
 /** Every code list by the field that takes its codes; the labels must cover these exactly. */
@@ -51,11 +46,14 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const label = record({ en: words }, { fr: words, ar: words });
+const list = listOf(record({ code: words, label }));
+const yesOrNo = oneOf(true, false);
 const catalogue = record({
   ref: where('a name and version like code-lists@1.0', (value) =>
     /^code-lists@\d+\.\d+$/.test(String(value)),
   ),
-  lists: listOf(record({ name: words, codes: listOf(record({ code: words, label })) })),
+  verified: record({ en: yesOrNo, fr: yesOrNo, ar: yesOrNo }),
+  lists: record(Object.fromEntries(Object.keys(CODES).map((name) => [name, list]))),
 });
 
 /**
@@ -67,22 +65,12 @@ export function codeListFaults(candidate: unknown): Fault[] {
   const shape = catalogue(candidate, '#');
   if (shape.length > 0) return shape;
   const { lists } = candidate as CodeListCatalogue;
-  const labelled = lists.map((list) => ({
-    name: list.name,
-    codes: list.codes.map(({ code }) => code).join(),
+  const incomplete = Object.entries(CODES).filter(
+    ([name, wanted]) => lists[name]?.map(({ code }) => code).join() !== wanted.join(),
+  );
+  return incomplete.map(([name, wanted]) => ({
+    pointer: `#/lists/${name}`,
+    code: 'list-incomplete',
+    detail: `must label once and in this order: ${wanted.join(', ')}`,
   }));
-  const wanted = Object.entries(CODES).map(([name, list]) => ({ name, codes: list.join() }));
-  const unknown = labelled.filter(({ name }) => wanted.filter((list) => list.name === name).length === 0);
-  const wrong = wanted.filter(({ name, codes: list }) => {
-    const same = labelled.filter((one) => one.name === name);
-    return same.length !== 1 || same[0]?.codes !== list;
-  });
-  return [
-    ...unknown.map(({ name }) => ({ pointer: `#/${name}`, code: 'list-unknown', detail: 'is no code list' })),
-    ...wrong.map(({ name, codes: list }) => ({
-      pointer: `#/${name}`,
-      code: 'list-incomplete',
-      detail: `must label once and in this order: ${list}`,
-    })),
-  ];
 }

@@ -11,6 +11,8 @@ describe('what a country records about people', () => {
     expect(doNoHarmFaults({ ...plain, sexXEnabled: true })).toHaveLength(1);
     expect(doNoHarmFaults({ ...plain, enabledFlags: ['minority'] })).toHaveLength(1);
     expect(doNoHarmFaults({ ...plain, enabledFlags: ['survivor'] })).toHaveLength(1);
-    expect(doNoHarmFaults({ ...plain, sexXEnabled: true, doNoHarmReason: 'agreed with survivors' })).toEqual([]);
+    expect(doNoHarmFaults({ ...plain, sexXEnabled: true, doNoHarmReason: 'agreed with survivors' })).toEqual(
+      [],
+    );
   });
 });

@@ -22,8 +22,12 @@ describe('the months of a duty', () => {
 
   it('are not suspended backwards or twice', () => {
     const backwards = { from: '2026-05', to: '2026-04', reason: 'funding' };
-    expect(dutyFaults({ ...year, suspensions: [backwards] }).map(({ pointer }) => pointer)).toEqual(['#/suspensions/0/to']);
+    expect(dutyFaults({ ...year, suspensions: [backwards] }).map(({ pointer }) => pointer)).toEqual([
+      '#/suspensions/0/to',
+    ]);
     const again = { from: '2026-02', to: '2026-03', reason: 'access' };
-    expect(dutyFaults({ ...year, suspensions: [winter, again] }).map(({ pointer }) => pointer)).toEqual(['#/suspensions/1']);
+    expect(dutyFaults({ ...year, suspensions: [winter, again] }).map(({ pointer }) => pointer)).toEqual([
+      '#/suspensions/1',
+    ]);
   });
 });

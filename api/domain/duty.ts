@@ -24,15 +24,29 @@ export interface DutyTerm {
  * @source docs/methodology.md#duties
  */
 export function dutyFaults({ fromMonth, toMonth, suspensions }: DutyTerm): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (pointer: string, detail: string) => faults.push({ pointer, code: 'duty-term', detail });
-  if (toMonth !== null && toMonth < fromMonth) fault('#/toMonth', 'A duty cannot end before it begins.');
-  for (const [i, { from, to }] of suspensions.entries()) {
-    if (to < from) fault(`#/suspensions/${i}/to`, 'A suspension cannot end before it begins.');
-    if (from < fromMonth || (toMonth !== null && to > toMonth))
-      fault(`#/suspensions/${i}`, 'A suspension lies within the months of its duty.');
-    if (suspensions.slice(0, i).some((other) => from <= other.to && other.from <= to))
-      fault(`#/suspensions/${i}`, 'Two suspensions share a month.');
-  }
+  const term = { from: fromMonth, to: toMonth ?? '9999-12' };
+  const faults = suspensions.flatMap((suspension, i) =>
+    suspensionFaults(suspension, `#/suspensions/${i}`, term, suspensions.slice(0, i)),
+  );
+  if (term.to < term.from) faults.unshift(toFault('#/toMonth', 'A duty cannot end before it begins.'));
   return faults;
 }
+
+type Months = Pick<Suspension, 'from' | 'to'>;
+
+function suspensionFaults(
+  { from, to }: Months,
+  at: string,
+  term: Months,
+  earlier: readonly Months[],
+): Fault[] {
+  const faults: Fault[] = [];
+  if (to < from) faults.push(toFault(`${at}/to`, 'A suspension cannot end before it begins.'));
+  if (from < term.from || to > term.to)
+    faults.push(toFault(at, 'A suspension lies within the months of its duty.'));
+  if (earlier.some((other) => from <= other.to && other.from <= to))
+    faults.push(toFault(at, 'Two suspensions share a month.'));
+  return faults;
+}
+
+const toFault = (pointer: string, detail: string): Fault => ({ pointer, code: 'duty-term', detail });

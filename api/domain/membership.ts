@@ -37,8 +37,12 @@ function placeFaults({ role, countryCode, operatorId }: HeldRole, at: string): F
   const { country, operator } = NEEDS[role];
   const word = (needed: boolean) => (needed ? 'needs its' : 'takes no');
   return [
-    ...((countryCode !== null) === country ? [] : [toFault(`${at}/countryCode`, `The role ${role} ${word(country)} country.`)]),
-    ...((operatorId !== null) === operator ? [] : [toFault(`${at}/operatorId`, `The role ${role} ${word(operator)} operator.`)]),
+    ...((countryCode !== null) === country
+      ? []
+      : [toFault(`${at}/countryCode`, `The role ${role} ${word(country)} country.`)]),
+    ...((operatorId !== null) === operator
+      ? []
+      : [toFault(`${at}/operatorId`, `The role ${role} ${word(operator)} operator.`)]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { passwordFaults } from './password.js';
 
 const common = new Set(['passwordpassword1']);
-const codes = (password: string) => passwordFaults(password, 'ada@example.org', common).map(({ code }) => code);
+const codes = (password: string) =>
+  passwordFaults(password, 'ada@example.org', common).map(({ code }) => code);
 
 describe('a new password', () => {
   it('has twelve characters, whichever they are', () => {

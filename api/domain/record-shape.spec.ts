@@ -15,14 +15,20 @@ describe('the shape of a sub-record', () => {
 
   it.each([
     ['an unknown kind', { ...team, kind: 'constructor' }, '#/kind'],
-    ['a missing field', { id: 'a', kind: 'survey-team', members: 6, trained: 4, leaderTrained: true }, '#/team'],
+    [
+      'a missing field',
+      { id: 'a', kind: 'survey-team', members: 6, trained: 4, leaderTrained: true },
+      '#/team',
+    ],
     ['a field that is not of this kind', { ...team, names: 'x' }, '#/names'],
   ])('points at %s with rule V01', (_what, body, pointer) => {
     expect(recordShapeFaults(body)).toEqual([expect.objectContaining({ pointer, code: 'V01' })]);
   });
 
   it('wants every group of a consultation said', () => {
-    const pointers = recordShapeFaults({ id: 'a', kind: 'consultation', placeCode: 'VD', groups: {} }).map((f) => f.pointer);
+    const pointers = recordShapeFaults({ id: 'a', kind: 'consultation', placeCode: 'VD', groups: {} }).map(
+      (f) => f.pointer,
+    );
     expect(pointers).toContain('#/groups/minority');
   });
 });

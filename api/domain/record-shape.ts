@@ -3,7 +3,10 @@ import type { Fault } from './domain-error.js';
 import { oneOf, record, type Shape, where, words } from './shape.js';
 
 const count = where('a whole number, 0 or more', isCount);
-const countOrAbsent = where('a whole number, 0 or more, or null', (value) => value === null || isCount(value));
+const countOrAbsent = where(
+  'a whole number, 0 or more, or null',
+  (value) => value === null || isCount(value),
+);
 const yesOrNo = oneOf(true, false);
 const yesNoOrNull = oneOf(true, false, null);
 const identity = { id: words, kind: oneOf(...RECORD_KINDS) };

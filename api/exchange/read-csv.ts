@@ -35,5 +35,5 @@ export function readCsv(bytes: Uint8Array): CsvRow[] {
 
 /** How many line breaks a record holds within its quotes. */
 function breaksIn(raw: string): number {
-  return raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
+  return raw.trim().split(/\r\n|\n|\r/).length - 1;
 }

@@ -1,7 +1,7 @@
 import { toCells, toCounts } from '../domain/cells.js';
 import { FLAGS } from '../domain/codes.js';
+import { type PeopleSums, peopleSums } from '../domain/kpi/people-sums.js';
 import type { Entry } from '../domain/report.js';
-import { type CellSums, sumsOf } from '../domain/saddd.js';
 import type { EntryDto } from './entry.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import type { ReportEntryEntity } from './report-entry.entity.js';
@@ -29,7 +29,7 @@ export function toEntryRow(
     quantityUnit: quantity ? quantity.unit : null,
     cells: toCells(counts),
     flags: toFlags(flags ?? []),
-    ...toSumColumns(sumsOf(entry)),
+    ...toSumColumns(peopleSums(entry)),
   };
 }
 
@@ -51,21 +51,8 @@ const NOT_GIVEN = {
 };
 
 /** The sums that stand in columns beside the cells. */
-function toSumColumns(sums: CellSums) {
-  return {
-    total: sums.total,
-    female: sums.female,
-    male: sums.male,
-    knownSex: sums.knownSex,
-    knownSexAge: sums.knownSexAge,
-    withDisability: sums.with,
-    withoutDisability: sums.without,
-    disabilityUnknown: sums.disabilityUnknown,
-    asked: sums.asked,
-    notStated: sums.disabilityNotStated,
-    fullLower: sums.fullLower,
-    fullUpper: sums.fullUpper,
-  };
+function toSumColumns({ with: withDisability, without, ...sums }: PeopleSums) {
+  return { ...sums, withDisability, withoutDisability: without };
 }
 
 /** A stored row as the entry it holds. */

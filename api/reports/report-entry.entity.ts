@@ -43,7 +43,7 @@ export class ReportEntryEntity {
   @Column({ name: 'without_disability', type: 'int', nullable: true }) withoutDisability!: number | null;
   @Column({ name: 'disability_unknown', type: 'int', nullable: true }) disabilityUnknown!: number | null;
   @Column({ type: 'int', nullable: true }) asked!: number | null;
-  @Column({ name: 'not_stated', type: 'int', nullable: true }) notStated!: number | null;
+  @Column({ name: 'with_asked', type: 'int', nullable: true }) withAsked!: number | null;
   @Column({ name: 'full_lower', type: 'int', nullable: true }) fullLower!: number | null;
   @Column({ name: 'full_upper', type: 'int', nullable: true }) fullUpper!: number | null;
   @Column({ type: 'text', nullable: true }) comments!: string | null;

@@ -27,7 +27,7 @@ const LOOK_BACK = 14;
 
 const SUMS = `json_build_object('total', total, 'female', female, 'male', male, 'knownSex', known_sex,
   'knownSexAge', known_sex_age, 'with', with_disability, 'without', without_disability,
-  'disabilityUnknown', disability_unknown, 'asked', asked, 'notStated', not_stated,
+  'disabilityUnknown', disability_unknown, 'asked', asked, 'withAsked', with_asked,
   'fullLower', full_lower, 'fullUpper', full_upper) as sums`;
 
 /** The revision of a report that counts at the basis. */

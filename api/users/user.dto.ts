@@ -1,6 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { ROLES, type Role } from '../domain/codes.js';
 import { LANGUAGES } from '../domain/framework.js';
 import { IfPresent, IsIso3, Text } from '../http/fields.js';
@@ -11,7 +20,12 @@ export class MembershipDto {
   @IsIn(ROLES)
   role!: Role;
 
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'XVE', description: 'authority, monitor and operator' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'XVE',
+    description: 'authority, monitor and operator',
+  })
   @IsOptional()
   @IsIso3()
   countryCode?: string | null;

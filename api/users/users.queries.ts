@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EntityNotFoundError, type EntityManager } from 'typeorm';
+import { type EntityManager, EntityNotFoundError } from 'typeorm';
 import type { Allowed } from '../http/list-query.js';
 import { Membership } from './membership.entity.js';
 import type { HeldMembershipDto, UserDto } from './user.dto.js';

@@ -16,7 +16,14 @@ import { type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
-import type { ChangeUserDto, CreateUserDto, HeldMembershipDto, LinkDto, MembershipDto, UserDto } from './user.dto.js';
+import type {
+  ChangeUserDto,
+  CreateUserDto,
+  HeldMembershipDto,
+  LinkDto,
+  MembershipDto,
+  UserDto,
+} from './user.dto.js';
 import { User } from './user.entity.js';
 import {
   ACCOUNTS,
@@ -46,20 +53,33 @@ export class UsersService {
     return this.db.as(actor, (tx) => readUser(tx, id));
   }
 
-  create(actor: Actor, { id = randomUUID(), email, name, language, memberships = [] }: CreateUserDto): Promise<UserDto> {
+  create(
+    actor: Actor,
+    { id = randomUUID(), email, name, language, memberships = [] }: CreateUserDto,
+  ): Promise<UserDto> {
     const held = toHeld(memberships);
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /users', async () => {
         await tx.insert(User, { id, email, name, language: language ?? 'en', createdAt: this.clock.now() });
         await replaceMemberships(tx, id, held);
-        await recordAudit(tx, actor, { deed: 'user:create', on: id, countryCode: null, change: { memberships: held } });
+        await recordAudit(tx, actor, {
+          deed: 'user:create',
+          on: id,
+          countryCode: null,
+          change: { memberships: held },
+        });
         return readUser(tx, id);
       }),
     );
   }
 
   /** @throws DomainError `last-administrator` */
-  change(actor: Actor, id: string, { name, disabled }: ChangeUserDto, expected: ExpectedVersion): Promise<UserDto> {
+  change(
+    actor: Actor,
+    id: string,
+    { name, disabled }: ChangeUserDto,
+    expected: ExpectedVersion,
+  ): Promise<UserDto> {
     return this.changing(actor, id, expected, async (tx, user) => {
       const disabledAt = disabled === undefined ? user.disabledAt : disabled ? this.clock.now() : null;
       await tx.update(User, { id }, { name: name ?? user.name, disabledAt });
@@ -69,7 +89,12 @@ export class UsersService {
   }
 
   /** @throws DomainError `membership-refused`, `last-administrator` */
-  setMemberships(actor: Actor, id: string, wanted: MembershipDto[], expected: ExpectedVersion): Promise<UserDto> {
+  setMemberships(
+    actor: Actor,
+    id: string,
+    wanted: MembershipDto[],
+    expected: ExpectedVersion,
+  ): Promise<UserDto> {
     const memberships = toHeld(wanted);
     return this.changing(actor, id, expected, async (tx) => {
       const before = (await readUser(tx, id)).memberships;
@@ -83,8 +108,14 @@ export class UsersService {
   link(actor: Actor, id: string, origin: string): Promise<LinkDto> {
     return this.db.as(actor, async (tx) => {
       const user = await lockUser(tx, id);
-      if (user.disabledAt) throw new DomainError('account-disabled', 'This account is disabled: enable it first.');
-      const link = await this.links.make(tx, 'password', id, this.config.PUBLIC_URL?.replace(/\/+$/, '') ?? origin);
+      if (user.disabledAt)
+        throw new DomainError('account-disabled', 'This account is disabled: enable it first.');
+      const link = await this.links.make(
+        tx,
+        'password',
+        id,
+        this.config.PUBLIC_URL?.replace(/\/+$/, '') ?? origin,
+      );
       await recordAudit(tx, actor, { deed: 'user:link', on: id, countryCode: null });
       return link;
     });

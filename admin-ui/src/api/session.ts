@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { requestOnce } from './client';
+import { request, requestOnce } from './client';
 import { RequestError } from './problem';
 import type { Me } from './types';
 
@@ -21,10 +21,32 @@ export async function askMe(): Promise<Me | null> {
   return answer;
 }
 
-/** @throws RequestError when the address or the password is wrong, or after too many attempts */
-export async function signIn(email: string, password: string): Promise<Me | null> {
-  await requestOnce('/session', { method: 'POST', body: { email, password } });
-  return askMe();
+/** @throws RequestError `wrong-credentials`, `too-many-attempts`, `no-membership` */
+export async function signIn(email: string, password: string): Promise<Me> {
+  const { data } = await requestOnce<Me>('/session', { method: 'POST', body: { email, password } });
+  setMe(data);
+  return data;
+}
+
+export interface FirstAdministrator {
+  token: string;
+  email: string;
+  password: string;
+  name: string;
+}
+
+/** The one-time set-up link's form: makes the first administrator, and signs them in. */
+export async function setUp(first: FirstAdministrator): Promise<void> {
+  const { data } = await requestOnce<Me>('/set-up', { method: 'POST', body: first });
+  window.location.hash = '';
+  setMe(data);
+}
+
+/** Keeps the language that a person chose, for every device. */
+export async function keepLanguage(language: string): Promise<void> {
+  if (!me || me.language === language) return;
+  const { data } = await request<Me>('/me', { method: 'PATCH', body: { language }, ifMatch: `"${me.version}"` });
+  setMe(data);
 }
 
 /** Ends the session; every page gives way to the sign-in page. */

@@ -35,7 +35,11 @@ export interface Membership {
   role: Role;
   countryCode: string | null;
   operatorId: string | null;
-  safeguarding?: boolean;
+}
+
+export interface MyMembership extends Membership {
+  countryName: string | null;
+  operatorName: string | null;
 }
 
 /** `GET /me`. */
@@ -44,6 +48,96 @@ export interface Me {
   name: string;
   email: string;
   language: string;
-  memberships: Membership[];
+  memberships: MyMembership[];
   permissions: Permission[];
+  /** Countries that invited this adviser to verify. */
+  invitedBy: string[];
+  /** The day at the server, `2026-10-20`; the demonstration stands still. Use it in place of the browser's date. */
+  today: string;
+  version: number;
+}
+
+export interface Country {
+  id: string;
+  code: string;
+  name: string;
+  region: string | null;
+  dueDay: number;
+  sexXEnabled: boolean;
+  enabledFlags: string[];
+  /** Absent for those outside the country. */
+  doNoHarmReason?: string | null;
+  oneOfficer: boolean;
+  version: number;
+}
+
+export interface User {
+  id: string;
+  email: string;
+  name: string;
+  language: string;
+  disabled: boolean;
+  /** False until the first one-time link was used. */
+  hasPassword: boolean;
+  memberships: HeldMembership[];
+  version: number;
+}
+
+export interface HeldMembership extends Membership {
+  safeguarding: boolean;
+}
+
+/** A link that lets one person choose a password, once. */
+export interface OneTimeLink {
+  url: string;
+  expiresAt: string;
+}
+
+export interface Operator {
+  id: string;
+  countryCode: string;
+  name: string;
+  kind: 'operator' | 'authority' | 'centre';
+  alsoKnownAs: string[];
+  accredited: boolean;
+  closedOn: string | null;
+  successorId: string | null;
+  version: number;
+}
+
+export interface Suspension {
+  from: string;
+  to: string;
+  reason: string;
+}
+
+export interface Duty {
+  id: string;
+  countryCode: string;
+  operatorId: string;
+  projectCode: string | null;
+  frequency: Frequency;
+  fromMonth: string;
+  /** Null: open-ended. */
+  toMonth: string | null;
+  suspensions: Suspension[];
+  version: number;
+}
+
+/** What a country shows to advisers. */
+export interface Sharing {
+  countryCode: string;
+  indexes: boolean;
+  recommendationLevels: boolean;
+  kpis: boolean;
+  updatedAt: string;
+  version: number;
+}
+
+export interface Invitation {
+  id: string;
+  countryCode: string;
+  name: string;
+  email: string;
+  invitedAt: string;
 }

@@ -1,5 +1,4 @@
-import { setUp } from '../api/links';
-import { signIn } from '../api/session';
+import { setUp } from '../api/session';
 import { useEntryTexts } from '../i18n/entry/useEntryTexts';
 import { EntryForm } from './EntryForm';
 import { EntryFrame } from './EntryFrame';
@@ -9,11 +8,8 @@ import { PasswordField } from './PasswordField';
 /** The one-time link of an empty installation: the first administrator. */
 export function SetUpPage({ token }: { token: string }) {
   const texts = useEntryTexts();
-  const send = async ({ email = '', password = '', name = '' }: Record<string, string>) => {
-    await setUp({ token, email, password, name });
-    await signIn(email, password);
-    window.location.hash = '#/';
-  };
+  const send = ({ email = '', password = '', name = '' }: Record<string, string>) =>
+    setUp({ token, email, password, name });
   return (
     <EntryFrame title={texts.setUp.title}>
       <p className="entry-text">{texts.setUp.text}</p>

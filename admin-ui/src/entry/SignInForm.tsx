@@ -6,7 +6,7 @@ import { Field } from './Field';
 import { PasswordField } from './PasswordField';
 
 /** Address and password; the same form on the sign-in page and when a session ends in the middle of work. */
-export function SignInForm({ email, onDone }: { email?: string; onDone?: (me: Me | null) => void }) {
+export function SignInForm({ email, onDone }: { email?: string; onDone?: (me: Me) => void }) {
   const texts = useEntryTexts();
   const send = async (fields: Record<string, string>) => {
     const me = await signIn(fields.email ?? '', fields.password ?? '');

@@ -1,8 +1,8 @@
-import type { Count } from '../cells.js';
+import type { MeasuredCount } from '../report.js';
 import { addPeopleSums, peopleSums } from './people-sums.js';
 
-const women: Count = { sex: 'F', ageBand: 'Y18', disability: '_T', value: 10 };
-const ofWhom: Count = { sex: '_T', ageBand: '_T', disability: 'with', value: 3 };
+const women: MeasuredCount = { measure: 'people', sex: 'F', ageBand: 'Y18', disability: '_T', value: 10 };
+const ofWhom: MeasuredCount = { measure: 'people', sex: '_T', ageBand: '_T', disability: 'with', value: 3 };
 
 describe('the sums that KPIs read', () => {
   it('keeps persons with disabilities apart where the report does not say whom it asked', () => {

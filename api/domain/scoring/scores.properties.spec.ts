@@ -100,6 +100,7 @@ describe('the scores of any assessment', () => {
         ];
         const recommendationAnswers = new Map(input.recommendationAnswers).set('NMAA-1.9', {
           answer: 'not_applicable',
+          verifierAnswer,
         });
         const given = { ...input, framework: { ...input.framework, functions }, recommendationAnswers };
         expect(indexes(scores(given))).toEqual(indexes(scores(input)));

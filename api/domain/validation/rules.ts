@@ -5,7 +5,7 @@ import { knownSexAge, neededCells } from './checks/completeness.js';
 import { fitsAsked, saysHowAsked, usualShare, withinAsked, withinRows } from './checks/disability.js';
 import { freshFigures, notTwice } from './checks/duplicates.js';
 import { peopleAndQuantity, usualPatterns } from './checks/patterns.js';
-import { coveredOnce, inTime, openPeriod } from './checks/period.js';
+import { coveredOnce, inTime, ownPeriod } from './checks/period.js';
 import { comparedCounts, reachedHow, withinPopulation } from './checks/plausibility.js';
 import { screenedRecord, screenedReport, screenedTexts, smallFigures } from './checks/privacy.js';
 import { recordNumbers, recordShape, referralChain, withinStock } from './checks/records.js';
@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
     report: [(report, context) => referralChain(report.records, context)],
   }),
   rule('V08', 'E', 'write', 'A period that is unreadable, in the future, closed, or covered twice', {
-    report: [(report, context) => openPeriod(report.period, context), coveredOnce],
+    report: [ownPeriod, coveredOnce],
   }),
   rule('V09', 'E', 'write', 'The same entry twice', { entry: [notTwice] }),
   rule('V10', 'W', 'review', 'The same figures elsewhere, or as last period', { report: [freshFigures] }),

@@ -1,8 +1,8 @@
 import { cellKey } from '../cuts.js';
 import type { Fault } from '../domain-error.js';
 import type { Report, ReportRecord } from '../report.js';
-import { openPeriod } from './checks/period.js';
-import { reasonedRevision } from './checks/revision.js';
+import { openPeriod, ownPeriod } from './checks/period.js';
+import { notLocked, reasonedRevision } from './checks/revision.js';
 import { type EntryDraft, type ReportAround, type ValidationContext, viewOf } from './context.js';
 import { type Breach, type Finding, pointerTo, ruleOf, sentence, toFinding } from './finding.js';
 import { RULES, type Rule } from './rules.js';
@@ -79,7 +79,7 @@ function recordBreaches(record: ReportRecord, context: ValidationContext): Breac
 }
 
 function aroundBreaches(report: ReportAround, context: ValidationContext): Breach[] {
-  return [...openPeriod(report.period, context), ...reasonedRevision(report)];
+  return [...ownPeriod(report, context), ...reasonedRevision(report), ...notLocked(report)];
 }
 
 function atTheWrite(rule: Rule): boolean {

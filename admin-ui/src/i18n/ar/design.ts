@@ -45,5 +45,4 @@ export const design: Messages['design'] = {
     not_applicable: 'لا ينطبق هنا.',
     unknown: 'طُرح السؤال والإجابة غير معروفة.',
   },
-  quarter: 'الربع %{quarter} من %{year}',
 };

@@ -44,5 +44,4 @@ export const design = {
     not_applicable: 'This does not apply here.',
     unknown: 'It was asked, and the answer is not known.',
   },
-  quarter: 'Q%{quarter} %{year}',
 };

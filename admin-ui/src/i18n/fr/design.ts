@@ -45,5 +45,4 @@ export const design: Messages['design'] = {
     not_applicable: 'Sans objet ici.',
     unknown: 'La question a été posée, la réponse n’est pas connue.',
   },
-  quarter: 'T%{quarter} %{year}',
 };

@@ -18,8 +18,16 @@ export const PROBLEM_CODES = [
   'idempotency-key-reused',
   'illegal-transition',
   'wrong-credentials',
-  'link-unusable',
-  'weak-password',
+  'no-membership',
+  'link-not-valid',
+  'password-refused',
+  'already-set-up',
+  'list-query',
+  'membership-shape',
+  'do-no-harm-reason-missing',
+  'duty-term',
+  'file-missing',
+  'reason-missing',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -45,6 +53,9 @@ export const FAULT_CODES = [
   'arrayMinSize',
   'arrayNotEmpty',
   'whitelistValidation',
+  'membership-shape',
+  'duty-term',
+  'do-no-harm-reason-missing',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -1,6 +1,6 @@
 import { isPeriod, isWithin, monthOf, overlaps, parsePeriod } from '../../period.js';
 import type { Report } from '../../report.js';
-import type { ReportedEntry, ValidationContext } from '../context.js';
+import type { ReportAround, ReportedEntry, ValidationContext } from '../context.js';
 import { type Breach, breach } from '../finding.js';
 
 /** V08 at the write: a month or quarter, begun, and not closed. */
@@ -13,6 +13,16 @@ export function openPeriod(
   if (read.first > monthOf(context.today)) return [breach('E', 'V08.future', 'period', { period })];
   const closed = context.closedPeriods.some((one) => isPeriod(one) && isWithin(read, parsePeriod(one)));
   return closed ? [breach('E', 'V08.closed', 'period', { period })] : [];
+}
+
+/**
+ * V08 for a report that stands: as `openPeriod`, but what came in before the period was closed stays, and a correction
+ * request opens its report alone.
+ */
+export function ownPeriod(report: ReportAround, context: ValidationContext): Breach[] {
+  const isFirstDraft = report.revision === 1 && (report.status === 'draft' || report.status === 'returned');
+  const closedPeriods = isFirstDraft ? context.closedPeriods : [];
+  return openPeriod(report.period, { today: context.today, closedPeriods });
 }
 
 /** V08 at submission: a month inside a reported quarter, or the reverse, of the same project and activity. */

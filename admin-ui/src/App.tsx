@@ -1,0 +1,47 @@
+import { use } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { countries } from './countries';
+import { Loading } from './design/Loading';
+import { directionOf, useCurrentLocale } from './i18n/locale';
+import { AppLayout } from './layout/AppLayout';
+import { Direction } from './layout/Direction';
+import { HomePage } from './layout/HomePage';
+import { NoPage, NotAllowedPage } from './layout/NoPage';
+import { themes } from './layout/theme';
+import { operators } from './operators';
+import { authProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { i18nProviderFor } from './providers/i18nProvider';
+import { sharing } from './sharing';
+import { users } from './users';
+
+/** The application as a table of contents: one line for each place, which is also its address. */
+export default function App() {
+  const locale = useCurrentLocale();
+  const direction = directionOf(locale);
+  return (
+    <Direction direction={direction}>
+      <Admin
+        title="Common Ground"
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={use(i18nProviderFor(locale))}
+        theme={themes[direction]}
+        darkTheme={null}
+        layout={AppLayout}
+        dashboard={HomePage}
+        loading={Loading}
+        catchAll={NoPage}
+        accessDenied={NotAllowedPage}
+        loginPage={false}
+        requireAuth
+        disableTelemetry
+      >
+        <Resource name="operators" {...operators} />
+        <Resource name="sharing" {...sharing} />
+        <Resource name="users" {...users} />
+        <Resource name="countries" {...countries} />
+      </Admin>
+    </Direction>
+  );
+}

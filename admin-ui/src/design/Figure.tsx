@@ -1,0 +1,63 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useText } from '../i18n/useText';
+import { FigureTableView } from './FigureTableView';
+import { type FigureTable, toCsv } from './figure-table';
+import { pngFile, saveFile, svgFile } from './save-image';
+import { TextButton } from './TextButton';
+import styles from './Figure.module.css';
+
+interface FigureProps {
+  caption: string;
+  /** One sentence that says what the chart shows, for everybody. */
+  summary: ReactNode;
+  /** The same numbers as the chart. */
+  table: FigureTable;
+  /** Name of the saved files, without an ending. */
+  fileName: string;
+  /** False for charts made of HTML, which cannot be saved as a picture. */
+  picture?: boolean;
+  /** Legend, limits, sources: below the chart. */
+  note?: ReactNode;
+  /** The chart. It is drawn from left to right in every language. */
+  children: ReactNode;
+}
+
+/** A chart with its caption, its summary, its table twin and its files. */
+export function Figure({ caption, summary, table, fileName, picture = true, note, children }: FigureProps) {
+  const t = useText();
+  const id = useId();
+  const chart = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const drawn = () => chart.current?.querySelector('svg') ?? null;
+  const save = async (format: 'CSV' | 'SVG' | 'PNG') => {
+    const svg = drawn();
+    const name = `${fileName}.${format.toLowerCase()}`;
+    if (format === 'CSV') saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
+    else if (svg) saveFile(name, format === 'SVG' ? svgFile(svg) : await pngFile(svg));
+  };
+  const formats = picture && !asTable ? (['CSV', 'SVG', 'PNG'] as const) : (['CSV'] as const);
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption id={id}>{caption}</figcaption>
+      <p className={styles.summary}>{summary}</p>
+      {asTable ? (
+        <FigureTableView caption={caption} table={table} />
+      ) : (
+        <div ref={chart} dir="ltr">
+          {children}
+        </div>
+      )}
+      {note && <div className={styles.note}>{note}</div>}
+      <p className={styles.tools}>
+        <TextButton aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'design.showAsChart' : 'design.showAsTable')}
+        </TextButton>
+        {formats.map((format) => (
+          <TextButton key={format} aria-label={t('design.download', { caption, format })} onClick={() => save(format)}>
+            {format}
+          </TextButton>
+        ))}
+      </p>
+    </figure>
+  );
+}

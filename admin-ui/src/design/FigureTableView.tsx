@@ -1,0 +1,46 @@
+import { Hatched } from './Hatched';
+import { type FigureCell, type FigureColumn, type FigureTable, isMissing } from './figure-table';
+import styles from './FigureTableView.module.css';
+
+/** A chart's table twin: the first column names the row. */
+export function FigureTableView({ caption, table }: { caption: string; table: FigureTable }) {
+  const [first, ...others] = table.columns;
+  if (!first) return null;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished table have no other name
+            <tr key={index}>
+              <th scope="row">
+                <Cell cell={row[first.key]} column={first} />
+              </th>
+              {others.map((column) => (
+                <td key={column.key} className={typeof row[column.key] === 'number' ? styles.number : undefined}>
+                  <Cell cell={row[column.key]} column={column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell, column }: { cell: FigureCell | undefined; column: FigureColumn }) {
+  if (cell === undefined) return null;
+  if (isMissing(cell)) return <Hatched reason={cell.reason} />;
+  return typeof cell === 'number' && column.format ? column.format(cell) : cell;
+}

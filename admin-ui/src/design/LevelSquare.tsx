@@ -1,0 +1,38 @@
+import { useText } from '../i18n/useText';
+import { colours, levelColours } from './colours';
+import styles from './LevelSquare.module.css';
+
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+interface LevelSquareProps {
+  /** Null: not answered. */
+  level: Level | null;
+  /** Instead of a level: the recommendation does not apply. */
+  notApplicable?: boolean;
+  /** What the level belongs to, for those who listen, e.g. `NMAC-2.1`. */
+  of?: string;
+  size?: 'small' | 'large';
+}
+
+/** A level from 0 to 4: a number on a scale from pale to deep. */
+export function LevelSquare({ level, notApplicable = false, of, size = 'small' }: LevelSquareProps) {
+  const t = useText();
+  const words = notApplicable
+    ? t('design.reasons.not_applicable')
+    : level === null
+      ? t('design.levelUnanswered')
+      : t('design.level', { level, words: t(`design.levels.${level}`) });
+  const name = of ? `${of}: ${words}` : words;
+  if (notApplicable || level === null)
+    return (
+      <span className={`${styles.none} ${styles[size]}`} role="img" aria-label={name} title={name}>
+        {notApplicable ? '–' : ''}
+      </span>
+    );
+  const style = { background: levelColours[level], color: level === 4 ? colours.paper : colours.ink };
+  return (
+    <span className={`${styles.level} ${styles[size]}`} role="img" aria-label={name} title={name} style={style}>
+      {level}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useCurrentLocale } from '../i18n/locale';
+import { formatDate, formatInstant, formatNumber, formatPercent, formatPeriod } from './formats';
+
+/** Numbers, shares, periods and days in the language in use. */
+export function useFormats() {
+  const locale = useCurrentLocale();
+  return useMemo(
+    () => ({
+      number: (value: number, digits?: number) => formatNumber(value, locale, digits),
+      percent: (ratio: number, digits?: number) => formatPercent(ratio, locale, digits),
+      period: (period: string, length?: 'long' | 'short') => formatPeriod(period, locale, length),
+      date: (date: string) => formatDate(date, locale),
+      instant: (instant: string) => formatInstant(instant, locale),
+    }),
+    [locale],
+  );
+}

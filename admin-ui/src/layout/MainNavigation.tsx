@@ -1,0 +1,20 @@
+import { NavLink } from 'react-router-dom';
+import { useText } from '../i18n/useText';
+import { useDestinations } from './navigation';
+import styles from './MainNavigation.module.css';
+
+/** The pages of one's role; the one in view is marked, also for those who listen (`aria-current`). */
+export function MainNavigation() {
+  const t = useText();
+  return (
+    <nav className={styles.navigation} aria-label={t('app.mainNavigation')}>
+      <ul>
+        {useDestinations().map(({ resource, label }) => (
+          <li key={resource}>
+            <NavLink to={`/${resource}`}>{t(label)}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { useResourceDefinitions } from 'react-admin';
+import { useMe } from '../api/session';
+import type { Role } from '../api/types';
+import { mayDo } from '../providers/rights';
+import { useStanding } from '../providers/standing';
+import type { TextKey } from '../i18n/useText';
+
+export interface Destination {
+  /** The resource, which is also its address: `/reports`. */
+  readonly resource: string;
+  readonly label: TextKey;
+}
+
+const to = (resource: string, label: TextKey): Destination => ({ resource, label });
+const OVERVIEW = to('overview', 'navigation.overview');
+const CHECKLIST = to('assessments', 'navigation.checklist');
+const REPORTS = to('reports', 'navigation.reports');
+const KPIS = to('kpis', 'navigation.kpis');
+
+/** Where each role's work is, in the order of the day; the first is where the role starts. */
+const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
+  authority: [OVERVIEW, CHECKLIST, REPORTS, KPIS, to('sharing', 'navigation.sharing')],
+  monitor: [OVERVIEW, CHECKLIST, REPORTS, KPIS, to('operators', 'navigation.operators')],
+  operator: [REPORTS],
+  adviser: [to('compare', 'navigation.compare'), CHECKLIST],
+  administrator: [to('users', 'navigation.users'), to('countries', 'navigation.countries')],
+};
+
+/** The pages to offer: those of the role the person works in, that they may read and that are there. */
+export function useDestinations(): readonly Destination[] {
+  const me = useMe();
+  const standing = useStanding();
+  const pages = useResourceDefinitions();
+  if (!me || !standing) return [];
+  return BY_ROLE[standing.role].filter(
+    ({ resource }) => pages[resource]?.hasList && mayDo(me.permissions, resource, 'list'),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Permission } from '../api/types';
+
+interface Needs {
+  readonly read: Permission;
+  readonly write: Permission;
+}
+
+/** Which permission a resource's pages need. A resource that is not named here is refused. */
+const NEEDS: Readonly<Record<string, Needs>> = {
+  users: { read: 'user:administer', write: 'user:administer' },
+  countries: { read: 'country:administer', write: 'country:administer' },
+  places: { read: 'place:read', write: 'place:keep' },
+  operators: { read: 'operator:read', write: 'operator:keep' },
+  duties: { read: 'operator:read', write: 'operator:keep' },
+  sharing: { read: 'sharing:read', write: 'sharing:decide' },
+  assessments: { read: 'assessment:read', write: 'assessment:answer' },
+  reports: { read: 'report:read', write: 'report:enter' },
+  kpis: { read: 'results:read', write: 'target:set' },
+  overview: { read: 'results:read', write: 'results:read' },
+  compare: { read: 'results:compare', write: 'results:compare' },
+};
+
+const READING = ['list', 'show', 'read'];
+
+/** Whether one of the permissions lets react-admin offer this action. */
+export function mayDo(permissions: readonly Permission[], resource: string, action: string): boolean {
+  const needs = NEEDS[resource];
+  return needs !== undefined && permissions.includes(READING.includes(action) ? needs.read : needs.write);
+}

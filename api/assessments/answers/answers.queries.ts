@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/policy.js';
+import { type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
+import type { Assessment } from '../assessment.entity.js';
+import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
+
+const COLUMNS = `answer.code, answer.answer, answer.reason, answer.note, answer.verifier_answer as "verifierAnswer",
+  answer.verifier_note as "verifierNote", answer.reason_accepted as "reasonAccepted",
+  answer.carried_over as "carriedOver", answer.changed_since_verification as "changedSinceVerification",
+  answer.edited_at as "editedAt", answer.version`;
+
+/** Inserts where nothing is expected, changes the expected version, and otherwise touches nothing. */
+const EXPECTED = '($4::int is null or exists (select from answer where assessment_id = $1 and code = $3))';
+
+const PUT = `
+  with before as (select answer from answer where assessment_id = $1 and code = $3)
+  insert into answer (assessment_id, country_code, code, answer, reason, note, edited_by, edited_at)
+  select $1, $2, $3, $5, $6, $7, $8::uuid, $9 where ${EXPECTED}
+  on conflict (assessment_id, code) do update set
+    answer = excluded.answer, reason = excluded.reason, note = excluded.note, carried_over = false,
+    changed_since_verification = answer.changed_since_verification
+      or (($10 or answer.verifier_answer is not null)
+          and (answer.answer, answer.reason) is distinct from (excluded.answer, excluded.reason)),
+    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = answer.version + 1
+  where answer.version = $4
+  returning ${COLUMNS}, (select answer from before) as before`;
+
+const PUT_VERIFIER = `
+  with before as (select verifier_answer from answer where assessment_id = $1 and code = $3)
+  insert into answer (assessment_id, country_code, code, verifier_answer, verifier_note, reason_accepted, verified_by)
+  select $1, $2, $3, $5, $6, coalesce($7, false), $8::uuid where ${EXPECTED}
+  on conflict (assessment_id, code) do update set
+    verifier_answer = excluded.verifier_answer, verifier_note = excluded.verifier_note,
+    reason_accepted = coalesce($7, answer.reason_accepted), verified_by = excluded.verified_by,
+    changed_since_verification = false, version = answer.version + 1
+  where answer.version = $4 or ($4 is null and answer.verified_by is null)
+  returning ${COLUMNS}, (select verifier_answer from before) as before`;
+
+const CARRY_OVER = `
+  insert into answer (assessment_id, country_code, code, answer, reason, note, carried_over, edited_by, edited_at)
+  select $1, country_code, code, answer, reason, note, true, $4, $5
+    from answer where assessment_id = $2 and code = any ($3) and answer is not null`;
+
+/** What was stored, and the answer it replaces. */
+export type Written = AnswerDto & { readonly before: string | null };
+
+export function answersOf(tx: EntityManager, assessmentId: string): Promise<AnswerDto[]> {
+  return tx.query(`select ${COLUMNS} from answer where assessment_id = $1 order by code`, [assessmentId]);
+}
+
+/** Writes the body's answer in one statement. @throws HttpException 428 or 412 unless the version is the expected one */
+export async function putAnswer(
+  tx: EntityManager,
+  { id, countryCode, verifiedAt }: Assessment,
+  code: string,
+  { answer, reason = null, note = null }: WriteAnswerDto,
+  by: { actor: Actor; at: Date; expected: ExpectedVersion },
+): Promise<Written> {
+  const { actor, at, expected } = by;
+  const values = [id, countryCode, code, expected, answer, reason, note, actor.userId, at, verifiedAt !== null];
+  const [written] = await tx.query(PUT, values);
+  if (!written) throw refusal(expected);
+  return written;
+}
+
+/** Writes the verifier's own answer beside the body's. @throws HttpException as `putAnswer` */
+export async function putVerifierAnswer(
+  tx: EntityManager,
+  { id, countryCode }: Assessment,
+  code: string,
+  { answer, note = null, reasonAccepted = undefined }: WriteVerifierAnswerDto,
+  { actor, expected }: { actor: Actor; expected: ExpectedVersion },
+): Promise<Written> {
+  const values = [id, countryCode, code, expected, answer, note, reasonAccepted ?? null, actor.userId];
+  const [written] = await tx.query(PUT_VERIFIER, values);
+  if (!written) throw refusal(expected);
+  return written;
+}
+
+/** Brings the answers of an earlier assessment in, for the codes the new framework version still asks. */
+export async function carryOver(
+  tx: EntityManager,
+  actor: Actor,
+  from: string,
+  to: { id: string; codes: readonly string[]; at: Date },
+): Promise<void> {
+  await tx.query(CARRY_OVER, [to.id, from, to.codes, actor.userId, to.at]);
+}
+
+/** After a verification every answer has been looked at. */
+export async function forgetChanges(tx: EntityManager, assessmentId: string): Promise<void> {
+  await tx.query(
+    `update answer set changed_since_verification = false, version = version + 1
+      where assessment_id = $1 and changed_since_verification`,
+    [assessmentId],
+  );
+}
+
+function refusal(expected: ExpectedVersion) {
+  return expected === null ? missingIfMatch() : staleVersion();
+}

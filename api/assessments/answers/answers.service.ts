@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { recordAudit } from '../../audit/record-audit.js';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { Clock } from '../../clock.js';
+import { assertAnswer } from '../../domain/answer.js';
+import { ruleBroken } from '../../domain/domain-error.js';
+import { assertMayVerify } from '../../domain/separation.js';
+import { Page } from '../../http/page.js';
+import type { ExpectedVersion } from '../../http/versions.js';
+import type { Assessment } from '../assessment.entity.js';
+import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
+import { assertUnderVerification, verificationBy } from '../officers.js';
+import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
+import { answersOf, putAnswer, putVerifierAnswer, type Written } from './answers.queries.js';
+
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  list(actor: Actor, id: string): Promise<Page<AnswerDto>> {
+    return this.db.as(actor, async (tx) => {
+      await findAssessment(tx, actor, id);
+      const answers = await answersOf(tx, id);
+      return new Page(answers, 0, answers.length);
+    });
+  }
+
+  /** @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version` */
+  put(actor: Actor, id: string, code: string, given: WriteAnswerDto, expected: ExpectedVersion): Promise<AnswerDto> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await holdForEditing(tx, actor, id);
+      assertSameQuestion(assessment, code, given);
+      const { answer, reason = null } = given;
+      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, { code, answer, reason });
+      const by = { actor, at: this.clock.now(), expected };
+      return recorded(tx, actor, assessment, await putAnswer(tx, assessment, code, given, by), 'assessment:answer');
+    });
+  }
+
+  /**
+   * The verifier's own answer; it never replaces the body's.
+   * @throws DomainError `not-under-verification`, `separation-of-duties`, and those of `put`
+   */
+  putVerifier(
+    actor: Actor,
+    id: string,
+    code: string,
+    given: WriteVerifierAnswerDto,
+    expected: ExpectedVersion,
+  ): Promise<AnswerDto> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await holdAssessment(tx, actor, id);
+      verificationBy(actor, assessment);
+      assertUnderVerification(assessment);
+      assertMayVerify(await separationOf(tx, actor, assessment));
+      const { answer, note: reason = null } = given;
+      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, { code, answer, reason });
+      const written = await putVerifierAnswer(tx, assessment, code, given, { actor, expected });
+      return recorded(tx, actor, assessment, written, 'assessment:verifier-answer');
+    });
+  }
+}
+
+/** A question read from another version, or under another code, is another question. */
+function assertSameQuestion({ frameworkRef }: Assessment, code: string, given: WriteAnswerDto): void {
+  if (given.frameworkRef !== undefined && given.frameworkRef !== frameworkRef) {
+    const detail = `This assessment is made by ${frameworkRef}, not by ${given.frameworkRef}.`;
+    throw ruleBroken('other-version', detail, [{ pointer: '#/frameworkRef', code: 'other-version', detail }]);
+  }
+  if (given.code !== undefined && given.code !== code) {
+    const detail = `The path says ${code}.`;
+    throw ruleBroken('unknown-code', detail, [{ pointer: '#/code', code: 'unknown-code', detail }]);
+  }
+}
+
+async function recorded(
+  tx: EntityManager,
+  actor: Actor,
+  { id, countryCode }: Assessment,
+  { before, ...answer }: Written,
+  deed: 'assessment:answer' | 'assessment:verifier-answer',
+): Promise<AnswerDto> {
+  const to = deed === 'assessment:answer' ? answer.answer : answer.verifierAnswer;
+  await recordAudit(tx, actor, { deed, on: id, countryCode, change: { code: answer.code, from: before, to } });
+  return answer;
+}

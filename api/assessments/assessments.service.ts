@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { ForbiddenException, Injectable } from '@nestjs/common';
+import { EntityNotFoundError, type EntityManager } from 'typeorm';
+import { Db } from '../access/db.js';
+import { once } from '../access/idempotency.js';
+import type { Actor } from '../access/policy.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { Clock } from '../clock.js';
+import { ruleBroken } from '../domain/domain-error.js';
+import type { Framework } from '../domain/framework.js';
+import type { ListQueryDto } from '../http/list-query.js';
+import { Page } from '../http/page.js';
+import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import type { AssessmentDto, CreateAssessmentDto, UpdateAssessmentDto } from './assessment.dto.js';
+import { Assessment } from './assessment.entity.js';
+import { type AssessmentRow, findRow, listStatement, lockAssessment } from './assessments.queries.js';
+import { beginFrom } from './next-round.queries.js';
+import { assertEditable, assertOfficer } from './officers.js';
+import { answeredOf } from './scores/to-scoring-input.js';
+
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  list(actor: Actor, query: ListQueryDto): Promise<Page<AssessmentDto>> {
+    return this.db.as(actor, async (tx) => {
+      const { text, values, offset } = listStatement(actor, query);
+      const rows: (AssessmentRow & { matching: number })[] = await tx.query(text, [...values]);
+      const total = rows[0]?.matching ?? 0;
+      return new Page(rows.map(({ matching: _matching, ...row }) => this.toDto(row)), offset, total);
+    });
+  }
+
+  read(actor: Actor, id: string): Promise<AssessmentDto> {
+    return this.db.as(actor, (tx) => this.dtoOf(tx, actor, id));
+  }
+
+  /** @throws DomainError `unknown-framework` */
+  create(actor: Actor, given: CreateAssessmentDto): Promise<AssessmentDto> {
+    return this.db.as(actor, (tx) =>
+      once(tx, actor, 'POST /assessments', async () => {
+        const { body, frameworkRef, period, copyFrom } = given;
+        const countryCode = countryOf(actor, given.countryCode);
+        assertOfficer(actor, { countryCode, body });
+        const framework = this.frameworkAsked(frameworkRef);
+        const id = given.id ?? randomUUID();
+        const createdAt = this.clock.now();
+        await tx.insert(Assessment, { id, countryCode, body, frameworkRef, period, createdBy: actor.userId, createdAt });
+        if (copyFrom) await beginFrom(tx, actor, copyFrom, { id, body, countryCode, framework, at: createdAt });
+        const change = { body, period, frameworkRef, copyFrom };
+        await recordAudit(tx, actor, { deed: 'assessment:create', on: id, countryCode, change });
+        return this.dtoOf(tx, actor, id);
+      }),
+    );
+  }
+
+  /** @throws DomainError `not-editable` */
+  update(
+    actor: Actor,
+    id: string,
+    { period }: UpdateAssessmentDto,
+    expected: ExpectedVersion,
+  ): Promise<AssessmentDto> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await lockAssessment(tx, actor, id);
+      assertOfficer(actor, assessment);
+      assertVersion(expected, assessment.version);
+      assertEditable(assessment);
+      const { countryCode, period: before, version } = assessment;
+      await tx.update(Assessment, { id }, { period: period ?? before, version: version + 1 });
+      const change = { period: { from: before, to: period ?? before } };
+      await recordAudit(tx, actor, { deed: 'assessment:change', on: id, countryCode, change });
+      return this.dtoOf(tx, actor, id);
+    });
+  }
+
+  /** The assessment as it stands within a transaction, for whoever changed it there. */
+  async dtoOf(tx: EntityManager, actor: Actor, id: string): Promise<AssessmentDto> {
+    return this.toDto(await findRow(tx, actor, id));
+  }
+
+  private toDto({ answers, ...row }: AssessmentRow): AssessmentDto {
+    return { ...row, answered: answeredOf(this.catalogue.framework(row.frameworkRef), row, answers ?? {}) };
+  }
+
+  private frameworkAsked(ref: string): Framework {
+    const framework = this.catalogue.frameworks().find((one) => one.ref === ref);
+    if (framework) return framework;
+    const detail = `There is no framework ${ref}.`;
+    throw ruleBroken('unknown-framework', detail, [{ pointer: '#/frameworkRef', code: 'unknown-framework', detail }]);
+  }
+}
+
+/** The country meant: the one asked for, or the only one there is. */
+function countryOf({ scope }: Actor, asked: string | undefined): string {
+  if (asked !== undefined) {
+    if (!scope.countries.includes(asked)) throw new EntityNotFoundError('country', asked);
+    return asked;
+  }
+  const [only, ...others] = scope.countries;
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined) throw new ForbiddenException();
+  const detail = 'You belong to several countries: say which one is meant.';
+  throw ruleBroken('country-missing', detail, [{ pointer: '#/countryCode', code: 'country-missing', detail }]);
+}

@@ -1,0 +1,65 @@
+import { CatalogueService } from './catalogue.service.js';
+
+const catalogue = new CatalogueService();
+
+describe('the catalogue as it is read', () => {
+  it('lists the versions of the checklist', () => {
+    const { rows, total } = catalogue.readFrameworks('en');
+    expect([rows.map(({ ref }) => ref), total]).toEqual([['gdei-wps@1.0'], 1]);
+  });
+
+  it('gives a criterion with its evidence, its freshness and the figure that speaks beside it', () => {
+    const { functions } = catalogue.readFramework('gdei-wps@1.0', 'en');
+    const recommendations = functions.flatMap((one) => one.recommendations);
+    const routine = recommendations.find(({ code }) => code === 'NMAC-2.1');
+    expect(routine).toMatchObject({
+      pillars: [
+        { code: 'PV', weight: 1 },
+        { code: 'PR', weight: 0.5 },
+      ],
+      notApplicableWhen: null,
+    });
+    const criteria = routine?.rungs.flatMap((rung) => rung.criteria) ?? [];
+    expect(criteria.find(({ code }) => code === 'NMAC-2.1-3b')).toMatchObject({
+      text: expect.stringContaining('eight in ten people'),
+      freshMonths: 24,
+      dataEvidence: { kpi: 'KPI-05', atLeast: 0.8, bound: 'lower', months: 12 },
+    });
+    expect(criteria.find(({ code }) => code === 'NMAC-2.1-1a')).toMatchObject({
+      freshMonths: null,
+      dataEvidence: null,
+    });
+  });
+
+  it('speaks the language asked for, and English where a text is not translated', () => {
+    const { title, functions } = catalogue.readFramework('gdei-wps@1.0', 'fr');
+    const [first] = functions[0]?.recommendations ?? [];
+    expect(title).toMatch(/^Genre/);
+    expect(first?.rungs.map(({ label }) => label)).toEqual([
+      'adopté par écrit',
+      'doté de moyens',
+      'appliqué',
+      'mesuré et amélioré',
+    ]);
+    expect(first?.code).toBe('NMAA-1.1');
+    expect(first?.gist).not.toBe('');
+  });
+
+  it('labels every code', () => {
+    const lists = catalogue.readCodeLists('fr').rows;
+    const bodies = lists.find(({ name }) => name === 'body')?.codes.map(({ code }) => code);
+    expect(bodies).toEqual(['NMAA', 'NMAC']);
+    expect(lists.flatMap(({ codes }) => codes).every(({ label }) => label.length > 0)).toBe(true);
+  });
+
+  it('has a definition behind each KPI, and says so when there is none', () => {
+    expect(catalogue.kpi('KPI-04').unit).toBe('ratio');
+    expect(() => catalogue.kpi('KPI-99')).toThrow('There is no KPI KPI-99.');
+  });
+
+  it('does not know other versions', () => {
+    expect(() => catalogue.readFramework('gdei-wps@9.9', 'en')).toThrow(
+      'There is no framework gdei-wps@9.9 here.',
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import type { Body } from '../domain/codes.js';
+
+/** How a fictional country works and reports, 0–1 where it is a share. */
+export interface Profile {
+  /** how much of what people report is broken down by sex and age */
+  readonly known: number;
+  /** how often the disability question is put to everybody, by the Washington Group questions */
+  readonly asksDisability: number;
+  readonly femaleShare: number;
+  /** how often a report comes after its day */
+  readonly late: number;
+  readonly womenInOperations: number;
+  readonly consultationHeard: number;
+  readonly trainedTeams: number;
+  /** mean level of the checklist in the round of 2025 and 2026 */
+  readonly level: Readonly<Record<Body, readonly [number, number]>>;
+  /** how often a "met" has a document behind it */
+  readonly evidenced: number;
+}
+
+export interface DemoCountry {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly seed: number;
+  readonly operators: readonly string[];
+  readonly sharing: {
+    readonly indexes: boolean;
+    readonly recommendationLevels: boolean;
+    readonly kpis: boolean;
+  };
+  /** state of the 2026 round by body: how far it has come */
+  readonly round2026: Readonly<Record<Body, 'draft' | 'submitted' | 'verified' | 'published'>>;
+  readonly profile: Profile;
+}
+
+/** Four fictional countries: codes of the user-assigned range, uneven on purpose. No real country is shown with invented scores. */
+export const DEMO_COUNTRIES: readonly DemoCountry[] = [
+  {
+    code: 'XVE',
+    name: 'Veldania',
+    region: 'Fictional: river plains',
+    seed: 1325,
+    operators: [
+      'Halden Relief',
+      'Maple Clearance Group',
+      'National Demining Service of Veldania',
+      'Steppe Risk Education Network',
+    ],
+    sharing: { indexes: true, recommendationLevels: true, kpis: true },
+    round2026: { NMAA: 'draft', NMAC: 'submitted' },
+    profile: {
+      known: 0.9,
+      asksDisability: 0.4,
+      femaleShare: 0.51,
+      late: 0.15,
+      womenInOperations: 0.27,
+      consultationHeard: 0.6,
+      trainedTeams: 0.55,
+      level: { NMAA: [1.2, 1.7], NMAC: [1.5, 2] },
+      evidenced: 0.75,
+    },
+  },
+  {
+    code: 'XOS',
+    name: 'Ostravie',
+    region: 'Fictional: highlands',
+    seed: 2122,
+    operators: ['Corde Solidaire', 'Déminage Haut-Val', 'Ostravie Mine Risk Education'],
+    sharing: { indexes: true, recommendationLevels: true, kpis: true },
+    round2026: { NMAA: 'published', NMAC: 'published' },
+    profile: {
+      known: 0.97,
+      asksDisability: 0.8,
+      femaleShare: 0.49,
+      late: 0.05,
+      womenInOperations: 0.38,
+      consultationHeard: 0.85,
+      trainedTeams: 0.85,
+      level: { NMAA: [2.1, 2.6], NMAC: [2, 2.4] },
+      evidenced: 0.9,
+    },
+  },
+  {
+    code: 'XCI',
+    name: 'Calderon Isles',
+    region: 'Fictional: islands',
+    seed: 2242,
+    operators: ['Isles Ordnance Response', 'Tern Community Safety'],
+    sharing: { indexes: true, recommendationLevels: false, kpis: false },
+    round2026: { NMAA: 'published', NMAC: 'verified' },
+    profile: {
+      known: 0.8,
+      asksDisability: 0.3,
+      femaleShare: 0.44,
+      late: 0.3,
+      womenInOperations: 0.18,
+      consultationHeard: 0.45,
+      trainedTeams: 0.4,
+      level: { NMAA: [1.6, 2], NMAC: [1.2, 1.5] },
+      evidenced: 0.6,
+    },
+  },
+  {
+    code: 'XMA',
+    name: 'Marrasand',
+    region: 'Fictional: coast and desert',
+    seed: 2493,
+    operators: ['Harbour Demining', 'Marrasand Red Star Society', 'Oasis Risk Education'],
+    sharing: { indexes: false, recommendationLevels: false, kpis: false },
+    round2026: { NMAA: 'submitted', NMAC: 'draft' },
+    profile: {
+      known: 0.6,
+      asksDisability: 0.1,
+      femaleShare: 0.35,
+      late: 0.4,
+      womenInOperations: 0.1,
+      consultationHeard: 0.3,
+      trainedTeams: 0.2,
+      level: { NMAA: [0.6, 1], NMAC: [0.8, 1] },
+      evidenced: 0.5,
+    },
+  },
+];
+
+/** The demonstration's clock stands still here. */
+export const DEMO_CLOCK = '2026-10-20T09:00:00Z';
+/** The 24 months that have reports. */
+export const DEMO_MONTHS = { first: '2024-10', last: '2026-09' } as const;
+/** Veldania's figures of these months come from its national form, not from the generator. */
+export const FROM_FORM = { first: '2026-01', last: '2026-09' } as const;

@@ -1,0 +1,130 @@
+import { NestFactory } from '@nestjs/core';
+import { Db } from '../access/db.js';
+import { AppModule } from '../app.module.js';
+import { MovesService } from '../assessments/moves.service.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import type { Config } from '../config.js';
+import { connect } from '../connection.js';
+import type { FiveWResult } from '../domain/five-w.js';
+import type { DatabaseUrls } from '../urls.js';
+import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
+import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './assessments.js';
+import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
+import { actingIn, type Cast } from './filler.js';
+import { Random } from './random.js';
+import { insertCountry } from './reference.js';
+import { insertReports } from './reports.js';
+import { insertTargets } from './targets.js';
+
+/** What the demonstration says of itself at the start. */
+export interface Filled {
+  readonly accounts: readonly DemoAccount[];
+  /** what became of the lines of Veldania's national form */
+  readonly form: FiveWResult | null;
+}
+
+const FRAMEWORK = 'gdei-wps@1.0';
+
+/** Empties the demonstration's database and fills it again, the same way every time. */
+export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Promise<Filled> {
+  if (urls.ownerUrl) await empty(urls.ownerUrl);
+  const app = await NestFactory.createApplicationContext(await AppModule.with(config, urls), {
+    logger: ['error'],
+  });
+  const filler = new DemoFiller(
+    app.get(Db),
+    app.get(CatalogueService),
+    app.get(MovesService, { strict: false }),
+  );
+  const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
+  await app.get(Db).close();
+  await app.close();
+  return filled;
+}
+
+class DemoFiller {
+  constructor(
+    private readonly db: Db,
+    private readonly catalogue: CatalogueService,
+    private readonly moves: MovesService,
+  ) {}
+
+  async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
+    let form: FiveWResult | null = null;
+    for (const country of DEMO_COUNTRIES) form = (await this.fillCountry(country, accounts)) ?? form;
+    return { accounts, form };
+  }
+
+  private async fillCountry(
+    country: DemoCountry,
+    accounts: readonly DemoAccount[],
+  ): Promise<FiveWResult | null> {
+    const random = new Random(country.seed);
+    const person = (role: string, nth = 0) =>
+      accounts.filter((one) => one.role === role && one.countryCode === country.code).at(nth)?.userId ??
+      random.uuid();
+    const [authorityUser, monitor, verifier] = [person('authority'), person('monitor'), person('monitor', 1)];
+    const acting = actingIn(country.code, monitor);
+    const { cast, form, rounds } = await this.db.as(acting, async (tx) => {
+      const cast: Cast = {
+        country,
+        authorityUser,
+        monitor,
+        verifier,
+        ...(await insertCountry(tx, random, country)),
+      };
+      for (const account of accounts.filter((one) => (one.countryCode ?? 'XVE') === country.code))
+        await insertAccount(tx, random, account, cast.operatorIds.get('Halden Relief') ?? null);
+      if (country.code === 'XVE') await inviteAdviser(tx, accounts);
+      const form = await insertReports(tx, random, cast, this.catalogue);
+      await insertTargets(tx, country, authorityUser);
+      const rounds = roundsOf(random, cast);
+      for (const round of rounds)
+        await insertRound(tx, random, cast, this.catalogue.framework(FRAMEWORK), round);
+      return { cast, form, rounds };
+    });
+    for (const round of rounds) await this.walk(random, cast, round);
+    return form;
+  }
+
+  /** The round's way through the product: handed in, verified by somebody else, published. */
+  private async walk(
+    random: Random,
+    { country, authorityUser, monitor }: Cast,
+    round: DemoRound,
+  ): Promise<void> {
+    if (round.goal === 'draft') return;
+    const officer = actingIn(country.code, round.body === 'NMAA' ? authorityUser : monitor);
+    const verifier = actingIn(country.code, random.uuid());
+    const asked = { id: round.id, expected: null };
+    await this.moves.submit(officer, asked);
+    const verifies = round.goal === 'verified' || (round.goal === 'published' && country.code !== 'XCI');
+    if (verifies) {
+      await this.db.as(verifier, (tx) => insertVerifierAnswers(tx, random, round, verifier.userId));
+      await this.moves.verify(verifier, asked);
+    }
+    if (round.goal === 'published') await this.moves.publish(officer, asked);
+  }
+}
+
+async function inviteAdviser(
+  tx: Parameters<Parameters<Db['as']>[1]>[0],
+  accounts: readonly DemoAccount[],
+): Promise<void> {
+  const adviser = accounts.find(({ role }) => role === 'adviser');
+  if (adviser)
+    await tx.query('insert into invitation (country_code, user_id) values ($1, $2)', ['XVE', adviser.userId]);
+}
+
+async function empty(ownerUrl: string): Promise<void> {
+  const owner = await connect(ownerUrl);
+  try {
+    const { rows } = await owner.query(
+      `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
+        where schemaname = 'public' and tablename <> 'migrations'`,
+    );
+    await owner.query(`truncate ${rows[0].tables}`);
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Config } from '../config.js';
+import { loadConfig } from '../config.js';
+import { run } from '../run.js';
+import { DEMO_CLOCK } from './countries.js';
+import { type Filled, fillDemo } from './fill.js';
+
+let config: Readonly<Config>;
+let filled: Filled;
+
+/** The demonstration is the product itself on a data folder of its own: on this machine only, its clock standing still. */
+await run(
+  () => {
+    const {
+      DATABASE_URL: _url,
+      DATABASE_OWNER_URL: _owner,
+      PUBLIC_URL: _public,
+      ...environment
+    } = process.env;
+    config = loadConfig({ ...environment, DATA_DIR: './data-demo', HOST: '127.0.0.1', CLOCK: DEMO_CLOCK });
+    return config;
+  },
+  {
+    fill: async (urls) => {
+      process.stdout.write('Filling the demonstration with four fictional countries …\n');
+      filled = await fillDemo(config, urls);
+    },
+    greet: async (_app, origin) => [
+      ...formLines(filled),
+      '',
+      `The demonstration listens on ${origin} (its day is ${DEMO_CLOCK.slice(0, 10)})`,
+      '',
+      ...filled.accounts.map(
+        ({ email, password, role, countryCode }) =>
+          `  ${email.padEnd(26)} ${password}   ${role}${countryCode ? `, ${countryCode}` : ''}`,
+      ),
+    ],
+  },
+);
+
+/** Lines of the national form that broke a rule are listed, never swallowed. */
+function formLines({ form }: Filled): string[] {
+  if (!form) return [];
+  const lines = new Set(form.refused.map(({ line }) => line));
+  return [
+    `Veldania's national form: ${lines.size} lines refused, ${form.noted.length} notes.`,
+    ...form.refused
+      .slice(0, 60)
+      .map(({ line, rule, column, detail }) => `  line ${line}  ${rule}  ${column}: ${detail}`),
+  ];
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityManager } from 'typeorm';
+import type { CatalogueService } from '../catalogue/catalogue.service.js';
+import { type FiveWResult, mapFiveW } from '../domain/five-w.js';
+import { dueDate, type Month, monthsBetween, parsePeriod } from '../domain/period.js';
+import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
+import { completenessOf } from '../domain/report-completeness.js';
+import { readCsv } from '../exchange/read-csv.js';
+import { insertEntries, insertRecords } from '../reports/entries.queries.js';
+import { ReportEntity } from '../reports/report.entity.js';
+import { recomputeRollup } from '../reports/rollup.queries.js';
+import { DEMO_CLOCK, DEMO_MONTHS, FROM_FORM } from './countries.js';
+import type { Cast } from './filler.js';
+import { generatedEntries } from './generated-entries.js';
+import { bodyRecords, operatorRecords } from './generated-records.js';
+import type { Random } from './random.js';
+import { courseOf } from './report-course.js';
+
+interface Content {
+  readonly entries: readonly Entry[];
+  readonly records: readonly ReportRecord[];
+}
+
+/** Twenty-four months of reports; for Veldania the last nine are those of its national form. */
+export async function insertReports(
+  tx: EntityManager,
+  random: Random,
+  cast: Cast,
+  catalogue: CatalogueService,
+): Promise<FiveWResult | null> {
+  const form = cast.country.code === 'XVE' ? await readForm(tx, cast, catalogue) : null;
+  for (const month of monthsBetween(DEMO_MONTHS.first, DEMO_MONTHS.last)) {
+    for (const [name, operatorId] of cast.operatorIds)
+      await insertReport(
+        tx,
+        random,
+        cast,
+        catalogue,
+        { operatorId, period: month },
+        operatorMonth(random, cast, form, name, month),
+      );
+    const activities = await tx.query(
+      'select distinct activity from report_entry where country_code = $1 and period = $2',
+      [cast.country.code, month],
+    );
+    await recomputeRollup(
+      tx,
+      cast.country.code,
+      month,
+      activities.map((row: { activity: string }) => row.activity),
+    );
+  }
+  for (const quarter of [
+    '2024-Q4',
+    '2025-Q1',
+    '2025-Q2',
+    '2025-Q3',
+    '2025-Q4',
+    '2026-Q1',
+    '2026-Q2',
+    '2026-Q3',
+  ])
+    for (const [operatorId, organisation] of [
+      [cast.authorityId, 'authority'],
+      [cast.centreId, 'centre'],
+    ] as const) {
+      const records = [0, 1, 2].flatMap((nth) =>
+        bodyRecords(random, cast.country.profile, organisation, nth === 2 ? '2026-03' : '2026-01'),
+      );
+      await insertReport(
+        tx,
+        random,
+        cast,
+        catalogue,
+        { operatorId, period: quarter },
+        { entries: [], records },
+      );
+    }
+  return form;
+}
+
+function operatorMonth(
+  random: Random,
+  { country, places }: Cast,
+  form: FiveWResult | null,
+  operatorName: string,
+  month: Month,
+): Content {
+  const records = operatorRecords(random, country.profile, places, month);
+  const generated = generatedEntries(random, country.profile, places, month);
+  if (!form || month < FROM_FORM.first || month > FROM_FORM.last) return { entries: generated, records };
+  const mine = form.reports.find(
+    ({ reportKey }) => reportKey.operatorName === operatorName && reportKey.period === month,
+  );
+  return { entries: (mine?.entries ?? []).map(({ entry }) => ({ ...entry, id: random.uuid() })), records };
+}
+
+async function insertReport(
+  tx: EntityManager,
+  random: Random,
+  cast: Cast,
+  catalogue: CatalogueService,
+  key: { operatorId: string; period: string },
+  { entries, records }: Content,
+): Promise<void> {
+  const period = parsePeriod(key.period);
+  const due = dueDate(period, 10);
+  const course = courseOf(random, cast, period.last, due);
+  if (!course) return;
+  const report: ReportEntity = {
+    ...key,
+    ...course,
+    ...completenessOf(entries, (code) => catalogue.activity(code)),
+    id: random.uuid(),
+    countryCode: cast.country.code,
+    firstMonth: period.first,
+    lastMonth: period.last,
+    nil: false,
+    partial: null,
+    dueOn: due,
+    source: period.last >= FROM_FORM.first && cast.country.code === 'XVE' ? 'csv' : 'form',
+    revision: 1,
+    revisionReason: null,
+    createdAt: new Date(`${due}T08:00:00Z`),
+    version: 1,
+  };
+  await tx.createQueryBuilder().insert().into(ReportEntity).values(report).updateEntity(false).execute();
+  await insertEntries(tx, report, entries);
+  await insertRecords(tx, report, records);
+}
+
+/** The national form through its one mapping: every line is read, refused with its rule, or noted. */
+async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueService): Promise<FiveWResult> {
+  const rows = readCsv(readFileSync(path.join(import.meta.dirname, 'data/national-5w.csv')));
+  const places = await tx.query('select code, name, level, population from place where country_code = $1', [
+    cast.country.code,
+  ]);
+  const byCode = new Map(places.map((place: { code: string }) => [place.code, { parents: [], ...place }]));
+  const settings: CountrySettings = {
+    code: cast.country.code,
+    dueDay: 10,
+    sexXEnabled: false,
+    enabledFlags: [],
+    oneOfficer: false,
+  };
+  return mapFiveW(rows, {
+    today: DEMO_CLOCK.slice(0, 10),
+    settings,
+    operators: [...cast.operatorIds.keys()],
+    place: (code) => byCode.get(code) as never,
+    activity: (code) => catalogue.activity(code),
+  });
+}

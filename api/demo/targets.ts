@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { DemoCountry } from './countries.js';
+
+const TARGETS: readonly (readonly [string, number, number])[] = [
+  ['KPI-01', 0.5, 0.8],
+  ['KPI-03', 0.4, 0.8],
+  ['KPI-04', 0.8, 0.95],
+  ['KPI-05', 0.3, 0.8],
+  ['KPI-07', 0.6, 0.9],
+  ['KPI-08', 0.5, 0.9],
+  ['KPI-12', 0.45, 0.5],
+  ['KPI-17', 0.2, 0.35],
+  ['KPI-18', 0.15, 0.3],
+  ['KPI-19', 0.18, 0.35],
+  ['KPI-28', 0.3, 0.5],
+];
+
+/** The targets that a country's authority set for 2025 and 2026. */
+export async function insertTargets(tx: EntityManager, { code }: DemoCountry, setBy: string): Promise<void> {
+  for (const [kpi, baseline, value] of TARGETS)
+    for (const year of [2025, 2026])
+      await tx.query(
+        `insert into kpi_target (country_code, kpi, year, baseline, value, set_by, set_at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [code, kpi, year, baseline, value, setBy, `${year}-01-15T09:00:00Z`],
+      );
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Db } from '../access/db.js';
+import { once } from '../access/idempotency.js';
+import type { Actor } from '../access/policy.js';
+import type { Assessment } from '../assessments/assessment.entity.js';
+import {
+  findAssessment,
+  holdAssessment,
+  holdForEditing,
+  separationOf,
+} from '../assessments/assessments.queries.js';
+import { assertUnderVerification, isInside, verificationBy } from '../assessments/officers.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { Clock } from '../clock.js';
+import type { Sensitivity } from '../domain/codes.js';
+import { ruleBroken } from '../domain/domain-error.js';
+import { assertMayVerify } from '../domain/separation.js';
+import type { ListQueryDto } from '../http/list-query.js';
+import type { Page } from '../http/page.js';
+import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import type { CreateEvidenceDto, EvidenceDto, UpdateEvidenceDto } from './evidence.dto.js';
+import { Evidence } from './evidence.entity.js';
+import { findEvidence, INSIDE, isReferenced, lockEvidence, OUTSIDE, pageOf } from './evidence.queries.js';
+import { assertEvidence } from './evidence-rules.js';
+import { EvidenceFile } from './evidence-file.entity.js';
+import { FileStore } from './file-store.js';
+
+/** Which piece of evidence, of which assessment, changed from which version. */
+export interface Which {
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly expected: ExpectedVersion;
+}
+
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+    private readonly files: FileStore,
+  ) {}
+
+  list(actor: Actor, id: string, query: ListQueryDto): Promise<Page<EvidenceDto>> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await findAssessment(tx, actor, id);
+      return pageOf(tx, query, id, shownTo(actor, assessment));
+    });
+  }
+
+  /** @throws DomainError `not-editable`, `unknown-code`, `references-only`, `dates-reversed` */
+  create(actor: Actor, id: string, given: CreateEvidenceDto): Promise<EvidenceDto> {
+    return this.db.as(actor, (tx) =>
+      once(tx, actor, `POST /assessments/${id}/evidence`, async () => {
+        const { countryCode, body, frameworkRef } = await holdForEditing(tx, actor, id);
+        assertEvidence(this.catalogue.framework(frameworkRef), body, given);
+        const evidenceId = given.id ?? randomUUID();
+        const added = { addedBy: actor.userId, addedAt: this.clock.now() };
+        await tx.insert(Evidence, { ...given, id: evidenceId, assessmentId: id, countryCode, ...added });
+        const change = { evidence: evidenceId, criterionCodes: given.criterionCodes };
+        await recordAudit(tx, actor, { deed: 'evidence:add', on: id, countryCode, change });
+        return findEvidence(tx, evidenceId);
+      }),
+    );
+  }
+
+  /** Changes the reference, which officers do before submission, or marks it sighted, which its verifier does after. */
+  update(actor: Actor, which: Which, given: UpdateEvidenceDto): Promise<EvidenceDto> {
+    const { sighted, ...content } = given;
+    const isChange = Object.keys(content).length > 0;
+    if (sighted === undefined) return this.change(actor, which, content);
+    if (!isChange) return this.sight(actor, which, sighted);
+    const detail = 'Changing evidence and having seen it are two people’s deeds: send them apart.';
+    throw ruleBroken('sighted-apart', detail, [{ pointer: '#/sighted', code: 'sighted-apart', detail }]);
+  }
+
+  /** @throws DomainError `not-editable` */
+  async remove(actor: Actor, { id, evidenceId, expected }: Which): Promise<void> {
+    const unused = await this.db.as(actor, async (tx) => {
+      const { countryCode } = await holdForEditing(tx, actor, id);
+      const { version, fileId } = await lockEvidence(tx, id, evidenceId, INSIDE);
+      assertVersion(expected, version);
+      await tx.delete(Evidence, { id: evidenceId });
+      await recordAudit(tx, actor, { deed: 'evidence:remove', on: id, countryCode, change: { evidence: evidenceId } });
+      return fileId && (await dropUnused(tx, fileId));
+    });
+    if (unused) await this.files.remove(unused);
+  }
+
+  private async change(actor: Actor, which: Which, given: Omit<UpdateEvidenceDto, 'sighted'>): Promise<EvidenceDto> {
+    const { id, evidenceId, expected } = which;
+    const { evidence, unused } = await this.db.as(actor, async (tx) => {
+      const assessment = await holdForEditing(tx, actor, id);
+      const before = await lockEvidence(tx, id, evidenceId, INSIDE);
+      assertVersion(expected, before.version);
+      const after = { ...before, ...given };
+      assertEvidence(this.catalogue.framework(assessment.frameworkRef), assessment.body, after);
+      const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
+      await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen });
+      await this.record(tx, actor, assessment, { evidence: evidenceId, changed: Object.keys(given) });
+      const left = before.fileId && before.fileId !== after.fileId && (await dropUnused(tx, before.fileId));
+      return { evidence: await findEvidence(tx, evidenceId), unused: left };
+    });
+    if (unused) await this.files.remove(unused);
+    return evidence;
+  }
+
+  /** @throws DomainError `not-under-verification`, `separation-of-duties` */
+  private sight(actor: Actor, { id, evidenceId, expected }: Which, sighted: boolean): Promise<EvidenceDto> {
+    return this.db.as(actor, async (tx) => {
+      const assessment = await holdAssessment(tx, actor, id);
+      const { role } = verificationBy(actor, assessment);
+      assertUnderVerification(assessment);
+      assertMayVerify(await separationOf(tx, actor, assessment));
+      const { version } = await lockEvidence(tx, id, evidenceId, shownTo(actor, assessment));
+      assertVersion(expected, version);
+      const seen = { sightedOn: sighted ? this.clock.today() : null, sightedByRole: sighted ? role : null };
+      await tx.update(Evidence, { id: evidenceId }, { ...seen, version: version + 1 });
+      await this.record(tx, actor, assessment, { evidence: evidenceId, sighted });
+      return findEvidence(tx, evidenceId);
+    });
+  }
+
+  private record(tx: EntityManager, actor: Actor, { id, countryCode }: Assessment, change: object): Promise<void> {
+    return recordAudit(tx, actor, { deed: 'evidence:change', on: id, countryCode, change });
+  }
+}
+
+function shownTo(actor: Actor, { countryCode }: Pick<Assessment, 'countryCode'>): readonly Sensitivity[] {
+  return isInside(actor, countryCode) ? INSIDE : OUTSIDE;
+}
+
+/** A file goes with the last evidence it stood behind. @returns its id when it went */
+async function dropUnused(tx: EntityManager, fileId: string): Promise<string | null> {
+  if (await isReferenced(tx, fileId)) return null;
+  await tx.delete(EvidenceFile, { id: fileId });
+  return fileId;
+}

@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { EntityNotFoundError } from 'typeorm';
+import { Db } from '../access/db.js';
+import { once } from '../access/idempotency.js';
+import type { Actor } from '../access/policy.js';
+import { homeCountry, isInside, SHOWN_OUTSIDE } from '../assessments/officers.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { Clock } from '../clock.js';
+import { DomainError } from '../domain/domain-error.js';
+import type { EvidenceFileDto } from './evidence.dto.js';
+import { bytesStored, isShownOutside } from './evidence.queries.js';
+import { EvidenceFile } from './evidence-file.entity.js';
+import { FileStore } from './file-store.js';
+import { readUpload, type Upload } from './upload.js';
+
+/** All files of one country together. */
+export const COUNTRY_BYTES = 500 * 1024 * 1024;
+
+@Injectable()
+export class FilesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws DomainError `files-full`, and what `readUpload` and `FileStore.write` throw */
+  async store(actor: Actor, request: FastifyRequest): Promise<EvidenceFileDto> {
+    const upload = await readUpload(request);
+    const countryCode = homeCountry(actor, upload.countryCode);
+    const file = this.toFile(actor, upload, countryCode);
+    try {
+      return await this.db.as(actor, (tx) =>
+        once(tx, actor, 'POST /evidence-files', async () => {
+          assertRoom((await bytesStored(tx, countryCode)) + file.size);
+          await tx.insert(EvidenceFile, file);
+          const { id, name, type, size, sha256 } = file;
+          await recordAudit(tx, actor, { deed: 'evidence:file', on: id, countryCode, change: { type, size, sha256 } });
+          await this.files.write(id, upload.bytes);
+          return { id, countryCode, name, type, size, sha256 };
+        }),
+      );
+    } catch (error) {
+      await this.files.remove(file.id);
+      throw error;
+    }
+  }
+
+  /** The file's record, if the actor may read it: an invited adviser only what stands behind evidence shown to them. */
+  find(actor: Actor, id: string): Promise<EvidenceFile> {
+    return this.db.as(actor, async (tx) => {
+      const file = await tx.findOneByOrFail(EvidenceFile, { id });
+      const isShown = isInside(actor, file.countryCode) || (await isShownOutside(tx, id, SHOWN_OUTSIDE));
+      if (!isShown) throw new EntityNotFoundError(EvidenceFile, id);
+      return file;
+    });
+  }
+
+  private toFile({ userId: storedBy }: Actor, { name, type, bytes }: Upload, countryCode: string): EvidenceFile {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const storedAt = this.clock.now();
+    return { id: randomUUID(), countryCode, name, type, size: bytes.length, sha256, storedAt, storedBy };
+  }
+}
+
+function assertRoom(bytes: number): void {
+  if (bytes > COUNTRY_BYTES)
+    throw new DomainError('files-full', 'The files of this country would take more than 500 MB: remove some first.');
+}

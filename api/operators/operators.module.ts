@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DutiesController } from './duties.controller.js';
+import { DutiesService } from './duties.service.js';
+import { OperatorsController } from './operators.controller.js';
+import { OperatorsService } from './operators.service.js';
+
+@Module({
+  controllers: [OperatorsController, DutiesController],
+  providers: [OperatorsService, DutiesService],
+})
+export class OperatorsModule {}

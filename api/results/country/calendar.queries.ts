@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { CalendarReport } from '../../domain/calendar.js';
+import { addMonths } from '../../domain/period.js';
+import type { Duty } from '../../domain/report.js';
+import type { Months } from '../months.js';
+
+export interface OperatorName {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface CalendarFacts {
+  readonly operators: readonly OperatorName[];
+  readonly duties: readonly Duty[];
+  readonly reports: readonly (CalendarReport & { readonly id: string })[];
+  readonly dueDay: number;
+}
+
+/** Who owes what, and what came in: the reporting calendar's ground. */
+export async function calendarFacts(
+  tx: EntityManager,
+  countryCode: string,
+  { from, to }: Months,
+): Promise<CalendarFacts> {
+  const operators = await tx.query(
+    'select id, name, kind from operator where country_code = $1 order by name, id',
+    [countryCode],
+  );
+  const duties = await tx.query(
+    `select operator_id as "operatorId", project_code as "projectCode", frequency, from_month as "from",
+            to_month as "to", suspensions from duty where country_code = $1`,
+    [countryCode],
+  );
+  const reports = await tx.query(
+    `select id, operator_id as "operatorId", period, status, nil, due_on::text as "dueOn"
+       from report where country_code = $1 and first_month <= $3 and last_month >= $2`,
+    [countryCode, addMonths(from, -2), addMonths(to, 2)],
+  );
+  const [{ dueDay }] = await tx.query('select due_day as "dueDay" from country where code = $1', [
+    countryCode,
+  ]);
+  return { operators, duties, reports, dueDay };
+}

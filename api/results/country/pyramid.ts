@@ -1,0 +1,163 @@
+import { type Cells, position, toCells } from '../../domain/cells.js';
+import type { AgeBand, Sex } from '../../domain/codes.js';
+import { cellAt, KNOWN_BANDS, KNOWN_SEXES, ofSex, people, sumOf } from '../../domain/cuts.js';
+import {
+  type Audience,
+  asShown,
+  type Shown,
+  type ShownTable,
+  suppressCells,
+} from '../../domain/disclosure.js';
+import { cutQuarters, type Months } from '../months.js';
+import type { SessionEntry } from './pyramid.queries.js';
+
+const BANDS = [...KNOWN_BANDS, '_U'] as const;
+
+/** A bar of the pyramid. `with`: of whom with disability, where it was crossed with sex and age. */
+export interface PyramidBar {
+  readonly ageBand: AgeBand;
+  readonly sex: Sex;
+  readonly people: Shown;
+  readonly with: Shown;
+}
+
+/** Participants of risk education sessions by sex and age band; participations, repeats possible. */
+export interface Pyramid {
+  readonly bars: readonly PyramidBar[];
+  readonly total: Shown;
+  /** nobody knows their sex: in no bar */
+  readonly sexUnknown: Shown;
+  readonly female: Share;
+  /** with disability ÷ (with + without), of those asked */
+  readonly withDisability: Share;
+  /** persons asked ÷ persons */
+  readonly asked: Share;
+  readonly excluded: readonly string[];
+}
+
+/** A share with what it is made of, unrounded. */
+export interface Share {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reason?: 'no_data' | 'suppressed' | 'withheld';
+}
+
+/** Fewer people asked than this, and a share of persons with disabilities is withheld, as for KPI-13. */
+const MIN_ASKED = 50;
+
+/** The pyramid of the months, as the audience may see it: each month passes the gate before months are added. */
+export function pyramid(entries: readonly SessionEntry[], months: Months, audience: Audience): Pyramid {
+  const cut = cutQuarters(months);
+  const inside = entries.filter(({ period }) => !cut.includes(period));
+  const periods = [...new Set(inside.map(({ period }) => period))];
+  const monthly = periods.map((period) =>
+    monthTable(
+      inside.filter((entry) => entry.period === period),
+      audience,
+    ),
+  );
+  const bars = BANDS.flatMap((ageBand) =>
+    KNOWN_SEXES.map((sex) => ({
+      ageBand,
+      sex,
+      people: added(monthly, sex, ageBand, '_T'),
+      with: added(monthly, sex, ageBand, 'with'),
+    })),
+  ).filter(({ people: bar, with: ofWhom }) => isThere(bar) || isThere(ofWhom));
+  const guarded = guard(bars);
+  const isPlain = guarded.every(({ people: bar }) => bar.reason === undefined);
+  const isSplit = guarded.every(({ with: ofWhom }) => ofWhom.reason === undefined);
+  const sum = (of: (entry: SessionEntry) => number | null) => sumOf(inside.map(of));
+  const [total, female, male] = [sum((e) => e.total), sum((e) => e.female), sum((e) => e.male)];
+  const known = total === null ? null : (female ?? 0) + (male ?? 0);
+  return {
+    bars: guarded,
+    total: whole(total, isPlain),
+    sexUnknown: whole(total === null || known === null ? null : total - known, isPlain),
+    female: share(female ?? 0, known, isPlain),
+    withDisability: disability(
+      sum((e) => e.withDisability),
+      sum((e) => e.withoutDisability),
+      sum((e) => e.askedOf),
+      isSplit,
+    ),
+    asked: share(sum((e) => e.askedOf) ?? 0, total, isPlain),
+    excluded: cut.filter((quarter) => entries.some(({ period }) => period === quarter)),
+  };
+}
+
+const isThere = ({ value, reason }: Shown) => value !== null || reason !== undefined;
+
+/** One month as a table of rows that all say how many people they hold, through the gate. */
+function monthTable(entries: readonly SessionEntry[], audience: Audience): ShownTable {
+  const read = entries.map(({ cells: text, asked }) => {
+    const cells: Cells = text.split(',').map((value) => (value === '' ? null : Number(value)));
+    return { cells, reading: people(cells, asked) };
+  });
+  const counts = KNOWN_SEXES.flatMap((sex) => {
+    const bands = KNOWN_BANDS.map((ageBand) => ({
+      ageBand,
+      value: sumOf(read.map(({ reading }) => reading(sex, ageBand))),
+      ofWhom: sumOf(read.map(({ cells }) => cellAt(cells, sex, ageBand, 'with'))),
+    }));
+    const rest =
+      (sumOf(read.map(({ reading }) => ofSex(reading, sex))) ?? 0) - (sumOf(bands.map((b) => b.value)) ?? 0);
+    const unknown = { ageBand: '_U' as const, value: rest > 0 ? rest : null, ofWhom: null };
+    return [...bands, unknown].flatMap(({ ageBand, value, ofWhom }) => [
+      ...(value === null ? [] : [{ sex, ageBand, disability: '_T' as const, value }]),
+      ...(ofWhom === null ? [] : [{ sex, ageBand, disability: 'with' as const, value: ofWhom }]),
+    ]);
+  });
+  return suppressCells({ activity: 'EORE_SESSION', cells: asShown(toCells(counts)) }, audience);
+}
+
+/** A sum over months; suppressed where one of its months is, or the month would be the difference of two sums. */
+function added(monthly: readonly ShownTable[], sex: Sex, ageBand: AgeBand, disability: '_T' | 'with'): Shown {
+  const cells = monthly.map((table) => table.cells[position(sex, ageBand, disability)] ?? { value: null });
+  if (cells.some(({ reason }) => reason)) return { value: null, reason: 'suppressed' };
+  return { value: sumOf(cells.map(({ value }) => value)) };
+}
+
+/** One hidden figure alone could be had from the sums: the smallest of the others goes with it. */
+function guard(bars: readonly PyramidBar[]): PyramidBar[] {
+  const plain = partner(bars.map((bar) => bar.people));
+  const split = partner(bars.map((bar) => bar.with));
+  return bars.map((bar, index) => ({
+    ...bar,
+    people: plain[index] ?? bar.people,
+    with: split[index] ?? bar.with,
+  }));
+}
+
+function partner(figures: readonly Shown[]): readonly Shown[] {
+  if (figures.filter(({ reason }) => reason).length !== 1) return figures;
+  const others = figures.flatMap(({ value }) => (value ? [value] : []));
+  const smallest = figures.findIndex(({ value }) => value !== null && value === Math.min(...others));
+  return figures.map((figure, index) =>
+    index === smallest ? { value: null, reason: 'suppressed' } : figure,
+  );
+}
+
+function whole(value: number | null, stands: boolean): Shown {
+  return stands || value === null ? { value } : { value: null, reason: 'suppressed' };
+}
+
+function share(numerator: number, denominator: number | null, stands: boolean): Share {
+  const nothing = { value: null, numerator: null, denominator: null };
+  if (!denominator) return { ...nothing, reason: 'no_data' };
+  if (!stands) return { ...nothing, reason: 'suppressed' };
+  return { value: numerator / denominator, numerator, denominator };
+}
+
+function disability(
+  given: number | null,
+  without: number | null,
+  asked: number | null,
+  stands: boolean,
+): Share {
+  const counted = Math.min(given ?? 0, Math.max(0, (asked ?? 0) - (without ?? 0)));
+  const found = share(counted, asked ? counted + (without ?? 0) : null, stands);
+  if (found.value === null || (asked ?? 0) >= MIN_ASKED) return found;
+  return { value: null, numerator: null, denominator: null, reason: 'withheld' };
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { recordAudit } from '../../audit/record-audit.js';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { Clock } from '../../clock.js';
+import { inLanguage } from '../../domain/framework.js';
+import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import { Page } from '../../http/page.js';
+import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
+import { assertVisible, countryAsked } from '../visible.queries.js';
+import type { KpiDto, SetTargetDto, TargetDto } from './kpi.dto.js';
+import { lockTarget, putTarget, targetsOf } from './kpi-targets.queries.js';
+
+/** The KPIs that there are, and what a country aims at. */
+@Injectable()
+export class KpiDictionaryService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  list(language: string): Page<KpiDto> {
+    const rows = this.catalogue.kpis().kpis.map((kpi) => toKpiDto(kpi, language));
+    return new Page(rows, 0, rows.length);
+  }
+
+  targets(actor: Actor, code: string, asked: string | undefined): Promise<Page<TargetDto>> {
+    const kpi = this.catalogue.kpi(code).code;
+    const country = countryAsked(actor, asked);
+    return this.db.asSharedResults(actor, async (tx) => {
+      await assertVisible(tx, actor, country, 'kpis');
+      const rows = await targetsOf(tx, [country], [kpi]);
+      return new Page(rows, 0, rows.length);
+    });
+  }
+
+  /** @throws HttpException 428 where there is a target already and no version was named, 412 where it has changed */
+  setTarget(
+    actor: Actor,
+    code: string,
+    asked: string | undefined,
+    wanted: SetTargetDto,
+    expected: ExpectedVersion,
+  ): Promise<TargetDto> {
+    const kpi = this.catalogue.kpi(code).code;
+    const countryCode = countryAsked(actor, asked);
+    return this.db.as(actor, async (tx) => {
+      await assertVisible(tx, actor, countryCode);
+      const { year, value, baseline = null } = wanted;
+      const before = await lockTarget(tx, { countryCode, kpi, year });
+      assertFrom(before, expected);
+      const by = { userId: actor.userId, at: this.clock.now() };
+      const target = await putTarget(tx, { countryCode, kpi, year, value, baseline }, by);
+      const change = {
+        year,
+        value: [before?.value ?? null, value],
+        baseline: [before?.baseline ?? null, baseline],
+      };
+      await recordAudit(tx, actor, { deed: 'target:set', on: kpi, countryCode, change });
+      return target;
+    });
+  }
+}
+
+function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {
+  if (before === null && expected !== null) throw staleVersion();
+  if (before !== null && expected === null) throw missingIfMatch();
+  if (before !== null) assertVersion(expected, before.version);
+}
+
+/** A definition with its texts in one language. */
+export function toKpiDto(kpi: KpiDefinition, language: string): KpiDto {
+  const { code, version, unit, direction, informs, countsPeople, computable, disaggregations } = kpi;
+  return {
+    code,
+    version,
+    name: inLanguage(kpi.name, language),
+    question: inLanguage(kpi.question, language),
+    numerator: inLanguage(kpi.numerator, language),
+    denominator: inLanguage(kpi.denominator, language),
+    unit,
+    direction,
+    ...(kpi.towards !== undefined && { towards: kpi.towards }),
+    disaggregations: [...disaggregations],
+    source: inLanguage(kpi.source.text, language),
+    informs: [...informs],
+    countsPeople,
+    computable,
+    ...(kpi.missing && { missing: inLanguage(kpi.missing, language) }),
+    parts: (kpi.parts ?? []).map((part) => ({ code: part.code, name: inLanguage(part.name, language) })),
+  };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { Clock } from '../../clock.js';
+import { inLanguage } from '../../domain/framework.js';
+import type { Dimension } from '../../domain/kpi/definition.js';
+import { verdict } from '../../domain/kpi/progress.js';
+import { audienceOf } from '../audience.js';
+import { kpiFacts } from '../kpi-facts.queries.js';
+import { monthsAsked } from '../months.js';
+import { assertNotInside, assertVisible, countryAsked } from '../visible.queries.js';
+import type { KpiQueryDto, KpiResultDto } from './kpi.dto.js';
+import { kpiFigures } from './kpi-figures.js';
+import { targetAt, targetsOf } from './kpi-targets.queries.js';
+
+/** One KPI of one country, cut as asked. */
+@Injectable()
+export class KpiResultsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  /** @throws DomainError `kpi-not-cut-so`, `basis-not-shared` */
+  read(actor: Actor, code: string, query: KpiQueryDto, language: string): Promise<KpiResultDto> {
+    const definition = this.catalogue.kpi(code);
+    const countryCode = countryAsked(actor, query.country);
+    const today = this.clock.today();
+    const months = monthsAsked(query, today);
+    const basis = query.basis ?? 'verified';
+    const by = [...new Set((query.by?.split(',') ?? []) as Dimension[])];
+    return this.db.asSharedResults(actor, async (tx) => {
+      await assertVisible(tx, actor, countryCode, 'kpis');
+      assertNotInside(actor, countryCode, by, basis);
+      const needs = new Set(definition.needs);
+      const people = by.includes('operator') || by.includes('place') ? 'base' : 'rollup';
+      const asked = {
+        ...months,
+        countries: [countryCode],
+        basis,
+        today,
+        needs,
+        people,
+        cells: by.includes('ageBand'),
+      } as const;
+      const facts = (await kpiFacts(tx, asked)).get(countryCode);
+      const targets = await targetsOf(tx, [countryCode], [code]);
+      if (!facts) throw new Error(`no facts of ${countryCode}`);
+      const audience = audienceOf(actor, countryCode);
+      const { points, excluded } = kpiFigures(definition, facts, { months, by }, audience);
+      const overall = kpiFigures(definition, facts, { months, by: [] }, audience).points[0] ?? null;
+      const target = targetAt(targets, countryCode, code, Number(months.to.slice(0, 4)));
+      const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+      return {
+        code,
+        unit: definition.unit,
+        version: definition.version,
+        countryCode,
+        basis,
+        provisional: basis === 'latest',
+        asOf: this.clock.now().toISOString(),
+        ...months,
+        points,
+        overall,
+        target,
+        verdict: overall && verdict(definition, overall, aim),
+        excluded,
+        ...(definition.missing && { missing: inLanguage(definition.missing, language) }),
+      };
+    });
+  }
+}

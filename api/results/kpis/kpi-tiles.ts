@@ -1,0 +1,68 @@
+import type { Audience } from '../../domain/disclosure.js';
+import { inLanguage } from '../../domain/framework.js';
+import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { KpiFacts } from '../../domain/kpi/facts.js';
+import type { KpiPoint } from '../../domain/kpi/point.js';
+import { verdict } from '../../domain/kpi/progress.js';
+import type { Months } from '../months.js';
+import { kpiFigures } from './kpi-figures.js';
+import { type Target, targetAt } from './kpi-targets.queries.js';
+
+/** The KPIs that a dashboard shows first. */
+export const TILES = [
+  'KPI-01',
+  'KPI-04',
+  'KPI-05',
+  'KPI-07',
+  'KPI-08',
+  'KPI-12',
+  'KPI-17',
+  'KPI-19',
+  'KPI-28',
+];
+
+/** What a tile is told beside the facts. */
+export interface TileSurroundings {
+  readonly country: string;
+  readonly months: Months;
+  readonly audience: Audience;
+  readonly targets: readonly Target[];
+  readonly language: string;
+}
+
+/** A KPI with its target, its verdict and its way through the months; everything ready to draw. */
+export function kpiTile(definition: KpiDefinition, facts: KpiFacts, around: TileSurroundings) {
+  const { country, months, audience, targets, language } = around;
+  const { code, unit, direction, version } = definition;
+  const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);
+  const trend = kpiFigures(definition, facts, { months, by: ['month'] }, audience).points;
+  const [overall] = points;
+  const target = targetAt(targets, country, code, Number(months.to.slice(0, 4)));
+  const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+  return {
+    code,
+    name: inLanguage(definition.name, language),
+    unit,
+    version,
+    direction,
+    ...figureOf(overall),
+    target: target && { year: target.year, value: target.value, baseline: target.baseline },
+    verdict: overall ? verdict(definition, overall, aim) : null,
+    trend: trend.map((point) => ({ period: point.period, ...figureOf(point) })),
+    excluded,
+  };
+}
+
+function figureOf(point: KpiPoint | undefined) {
+  if (!point) return { value: null, numerator: null, denominator: null, reason: 'no_data' as const };
+  const { value, lower, upper, numerator, denominator, reason, why } = point;
+  return {
+    value,
+    ...(lower !== undefined && { lower }),
+    ...(upper !== undefined && { upper }),
+    numerator,
+    denominator,
+    ...(reason && { reason }),
+    ...(why && { why }),
+  };
+}

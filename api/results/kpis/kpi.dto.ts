@@ -1,0 +1,159 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { LANGUAGES } from '../../domain/framework.js';
+import {
+  DIMENSIONS,
+  DIRECTIONS,
+  type Dimension,
+  type Direction,
+  KPI_UNITS,
+  type KpiUnit,
+} from '../../domain/kpi/definition.js';
+import type { KpiPoint, NoValue, Why } from '../../domain/kpi/point.js';
+import { IsIso3, IsMonth } from '../../http/fields.js';
+
+const NO_VALUE: readonly NoValue[] = ['no_data', 'not_computable', 'suppressed', 'withheld'];
+
+export class LanguageDto {
+  @ApiPropertyOptional({ description: 'Language of the texts; wins over Accept-Language', enum: LANGUAGES })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  lang?: string;
+}
+
+export class CountryQueryDto {
+  @ApiPropertyOptional({ description: 'One’s own, when there is only one', example: 'XVE' })
+  @IsOptional()
+  @IsIso3()
+  country?: string;
+}
+
+/** A KPI of the dictionary, in one language. */
+export class KpiDto {
+  @ApiProperty({ example: 'KPI-05' }) code!: string;
+  @ApiProperty({ description: 'Of the definition', example: '1.0' }) version!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: 'What an officer learns from it' }) question!: string;
+  @ApiProperty() numerator!: string;
+  @ApiProperty() denominator!: string;
+  @ApiProperty({ enum: KPI_UNITS, description: 'ratio: 0.9 is 90 %' }) unit!: KpiUnit;
+  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
+  @ApiPropertyOptional({
+    oneOf: [{ type: 'number' }, { type: 'string' }],
+    description: 'Where to, with direction towards: a figure, the country’s target, or its baseline',
+  })
+  towards?: number | 'target' | 'baseline';
+  @ApiProperty({ enum: DIMENSIONS, isArray: true, description: 'What it can be split by' })
+  disaggregations!: Dimension[];
+  @ApiProperty({ description: 'Where the KPI comes from' }) source!: string;
+  @ApiProperty({ type: [String], description: 'The recommendations it informs', example: ['NMAC-4.4'] })
+  informs!: string[];
+  @ApiProperty({ description: 'Its figures are persons: small ones are suppressed' }) countsPeople!: boolean;
+  @ApiProperty() computable!: boolean;
+  @ApiPropertyOptional({ description: 'Only where it is not computable: what is missing' }) missing?: string;
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: '{code, name}',
+  })
+  parts!: { code: string; name: string }[];
+}
+
+/** One target per KPI and year. */
+export class TargetDto {
+  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ example: 'KPI-05' }) kpi!: string;
+  @ApiProperty({ example: 2026 }) year!: number;
+  @ApiProperty({ description: 'In the KPI’s own unit', example: 0.8 }) value!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Where it began; null = none recorded' })
+  baseline!: number | null;
+  @ApiProperty({ description: 'Sent back as If-Match', example: 1 }) version!: number;
+}
+
+/** Body of `PUT /kpis/{code}/targets`. */
+export class SetTargetDto {
+  @ApiProperty({ example: 2026 }) @IsInt() @Min(2000) @Max(2100) year!: number;
+  @ApiProperty({ description: 'In the KPI’s own unit: 80 % is 0.8', example: 0.8 })
+  @IsNumber({ allowNaN: false, allowInfinity: false })
+  value!: number;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'In the KPI’s own unit', example: 0.41 })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsNumber({ allowNaN: false, allowInfinity: false })
+  baseline?: number | null;
+}
+
+export class KpiQueryDto extends CountryQueryDto {
+  @ApiPropertyOptional({ description: 'First month; eleven before the last one', example: '2026-01' })
+  @IsOptional()
+  @IsMonth()
+  from?: string;
+  @ApiPropertyOptional({ description: 'Last month, included; the last that is over', example: '2026-09' })
+  @IsOptional()
+  @IsMonth()
+  to?: string;
+  @ApiPropertyOptional({
+    description: 'What to cut by, comma-separated; nothing = one point',
+    example: 'month,operator',
+  })
+  @IsOptional()
+  @Matches(new RegExp(`^(${DIMENSIONS.join('|')})(,(${DIMENSIONS.join('|')}))*$`), {
+    message: `by is a list of ${DIMENSIONS.join(', ')}`,
+  })
+  by?: string;
+  @ApiPropertyOptional({
+    enum: ['verified', 'latest'],
+    description: 'latest adds submitted reports: provisional',
+  })
+  @IsOptional()
+  @IsIn(['verified', 'latest'])
+  basis?: 'verified' | 'latest';
+}
+
+/** A figure with what it is made of; `value: null` has a reason. Split keys stand beside `period` under their names. */
+export class KpiPointDto {
+  @ApiProperty({ example: '2026-03' }) period!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Unrounded, in the KPI’s unit' }) value!:
+    | number
+    | null;
+  @ApiPropertyOptional({ type: Number, nullable: true }) lower?: number | null;
+  @ApiPropertyOptional({ type: Number, nullable: true }) upper?: number | null;
+  @ApiProperty({ type: Number, nullable: true }) numerator!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
+  @ApiPropertyOptional({ enum: NO_VALUE }) reason?: NoValue;
+  @ApiPropertyOptional({ description: 'More on the reason', example: 'under_50_asked' }) why?: Why;
+  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  parts?: readonly object[];
+  [key: string]: unknown;
+}
+
+export class ExcludedDto {
+  @ApiProperty({ example: '2026-Q1' }) period!: string;
+  @ApiProperty({ description: 'How many facts were left out with it' }) facts!: number;
+}
+
+/** A KPI of one country. */
+export class KpiResultDto {
+  @ApiProperty({ example: 'KPI-05' }) code!: string;
+  @ApiProperty({ enum: KPI_UNITS }) unit!: KpiUnit;
+  @ApiProperty({ example: '1.0' }) version!: string;
+  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ enum: ['verified', 'latest'] }) basis!: 'verified' | 'latest';
+  @ApiProperty({ description: 'Holds figures that nobody has verified yet' }) provisional!: boolean;
+  @ApiProperty({ format: 'date-time' }) asOf!: string;
+  @ApiProperty({ example: '2026-01' }) from!: string;
+  @ApiProperty({ example: '2026-09' }) to!: string;
+  @ApiProperty({ type: [KpiPointDto] }) points!: readonly KpiPoint[];
+  @ApiProperty({ type: KpiPointDto, nullable: true, description: 'The months as one figure' })
+  overall!: KpiPoint | null;
+  @ApiProperty({
+    type: TargetDto,
+    nullable: true,
+    description: 'Of the year of the last month, else the one before',
+  })
+  target!: TargetDto | null;
+  @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] })
+  verdict!: 'met' | 'missed' | 'cannot_be_told' | null;
+  @ApiProperty({ type: [ExcludedDto], description: 'Quarters that lie only partly inside, left out' })
+  excluded!: readonly ExcludedDto[];
+  @ApiPropertyOptional({ description: 'Only where it is not computable: what is missing' }) missing?: string;
+}

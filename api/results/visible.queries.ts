@@ -1,0 +1,61 @@
+import { NotFoundException } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/policy.js';
+import { ruleBroken } from '../domain/domain-error.js';
+import { isOwn, mayAdvise } from './audience.js';
+
+/** What the three switches of a country open to advisers; its own people see all of it. */
+export type Shared = 'indexes' | 'recommendationLevels' | 'kpis';
+
+/** A country of which the actor may see something. */
+export interface Visible extends Readonly<Record<Shared, boolean>> {
+  readonly code: string;
+  readonly name: string;
+}
+
+const VISIBLE = `
+  select c.code, c.name, c.code = any ($1) or coalesce(s.indexes, false) as indexes,
+         c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
+         c.code = any ($1) or coalesce(s.kpis, false) as kpis
+    from country c left join sharing s on s.country_code = c.code
+   where c.code = any ($1) or ($2 and (s.indexes or s.recommendation_levels or s.kpis))
+   order by c.name, c.code`;
+
+/** The actor's own countries and, for an adviser, those that share something; by name, never by figure. */
+export function visibleCountries(tx: EntityManager, actor: Actor): Promise<Visible[]> {
+  return tx.query(VISIBLE, [actor.scope.countries, mayAdvise(actor)]);
+}
+
+/** @throws NotFoundException where the actor may see nothing of this kind, whatever the cause */
+export async function assertVisible(
+  tx: EntityManager,
+  actor: Actor,
+  code: string,
+  ...wanted: readonly Shared[]
+): Promise<Visible> {
+  const found = (await visibleCountries(tx, actor)).find((country) => country.code === code);
+  if (!found || !wanted.every((level) => found[level])) throw new NotFoundException();
+  return found;
+}
+
+/**
+ * The country in question: the one asked for, else the only one that the actor belongs to.
+ * @throws DomainError `country-missing`
+ */
+export function countryAsked(actor: Actor, asked: string | undefined): string {
+  if (asked !== undefined) return asked;
+  const [only, ...others] = actor.scope.countries;
+  if (only !== undefined && others.length === 0) return only;
+  const detail = 'Say which country: ?country=XVE.';
+  throw ruleBroken('country-missing', detail, [{ pointer: '?country', code: 'country-missing', detail }]);
+}
+
+/** What is an operator's or a place's own is for the country itself. @throws DomainError `kpi-not-cut-so` */
+export function assertNotInside(actor: Actor, country: string, by: readonly string[], basis: string): void {
+  if (isOwn(actor, country)) return;
+  const inside = by.filter((one) => one === 'operator' || one === 'place');
+  if (inside.length > 0)
+    throw ruleBroken('kpi-not-cut-so', `Only the country itself sees figures by ${inside.join(' and ')}.`);
+  if (basis !== 'verified')
+    throw ruleBroken('basis-not-shared', 'A country shares figures of verified reports only.');
+}
