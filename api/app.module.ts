@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -8,6 +9,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { openDatabase } from './database.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -26,8 +28,8 @@ const FEATURES = [
   OperatorsModule,
   PlacesModule,
   CatalogueModule,
-  // AssessmentsModule
-  // EvidenceModule
+  AssessmentsModule,
+  EvidenceModule,
   ReportsModule,
   // ResultsModule
   // ExchangeModule

@@ -1,11 +1,20 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity.js';
+import { Assessment } from './assessments/assessment.entity.js';
+import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
 import { Country } from './countries/country.entity.js';
 import { Invitation } from './countries/invitation.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
+import { Evidence } from './evidence/evidence.entity.js';
+import { EvidenceFile } from './evidence/evidence-file.entity.js';
 import { Duty } from './operators/duty.entity.js';
 import { Operator } from './operators/operator.entity.js';
 import { Place } from './places/place.entity.js';
+import { FindingCommentEntity } from './reports/finding-comment.entity.js';
+import { ReportEntity } from './reports/report.entity.js';
+import { ReportEntryEntity } from './reports/report-entry.entity.js';
+import { ReportRecordEntity } from './reports/report-record.entity.js';
 import { Membership } from './users/membership.entity.js';
 import { User } from './users/user.entity.js';
 
@@ -19,8 +28,15 @@ const ENTITIES = [
   Duty,
   User,
   Membership,
-  // assessments: Assessment, Answer, Evidence, EvidenceFile, AssessmentSnapshot
-  // reports: Report, ReportEntry, ReportRecord, FindingComment
+  Assessment,
+  AssessmentAnswer,
+  AssessmentSnapshot,
+  Evidence,
+  EvidenceFile,
+  ReportEntity,
+  ReportEntryEntity,
+  ReportRecordEntity,
+  FindingCommentEntity,
   // results: KpiTarget
 ];
 

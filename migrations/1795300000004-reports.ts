@@ -53,7 +53,7 @@ export class Reports1795300000004 implements MigrationInterface {
       'create index report_record_by_country_and_period on report_record (country_code, period)',
     );
     await db.query(`create table finding_comment (
-      report_id uuid not null, country_code text not null, operator_id uuid not null, rule text not null,
+      id uuid primary key default gen_random_uuid(), report_id uuid not null, country_code text not null, operator_id uuid not null, rule text not null,
       entry_id uuid, cell text, fingerprint text, comment text not null, by_user uuid not null, at timestamptz not null,
       constraint comment_once unique nulls not distinct (report_id, rule, entry_id, cell),
       constraint comment_report foreign key (country_code, operator_id, report_id)

@@ -68,7 +68,9 @@ function unlessDone(name, places, result, work) {
 
 const manifests = ['package.json', 'package-lock.json', 'admin-ui/package.json'];
 unlessDone('install', manifests, 'node_modules/@nestjs/core', () => {
-  npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // What the lock says, as `npm ci`, which however refuses a lock made where the registry does not carry
+  // the optional packages of every other platform.
+  npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 });
 
 const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];

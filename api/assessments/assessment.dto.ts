@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ASSESSMENT_STATUSES, type AssessmentStatus, BODIES, type Body } from '../domain/codes.js';
+import { IfPresent, Text } from '../http/fields.js';
 
 const PERIOD = /^\d{4}(-Q[1-4])?$/;
 const PERIOD_MESSAGE = { message: 'period must be a year (2026) or a quarter (2026-Q1)' };
@@ -33,7 +34,8 @@ export class CreateAssessmentDto {
 
   @ApiPropertyOptional({
     format: 'uuid',
-    description: 'An earlier assessment of this body to begin from: its answers come in marked as carried over',
+    description:
+      'An earlier assessment of this body to begin from: its answers come in marked as carried over',
   })
   @IsOptional()
   @IsUUID()
@@ -43,16 +45,14 @@ export class CreateAssessmentDto {
 /** Body of `PATCH /assessments/{id}`. */
 export class UpdateAssessmentDto {
   @ApiPropertyOptional({ description: 'A year or a quarter; may change until submission', example: '2026' })
-  @IsOptional()
+  @IfPresent()
   @Matches(PERIOD, PERIOD_MESSAGE)
   period?: string;
 }
 
 export class MoveReasonDto {
   @ApiProperty({ description: 'Why, for those who read it later', example: 'The minutes named are of 2023.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @Text(1000)
   reason!: string;
 }
 
@@ -81,7 +81,8 @@ export class AssessmentDto {
   @ApiProperty({
     type: Boolean,
     nullable: true,
-    description: 'The country has one officer, so that whoever edited may also verify; null = not told to you',
+    description:
+      'The country has one officer, so that whoever edited may also verify; null = not told to you',
   })
   oneOfficer!: boolean | null;
   @ApiProperty({ description: 'Whether you had a hand in it, and so do not verify it' }) editedByMe!: boolean;

@@ -1,28 +1,31 @@
-import { EntityNotFoundError, type EntityManager } from 'typeorm';
-import type { Statement } from '../access/db.js';
+import { type EntityManager, EntityNotFoundError } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import type { Answer } from '../domain/codes.js';
 import type { Verification } from '../domain/separation.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
+import type { Page } from '../http/page.js';
+import { readPage } from '../http/read-page.js';
 import type { AssessmentDto } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
-import { assertOfficer, assertEditable, assertShown, isInside, SHOWN_OUTSIDE } from './officers.js';
+import { assertEditable, assertOfficer, assertShown, isInside, SHOWN_OUTSIDE } from './officers.js';
 
 const ALLOWED: Allowed = {
-  sort: { period: 'a.period', status: 'a.status', body: 'a.body', countryCode: 'a.country_code' },
+  sort: { period: 'period', status: 'status', body: 'body', countryCode: '"countryCode"' },
   filter: {
-    id: 'a.id',
-    countryCode: 'a.country_code',
-    body: 'a.body',
-    period: 'a.period',
-    status: 'a.status',
-    frameworkRef: 'a.framework_ref',
+    id: 'id',
+    countryCode: '"countryCode"',
+    body: 'body',
+    period: 'period',
+    status: 'status',
+    frameworkRef: '"frameworkRef"',
   },
-  order: 'a.period desc, a.body, a.id',
+  order: 'period desc, body, id',
 };
 
 /** A row of the list: what was answered stands in it by code, so that the share can be told. */
-export type AssessmentRow = Omit<AssessmentDto, 'answered'> & { readonly answers: Record<string, Answer> | null };
+export type AssessmentRow = Omit<AssessmentDto, 'answered'> & {
+  readonly answers: Record<string, Answer> | null;
+};
 
 const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref as "frameworkRef", a.period, a.status,
   a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
@@ -30,16 +33,16 @@ const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref 
   a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,
   (select jsonb_object_agg(n.code, n.answer) from answer n where n.assessment_id = a.id and n.answer is not null) as answers`;
 const FROM = 'from assessment a left join country c on c.code = a.country_code';
-/** An outsider sees what was handed in. */
-const SHOWN = '(a.country_code = any ($2::text[]) or a.status = any ($3::text[]))';
 
-/** A page of the list and how many match, in one statement. */
-export function listStatement(actor: Actor, query: ListQueryDto): Statement & { readonly offset: number } {
+/** A page of the list; an outsider sees only what was handed in. */
+export function pageOfRows(
+  tx: EntityManager,
+  actor: Actor,
+  query: ListQueryDto,
+): Promise<Page<AssessmentRow>> {
   const inside = actor.scope.countries.filter((code) => isInside(actor, code));
-  const { where, values, order, offset, limit } = listSql(query, ALLOWED, [actor.userId, inside, SHOWN_OUTSIDE]);
-  const text = `select ${SUMMARY}, count(*) over ()::int as matching ${FROM} where ${SHOWN} and ${where}
-    order by ${order} limit ${limit} offset ${offset}`;
-  return { name: '', text, values, offset };
+  const select = `select ${SUMMARY} ${FROM} where a.country_code = any ($2::text[]) or a.status = any ($3::text[])`;
+  return readPage(tx, select, listSql(query, ALLOWED, [actor.userId, inside, SHOWN_OUTSIDE]));
 }
 
 /** One assessment as the list shows it. */
@@ -59,7 +62,10 @@ export async function findAssessment(tx: EntityManager, actor: Actor, id: string
 
 /** The assessment, locked until the transaction ends: nobody answers meanwhile. */
 export async function lockAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
-  const assessment = await tx.findOneOrFail(Assessment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const assessment = await tx.findOneOrFail(Assessment, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
   assertShown(actor, assessment);
   return assessment;
 }
@@ -85,7 +91,11 @@ export async function holdForEditing(tx: EntityManager, actor: Actor, id: string
 }
 
 /** Who had a hand in the assessment, and whether that keeps the actor from verifying it. */
-export async function separationOf(tx: EntityManager, actor: Actor, assessment: Assessment): Promise<Verification> {
+export async function separationOf(
+  tx: EntityManager,
+  actor: Actor,
+  assessment: Assessment,
+): Promise<Verification> {
   const { editors: editorIds, submittedBy: submitterId, countryCode } = assessment;
   const [country] = await tx.query('select one_officer from country where code = $1', [countryCode]);
   return { editorIds, submitterId, verifierId: actor.userId, oneOfficer: country?.one_officer ?? false };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ForbiddenException, Injectable } from '@nestjs/common';
-import { EntityNotFoundError, type EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
@@ -14,7 +14,8 @@ import { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import type { AssessmentDto, CreateAssessmentDto, UpdateAssessmentDto } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
-import { type AssessmentRow, findRow, listStatement, lockAssessment } from './assessments.queries.js';
+import { type AssessmentRow, findRow, lockAssessment, pageOfRows } from './assessments.queries.js';
+import { homeCountry } from './home-country.js';
 import { beginFrom } from './next-round.queries.js';
 import { assertEditable, assertOfficer } from './officers.js';
 import { answeredOf } from './scores/to-scoring-input.js';
@@ -29,10 +30,12 @@ export class AssessmentsService {
 
   list(actor: Actor, query: ListQueryDto): Promise<Page<AssessmentDto>> {
     return this.db.as(actor, async (tx) => {
-      const { text, values, offset } = listStatement(actor, query);
-      const rows: (AssessmentRow & { matching: number })[] = await tx.query(text, [...values]);
-      const total = rows[0]?.matching ?? 0;
-      return new Page(rows.map(({ matching: _matching, ...row }) => this.toDto(row)), offset, total);
+      const { rows, offset, total } = await pageOfRows(tx, actor, query);
+      return new Page(
+        rows.map((row) => this.toDto(row)),
+        offset,
+        total,
+      );
     });
   }
 
@@ -45,13 +48,22 @@ export class AssessmentsService {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /assessments', async () => {
         const { body, frameworkRef, period, copyFrom } = given;
-        const countryCode = countryOf(actor, given.countryCode);
+        const countryCode = homeCountry(actor, given.countryCode);
         assertOfficer(actor, { countryCode, body });
         const framework = this.frameworkAsked(frameworkRef);
         const id = given.id ?? randomUUID();
         const createdAt = this.clock.now();
-        await tx.insert(Assessment, { id, countryCode, body, frameworkRef, period, createdBy: actor.userId, createdAt });
-        if (copyFrom) await beginFrom(tx, actor, copyFrom, { id, body, countryCode, framework, at: createdAt });
+        await tx.insert(Assessment, {
+          id,
+          countryCode,
+          body,
+          frameworkRef,
+          period,
+          createdBy: actor.userId,
+          createdAt,
+        });
+        if (copyFrom)
+          await beginFrom(tx, actor, copyFrom, { id, body, countryCode, framework, at: createdAt });
         const change = { body, period, frameworkRef, copyFrom };
         await recordAudit(tx, actor, { deed: 'assessment:create', on: id, countryCode, change });
         return this.dtoOf(tx, actor, id);
@@ -92,19 +104,8 @@ export class AssessmentsService {
     const framework = this.catalogue.frameworks().find((one) => one.ref === ref);
     if (framework) return framework;
     const detail = `There is no framework ${ref}.`;
-    throw ruleBroken('unknown-framework', detail, [{ pointer: '#/frameworkRef', code: 'unknown-framework', detail }]);
+    throw ruleBroken('unknown-framework', detail, [
+      { pointer: '#/frameworkRef', code: 'unknown-framework', detail },
+    ]);
   }
-}
-
-/** The country meant: the one asked for, or the only one there is. */
-function countryOf({ scope }: Actor, asked: string | undefined): string {
-  if (asked !== undefined) {
-    if (!scope.countries.includes(asked)) throw new EntityNotFoundError('country', asked);
-    return asked;
-  }
-  const [only, ...others] = scope.countries;
-  if (only !== undefined && others.length === 0) return only;
-  if (only === undefined) throw new ForbiddenException();
-  const detail = 'You belong to several countries: say which one is meant.';
-  throw ruleBroken('country-missing', detail, [{ pointer: '#/countryCode', code: 'country-missing', detail }]);
 }

@@ -73,7 +73,11 @@ export class MovesService {
       const { id, revision, countryCode, body, frameworkRef, period, verification } = assessment;
       const scores = await this.scores.of(tx, { ...assessment, publishedAt });
       const kept = { assessmentId: id, revision, countryCode, body, frameworkRef, period, asOf: publishedAt };
-      await tx.insert(AssessmentSnapshot, { ...kept, verified: verification !== null, scores: scores as object });
+      await tx.insert(AssessmentSnapshot, {
+        ...kept,
+        verified: verification !== null,
+        scores: scores as object,
+      });
       return { publishedAt };
     });
   }
@@ -105,8 +109,20 @@ export class MovesService {
       const revision = revisionAfter(move, assessment.revision);
       const why = reason === undefined ? {} : { reason };
       const changed = await effects(tx, assessment);
-      await tx.update(Assessment, { id }, { ...why, ...changed, status, revision, version: version + 1 } as object);
-      await recordAudit(tx, actor, { deed: `assessment:${move}`, on: id, countryCode, reason, change: { from, to: status } });
+      await tx.update(Assessment, { id }, {
+        ...why,
+        ...changed,
+        status,
+        revision,
+        version: version + 1,
+      } as object);
+      await recordAudit(tx, actor, {
+        deed: `assessment:${move}`,
+        on: id,
+        countryCode,
+        reason,
+        change: { from, to: status },
+      });
       return this.assessments.dtoOf(tx, actor, id);
     });
   }

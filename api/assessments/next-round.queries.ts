@@ -31,7 +31,11 @@ export async function beginFrom(tx: EntityManager, actor: Actor, from: string, t
   await tx.findOneByOrFail(Assessment, { id: from, countryCode, body });
   const recommendations = recommendationsOf(framework, body);
   const criteria = recommendations.flatMap(criteriaOf).map(({ criterion }) => criterion.code);
-  await carryOver(tx, actor, from, { id, codes: [...recommendations.map(({ code }) => code), ...criteria], at });
+  await carryOver(tx, actor, from, {
+    id,
+    codes: [...recommendations.map(({ code }) => code), ...criteria],
+    at,
+  });
   await tx.query(COPY_EVIDENCE, [id, from, criteria, actor.userId, at]);
   await tx.query('update assessment set editors = array[$2::uuid] where id = $1', [id, actor.userId]);
 }

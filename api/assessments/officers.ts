@@ -1,9 +1,9 @@
 import { ForbiddenException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
 import { type Actor, BODY_OF, holdsIn, type Person } from '../access/policy.js';
+import { isEditable } from '../domain/assessment-workflow.js';
 import { type AssessmentStatus, type Body, ROLES, type Role } from '../domain/codes.js';
 import { DomainError } from '../domain/domain-error.js';
-import { isEditable } from '../domain/assessment-workflow.js';
 import { Assessment } from './assessment.entity.js';
 
 type Home = Pick<Assessment, 'countryCode' | 'body'>;
@@ -18,7 +18,8 @@ export function isOfficer(person: Person, { countryCode, body }: Home): boolean 
 
 /** @throws ForbiddenException for people of another body */
 export function assertOfficer(person: Person, home: Home): void {
-  if (!isOfficer(person, home)) throw new ForbiddenException(`This is the checklist of another body than yours.`);
+  if (!isOfficer(person, home))
+    throw new ForbiddenException(`This is the checklist of another body than yours.`);
 }
 
 /** Whether the person belongs to the country; an invited adviser does not. */
@@ -41,7 +42,10 @@ export function verificationBy(actor: Actor, home: Home): { label: 'internal' | 
 }
 
 /** @throws EntityNotFoundError where an outsider asks for work in progress */
-export function assertShown(actor: Actor, assessment: Pick<Assessment, 'countryCode' | 'status' | 'id'>): void {
+export function assertShown(
+  actor: Actor,
+  assessment: Pick<Assessment, 'countryCode' | 'status' | 'id'>,
+): void {
   if (isInside(actor, assessment.countryCode) || SHOWN_OUTSIDE.includes(assessment.status)) return;
   throw new EntityNotFoundError(Assessment, assessment.id);
 }
@@ -49,13 +53,19 @@ export function assertShown(actor: Actor, assessment: Pick<Assessment, 'countryC
 /** @throws DomainError `not-editable` once it is submitted */
 export function assertEditable({ status }: Pick<Assessment, 'status'>): void {
   if (isEditable(status)) return;
-  throw new DomainError('not-editable', `An assessment that is ${status} cannot be changed: return or reopen it first.`);
+  throw new DomainError(
+    'not-editable',
+    `An assessment that is ${status} cannot be changed: return or reopen it first.`,
+  );
 }
 
 /** @throws DomainError `not-under-verification` unless it is submitted and waits for its verifier */
 export function assertUnderVerification({ status }: Pick<Assessment, 'status'>): void {
   if (status === 'submitted') return;
-  throw new DomainError('not-under-verification', `A verifier speaks while an assessment is submitted; it is ${status}.`);
+  throw new DomainError(
+    'not-under-verification',
+    `A verifier speaks while an assessment is submitted; it is ${status}.`,
+  );
 }
 
 function rolesOf(body: Body): Role[] {

@@ -62,7 +62,7 @@ function ofLastMonth(random: Random, handedIn: Course, verifier: string, late: b
   const course = random.between(0, 3);
   if (course === 0) return handedIn;
   if (course === 1) {
-    const returnReason = 'Girls and boys add up to more than the total in two places: please look again.';
+    const returnReason = 'Two figures do not agree with the attendance sheets: please look again.';
     return { ...handedIn, status: 'returned', latestRevision: null, returnedEver: true, returnReason };
   }
   return verifiedFrom(random, handedIn, verifier);

@@ -6,6 +6,7 @@ import { type FiveWResult, mapFiveW } from '../domain/five-w.js';
 import { dueDate, type Month, monthsBetween, parsePeriod } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import { completenessOf } from '../domain/report-completeness.js';
+import type { Place } from '../domain/validation/context.js';
 import { readCsv } from '../exchange/read-csv.js';
 import { insertEntries, insertRecords } from '../reports/entries.queries.js';
 import { ReportEntity } from '../reports/report.entity.js';
@@ -133,10 +134,10 @@ async function insertReport(
 /** The national form through its one mapping: every line is read, refused with its rule, or noted. */
 async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueService): Promise<FiveWResult> {
   const rows = readCsv(readFileSync(path.join(import.meta.dirname, 'data/national-5w.csv')));
-  const places = await tx.query('select code, name, level, population from place where country_code = $1', [
-    cast.country.code,
-  ]);
-  const byCode = new Map(places.map((place: { code: string }) => [place.code, { parents: [], ...place }]));
+  const places = await tx.query(
+    'select code, name, level, population, parent_code as parent from place where country_code = $1',
+    [cast.country.code],
+  );
   const settings: CountrySettings = {
     code: cast.country.code,
     dueDay: 10,
@@ -148,7 +149,25 @@ async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueServi
     today: DEMO_CLOCK.slice(0, 10),
     settings,
     operators: [...cast.operatorIds.keys()],
-    place: (code) => byCode.get(code) as never,
+    place: placeFinder(places),
     activity: (code) => catalogue.activity(code),
   });
+}
+
+interface PlaceRow extends Omit<Place, 'parents'> {
+  readonly code: string;
+  readonly parent: string | null;
+}
+
+/** Finds a place of the gazetteer by its p-code, with the names of the units above it, the country first. */
+function placeFinder(rows: readonly PlaceRow[]): (code: string) => Place | undefined {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const above = (code: string | null): string[] => {
+    const row = code === null ? undefined : byCode.get(code);
+    return row ? [...above(row.parent), row.name] : [];
+  };
+  return (code) => {
+    const row = byCode.get(code);
+    return row && { ...row, parents: above(row.parent) };
+  };
 }

@@ -1,6 +1,6 @@
+import { questionOf } from '../domain/answer.js';
 import type { Body } from '../domain/codes.js';
 import { type Fault, ruleBroken } from '../domain/domain-error.js';
-import { questionOf } from '../domain/answer.js';
 import type { Framework } from '../domain/framework.js';
 
 /** What the rules look at. */
@@ -20,7 +20,13 @@ export function assertEvidence(framework: Framework, body: Body, given: Referenc
   const unknown = given.criterionCodes.flatMap((code, index): Fault[] =>
     questionOf(framework, body, code)?.criterion
       ? []
-      : [fault(`#/criterionCodes/${index}`, 'unknown-code', `${framework.ref} has no criterion ${code} for this body.`)],
+      : [
+          fault(
+            `#/criterionCodes/${index}`,
+            'unknown-code',
+            `${framework.ref} has no criterion ${code} for this body.`,
+          ),
+        ],
   );
   refuse(unknown);
   const guarded = given.criterionCodes.find(

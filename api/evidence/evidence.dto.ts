@@ -6,16 +6,14 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
   IsUUID,
-  Matches,
   MaxLength,
 } from 'class-validator';
-import { type Role, ROLES, SENSITIVITIES, type Sensitivity } from '../domain/codes.js';
-import { IsDay } from './is-day.js';
+import { ROLES, type Role, SENSITIVITIES, type Sensitivity } from '../domain/codes.js';
+import { IfPresent, IsDay, Text } from '../http/fields.js';
 
 const WEB = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 const DAY = { type: String, format: 'date', nullable: true, example: '2026-03-31' } as const;
@@ -23,8 +21,12 @@ const TEXT = { type: String, nullable: true } as const;
 
 /** Body of `PATCH /assessments/{id}/evidence/{evidenceId}`: what is left out stays as it is. */
 export class UpdateEvidenceDto {
-  @ApiPropertyOptional({ type: [String], description: 'The criteria it speaks for', example: ['NMAA-1.1-1a'] })
-  @IsOptional()
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'The criteria it speaks for',
+    example: ['NMAA-1.1-1a'],
+  })
+  @IfPresent()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
@@ -33,11 +35,8 @@ export class UpdateEvidenceDto {
   criterionCodes?: string[];
 
   @ApiPropertyOptional({ example: 'Mine Action Act' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/, { message: 'title must not be blank' })
-  @MaxLength(300)
+  @IfPresent()
+  @Text(300)
   title?: string;
 
   @ApiPropertyOptional({ ...TEXT, description: 'Its number or mark', example: 'Act 12/2024, art. 7' })
@@ -56,8 +55,11 @@ export class UpdateEvidenceDto {
   @IsDay()
   contentFrom?: string | null;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Last day of the period its content covers: the date that counts' })
-  @IsOptional()
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Last day of the period its content covers: the date that counts',
+  })
+  @IfPresent()
   @IsDay()
   contentUntil?: string;
 
@@ -78,13 +80,16 @@ export class UpdateEvidenceDto {
   @IsUUID()
   fileId?: string | null;
 
-  @ApiPropertyOptional({ enum: SENSITIVITIES, description: 'Who may see it: an invited adviser never sees "country"' })
-  @IsOptional()
+  @ApiPropertyOptional({
+    enum: SENSITIVITIES,
+    description: 'Who may see it: an invited adviser never sees "country"',
+  })
+  @IfPresent()
   @IsIn(SENSITIVITIES)
   sensitivity?: Sensitivity;
 
   @ApiPropertyOptional({ description: 'A verifier saw the document itself; nobody else may say so' })
-  @IsOptional()
+  @IfPresent()
   @IsBoolean()
   sighted?: boolean;
 }
@@ -105,9 +110,7 @@ export class CreateEvidenceDto {
   criterionCodes!: string[];
 
   @ApiProperty({ example: 'Mine Action Act' })
-  @IsString()
-  @Matches(/\S/, { message: 'title must not be blank' })
-  @MaxLength(300)
+  @Text(300)
   title!: string;
 
   @ApiPropertyOptional({ ...TEXT, description: 'Its number or mark', example: 'Act 12/2024, art. 7' })
@@ -126,7 +129,10 @@ export class CreateEvidenceDto {
   @IsDay()
   contentFrom?: string | null;
 
-  @ApiProperty({ format: 'date', description: 'Last day of the period its content covers: the date that counts' })
+  @ApiProperty({
+    format: 'date',
+    description: 'Last day of the period its content covers: the date that counts',
+  })
   @IsDay()
   contentUntil!: string;
 
@@ -148,7 +154,7 @@ export class CreateEvidenceDto {
   fileId?: string | null;
 
   @ApiPropertyOptional({ enum: SENSITIVITIES, default: 'country', description: 'Who may see it' })
-  @IsOptional()
+  @IfPresent()
   @IsIn(SENSITIVITIES)
   sensitivity?: Sensitivity;
 }
@@ -184,4 +190,13 @@ export class EvidenceFileDto {
   @ApiProperty({ example: 'application/pdf' }) type!: string;
   @ApiProperty({ description: 'Bytes', example: 48213 }) size!: number;
   @ApiProperty({ description: 'SHA-256 of what is stored, in hex' }) sha256!: string;
+}
+
+/** The form of `POST /evidence-files`. */
+export class UploadDto {
+  @ApiProperty({ type: 'string', format: 'binary' }) file!: unknown;
+  @ApiProperty({ enum: ['true'], description: 'It holds no names, signatures, contact data or cases' })
+  declaration!: string;
+  @ApiPropertyOptional({ description: 'Needed only by people of several countries', example: 'XVE' })
+  countryCode?: string;
 }

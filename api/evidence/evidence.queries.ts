@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
-import { Page } from '../http/page.js';
 import type { Sensitivity } from '../domain/codes.js';
+import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
+import type { Page } from '../http/page.js';
+import { readPage } from '../http/read-page.js';
 import type { EvidenceDto } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
 
@@ -10,38 +11,28 @@ export const OUTSIDE: readonly Sensitivity[] = ['public', 'advisers'];
 export const INSIDE: readonly Sensitivity[] = ['public', 'advisers', 'country'];
 
 const ALLOWED: Allowed = {
-  sort: { title: 'e.title', contentUntil: 'e.content_until', addedAt: 'e.added_at' },
-  filter: { id: 'e.id', sensitivity: 'e.sensitivity', fileId: 'e.file_id' },
-  order: 'e.added_at, e.id',
-  search: ['e.title', 'e.reference'],
+  sort: { title: 'title', contentUntil: '"contentUntil"', addedAt: '"addedAt"' },
+  filter: { id: 'id', sensitivity: 'sensitivity', fileId: '"fileId"' },
+  order: '"addedAt", id',
+  search: ['title', 'reference'],
 };
 
 const COLUMNS = `e.id, e.criterion_codes as "criterionCodes", e.title, e.reference, e.document_date::text as "documentDate",
   e.content_from::text as "contentFrom", e.content_until::text as "contentUntil", e.kept_where as "keptWhere", e.url,
   e.file_id as "fileId", f.name as "fileName", e.sensitivity,
   case when e.sighted_on is not null
-    then json_build_object('on', e.sighted_on, 'role', e.sighted_by_role) end as sighted,
+    then jsonb_build_object('on', e.sighted_on, 'role', e.sighted_by_role) end as sighted,
   e.added_at as "addedAt", e.version`;
 const FROM = 'from evidence e left join evidence_file f on f.id = e.file_id';
 
-export async function pageOf(
+export function pageOf(
   tx: EntityManager,
   query: ListQueryDto,
   assessmentId: string,
   shown: readonly Sensitivity[],
 ): Promise<Page<EvidenceDto>> {
-  const { where, values, order, offset, limit } = listSql(query, ALLOWED, [assessmentId, shown]);
-  const rows: (EvidenceDto & { matching: number })[] = await tx.query(
-    `select ${COLUMNS}, count(*) over ()::int as matching ${FROM}
-      where e.assessment_id = $1 and e.sensitivity = any ($2::text[]) and ${where}
-      order by ${order} limit ${limit} offset ${offset}`,
-    [...values],
-  );
-  return new Page(
-    rows.map(({ matching: _matching, ...evidence }) => evidence),
-    offset,
-    rows[0]?.matching ?? 0,
-  );
+  const select = `select ${COLUMNS} ${FROM} where e.assessment_id = $1 and e.sensitivity = any ($2::text[])`;
+  return readPage(tx, select, listSql(query, ALLOWED, [assessmentId, shown]));
 }
 
 export async function findEvidence(tx: EntityManager, id: string): Promise<EvidenceDto> {
@@ -62,7 +53,9 @@ export function lockEvidence(
 
 /** Whether a file still stands behind any evidence. */
 export async function isReferenced(tx: EntityManager, fileId: string): Promise<boolean> {
-  const [{ found }] = await tx.query('select exists (select from evidence where file_id = $1) as found', [fileId]);
+  const [{ found }] = await tx.query('select exists (select from evidence where file_id = $1) as found', [
+    fileId,
+  ]);
   return found;
 }
 

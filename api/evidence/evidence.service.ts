@@ -24,8 +24,8 @@ import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import type { CreateEvidenceDto, EvidenceDto, UpdateEvidenceDto } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
 import { findEvidence, INSIDE, isReferenced, lockEvidence, OUTSIDE, pageOf } from './evidence.queries.js';
-import { assertEvidence } from './evidence-rules.js';
 import { EvidenceFile } from './evidence-file.entity.js';
+import { assertEvidence } from './evidence-rules.js';
 import { FileStore } from './file-store.js';
 
 /** Which piece of evidence, of which assessment, changed from which version. */
@@ -84,13 +84,22 @@ export class EvidenceService {
       const { version, fileId } = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, version);
       await tx.delete(Evidence, { id: evidenceId });
-      await recordAudit(tx, actor, { deed: 'evidence:remove', on: id, countryCode, change: { evidence: evidenceId } });
+      await recordAudit(tx, actor, {
+        deed: 'evidence:remove',
+        on: id,
+        countryCode,
+        change: { evidence: evidenceId },
+      });
       return fileId && (await dropUnused(tx, fileId));
     });
     if (unused) await this.files.remove(unused);
   }
 
-  private async change(actor: Actor, which: Which, given: Omit<UpdateEvidenceDto, 'sighted'>): Promise<EvidenceDto> {
+  private async change(
+    actor: Actor,
+    which: Which,
+    given: Omit<UpdateEvidenceDto, 'sighted'>,
+  ): Promise<EvidenceDto> {
     const { id, evidenceId, expected } = which;
     const { evidence, unused } = await this.db.as(actor, async (tx) => {
       const assessment = await holdForEditing(tx, actor, id);
@@ -124,7 +133,12 @@ export class EvidenceService {
     });
   }
 
-  private record(tx: EntityManager, actor: Actor, { id, countryCode }: Assessment, change: object): Promise<void> {
+  private record(
+    tx: EntityManager,
+    actor: Actor,
+    { id, countryCode }: Assessment,
+    change: object,
+  ): Promise<void> {
     return recordAudit(tx, actor, { deed: 'evidence:change', on: id, countryCode, change });
   }
 }

@@ -1,7 +1,6 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { HttpException, Injectable } from '@nestjs/common';
+import { HttpException, Injectable, NotFoundException } from '@nestjs/common';
 import { Config } from '../config.js';
 
 /** Files of evidence on the disk, outside everything that is served; each under a random name without an ending. */
@@ -32,8 +31,14 @@ export class FileStore {
     }
   }
 
-  read(id: string): ReadStream {
-    return createReadStream(this.placeOf(id));
+  /** @throws NotFoundException for a file that a restored folder does not hold */
+  async read(id: string): Promise<ReturnType<FileHandle['createReadStream']>> {
+    const file = await open(this.placeOf(id)).catch((error) => {
+      throw error.code === 'ENOENT'
+        ? new NotFoundException('The file is not in the folder of files.')
+        : error;
+    });
+    return file.createReadStream();
   }
 
   /** Absent already is as good as removed. */
@@ -51,6 +56,9 @@ function toHttp(error: unknown): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new HttpException({ code: 'disk-full', message: 'The disk is full.' }, 507);
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')
-    return new HttpException({ code: 'unavailable', message: 'The folder of files cannot be written to.' }, 503);
+    return new HttpException(
+      { code: 'unavailable', message: 'The folder of files cannot be written to.' },
+      503,
+    );
   return error;
 }

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
 import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
-import { homeCountry, isInside, SHOWN_OUTSIDE } from '../assessments/officers.js';
+import { homeCountry } from '../assessments/home-country.js';
+import { isInside, SHOWN_OUTSIDE } from '../assessments/officers.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../domain/domain-error.js';
@@ -13,7 +13,7 @@ import type { EvidenceFileDto } from './evidence.dto.js';
 import { bytesStored, isShownOutside } from './evidence.queries.js';
 import { EvidenceFile } from './evidence-file.entity.js';
 import { FileStore } from './file-store.js';
-import { readUpload, type Upload } from './upload.js';
+import type { Upload } from './upload.js';
 
 /** All files of one country together. */
 export const COUNTRY_BYTES = 500 * 1024 * 1024;
@@ -26,9 +26,8 @@ export class FilesService {
     private readonly files: FileStore,
   ) {}
 
-  /** @throws DomainError `files-full`, and what `readUpload` and `FileStore.write` throw */
-  async store(actor: Actor, request: FastifyRequest): Promise<EvidenceFileDto> {
-    const upload = await readUpload(request);
+  /** @throws DomainError `files-full`, and what `FileStore.write` throws */
+  async store(actor: Actor, upload: Upload): Promise<EvidenceFileDto> {
     const countryCode = homeCountry(actor, upload.countryCode);
     const file = this.toFile(actor, upload, countryCode);
     try {
@@ -37,7 +36,12 @@ export class FilesService {
           assertRoom((await bytesStored(tx, countryCode)) + file.size);
           await tx.insert(EvidenceFile, file);
           const { id, name, type, size, sha256 } = file;
-          await recordAudit(tx, actor, { deed: 'evidence:file', on: id, countryCode, change: { type, size, sha256 } });
+          await recordAudit(tx, actor, {
+            deed: 'evidence:file',
+            on: id,
+            countryCode,
+            change: { type, size, sha256 },
+          });
           await this.files.write(id, upload.bytes);
           return { id, countryCode, name, type, size, sha256 };
         }),
@@ -48,8 +52,16 @@ export class FilesService {
     }
   }
 
+  /** The file as a download. */
+  async read(actor: Actor, id: string): Promise<StreamableFile> {
+    const { name, type, size: length } = await this.find(actor, id);
+    const plain = name.replace(/[^\w.-]/g, '_');
+    const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new StreamableFile(await this.files.read(id), { type, length, disposition });
+  }
+
   /** The file's record, if the actor may read it: an invited adviser only what stands behind evidence shown to them. */
-  find(actor: Actor, id: string): Promise<EvidenceFile> {
+  private find(actor: Actor, id: string): Promise<EvidenceFile> {
     return this.db.as(actor, async (tx) => {
       const file = await tx.findOneByOrFail(EvidenceFile, { id });
       const isShown = isInside(actor, file.countryCode) || (await isShownOutside(tx, id, SHOWN_OUTSIDE));
@@ -58,7 +70,11 @@ export class FilesService {
     });
   }
 
-  private toFile({ userId: storedBy }: Actor, { name, type, bytes }: Upload, countryCode: string): EvidenceFile {
+  private toFile(
+    { userId: storedBy }: Actor,
+    { name, type, bytes }: Upload,
+    countryCode: string,
+  ): EvidenceFile {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const storedAt = this.clock.now();
     return { id: randomUUID(), countryCode, name, type, size: bytes.length, sha256, storedAt, storedBy };
@@ -67,5 +83,8 @@ export class FilesService {
 
 function assertRoom(bytes: number): void {
   if (bytes > COUNTRY_BYTES)
-    throw new DomainError('files-full', 'The files of this country would take more than 500 MB: remove some first.');
+    throw new DomainError(
+      'files-full',
+      'The files of this country would take more than 500 MB: remove some first.',
+    );
 }

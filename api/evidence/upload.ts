@@ -1,6 +1,10 @@
-import { HttpException, UnsupportedMediaTypeException } from '@nestjs/common';
+import {
+  createParamDecorator,
+  type ExecutionContext,
+  HttpException,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import '@fastify/multipart';
 import { ruleBroken } from '../domain/domain-error.js';
 import { ENDINGS, typeOf } from './file-type.js';
 
@@ -17,12 +21,14 @@ export interface Upload {
   readonly countryCode: string | undefined;
 }
 
-/**
- * Reads the one file of a form and refuses what may not be kept.
- * @throws HttpException 413, 415; DomainError `file-missing`, `declaration-missing`
- */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new UnsupportedMediaTypeException('Send the file as multipart/form-data.');
+/** The one file of a form. @throws HttpException 413, 415; DomainError `file-missing`, `declaration-missing` */
+export const EvidenceUpload = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Promise<Upload> => readUpload(context.switchToHttp().getRequest()),
+);
+
+async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart())
+    throw new UnsupportedMediaTypeException('Send the file as multipart/form-data.');
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES + FORM_BYTES) throw tooLarge(request);
   const { fields, file } = await readForm(request);
   if (!file) throw missing('file-missing', '#/file', 'There is no file in the form.');

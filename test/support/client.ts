@@ -41,6 +41,12 @@ export class Client {
     return this;
   }
 
+  /** Goes on with a session that was opened elsewhere. */
+  withSession(token: string): this {
+    this.cookies.set('__Host-session', token);
+    return this;
+  }
+
   /** Any method, any body: an object goes as JSON, text, bytes and forms as they are. */
   async send(method: string, path: string, body: unknown, headers: Extra = {}): Promise<Answer> {
     const url = /^\/(api|health)(\/|$)/.test(path) ? path : `/api/v1${path}`;

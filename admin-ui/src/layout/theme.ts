@@ -1,11 +1,12 @@
-import { createTheme, type Theme } from '@mui/material/styles';
+import { createTheme } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
 import { colours } from '../design/colours';
 import { components } from './theme-components';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
 
 /** The look of the component library: the same colours, corners and type as our own parts. Light only. */
-function themeFor(direction: 'ltr' | 'rtl'): Theme {
+function themeFor(direction: 'ltr' | 'rtl'): RaThemeOptions {
   return createTheme({
     direction,
     palette: {
@@ -28,7 +29,7 @@ function themeFor(direction: 'ltr' | 'rtl'): Theme {
       button: { textTransform: 'none', fontWeight: 600, fontSize: '0.97rem' },
     },
     components,
-  });
+  }) as RaThemeOptions;
 }
 
-export const themes: Readonly<Record<'ltr' | 'rtl', Theme>> = { ltr: themeFor('ltr'), rtl: themeFor('rtl') };
+export const themes: Readonly<Record<'ltr' | 'rtl', RaThemeOptions>> = { ltr: themeFor('ltr'), rtl: themeFor('rtl') };

@@ -31,7 +31,11 @@ export class WriteAnswerDto {
   @IsIn(ANSWERS)
   answer!: Answer | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Owed by "not applicable", and by "met" against a figure' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Owed by "not applicable", and by "met" against a figure',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -51,13 +55,19 @@ export class WriteVerifierAnswerDto {
   @IsIn(ANSWERS)
   answer!: Answer | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'What was seen; owed by "not applicable"' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'What was seen; owed by "not applicable"',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   note?: string | null;
 
-  @ApiPropertyOptional({ description: 'Accepts the stated reason why a contradicting figure does not decide' })
+  @ApiPropertyOptional({
+    description: 'Accepts the stated reason why a contradicting figure does not decide',
+  })
   @IsOptional()
   @IsBoolean()
   reasonAccepted?: boolean;
@@ -68,7 +78,8 @@ export class AnswerDto {
   @ApiProperty(ANSWER) answer!: Answer | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
-  @ApiProperty({ ...ANSWER, description: 'The verifier’s own; null = none yet' }) verifierAnswer!: Answer | null;
+  @ApiProperty({ ...ANSWER, description: 'The verifier’s own; null = none yet' })
+  verifierAnswer!: Answer | null;
   @ApiProperty({ type: String, nullable: true }) verifierNote!: string | null;
   @ApiProperty({ description: 'The verifier accepts the reason given against a contradicting figure' })
   reasonAccepted!: boolean;

@@ -57,7 +57,18 @@ export async function putAnswer(
   by: { actor: Actor; at: Date; expected: ExpectedVersion },
 ): Promise<Written> {
   const { actor, at, expected } = by;
-  const values = [id, countryCode, code, expected, answer, reason, note, actor.userId, at, verifiedAt !== null];
+  const values = [
+    id,
+    countryCode,
+    code,
+    expected,
+    answer,
+    reason,
+    note,
+    actor.userId,
+    at,
+    verifiedAt !== null,
+  ];
   const [written] = await tx.query(PUT, values);
   if (!written) throw refusal(expected);
   return written;

@@ -33,14 +33,30 @@ export class AnswersService {
   }
 
   /** @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version` */
-  put(actor: Actor, id: string, code: string, given: WriteAnswerDto, expected: ExpectedVersion): Promise<AnswerDto> {
+  put(
+    actor: Actor,
+    id: string,
+    code: string,
+    given: WriteAnswerDto,
+    expected: ExpectedVersion,
+  ): Promise<AnswerDto> {
     return this.db.as(actor, async (tx) => {
       const assessment = await holdForEditing(tx, actor, id);
       assertSameQuestion(assessment, code, given);
       const { answer, reason = null } = given;
-      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, { code, answer, reason });
+      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, {
+        code,
+        answer,
+        reason,
+      });
       const by = { actor, at: this.clock.now(), expected };
-      return recorded(tx, actor, assessment, await putAnswer(tx, assessment, code, given, by), 'assessment:answer');
+      return recorded(
+        tx,
+        actor,
+        assessment,
+        await putAnswer(tx, assessment, code, given, by),
+        'assessment:answer',
+      );
     });
   }
 
@@ -61,7 +77,11 @@ export class AnswersService {
       assertUnderVerification(assessment);
       assertMayVerify(await separationOf(tx, actor, assessment));
       const { answer, note: reason = null } = given;
-      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, { code, answer, reason });
+      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, {
+        code,
+        answer,
+        reason,
+      });
       const written = await putVerifierAnswer(tx, assessment, code, given, { actor, expected });
       return recorded(tx, actor, assessment, written, 'assessment:verifier-answer');
     });
@@ -88,6 +108,11 @@ async function recorded(
   deed: 'assessment:answer' | 'assessment:verifier-answer',
 ): Promise<AnswerDto> {
   const to = deed === 'assessment:answer' ? answer.answer : answer.verifierAnswer;
-  await recordAudit(tx, actor, { deed, on: id, countryCode, change: { code: answer.code, from: before, to } });
+  await recordAudit(tx, actor, {
+    deed,
+    on: id,
+    countryCode,
+    change: { code: answer.code, from: before, to },
+  });
   return answer;
 }

@@ -43,5 +43,7 @@ function verdictOf(wanted: DataEvidence, point: DataEvidencePoint, asOf: string)
 function wantedBy(framework: Framework, body: Body): { code: string; wanted: DataEvidence }[] {
   return recommendationsOf(framework, body)
     .flatMap(criteriaOf)
-    .flatMap(({ criterion: { code, dataEvidence } }) => (dataEvidence ? [{ code, wanted: dataEvidence }] : []));
+    .flatMap(({ criterion: { code, dataEvidence } }) =>
+      dataEvidence ? [{ code, wanted: dataEvidence }] : [],
+    );
 }

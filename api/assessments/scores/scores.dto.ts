@@ -42,7 +42,12 @@ export class ReadingDto {
   @ApiProperty({ ...INDEX, description: '0 to 100, one decimal; null with a reason' }) index!: number | null;
   @ApiPropertyOptional({ enum: REASONS, description: 'Why there is no index' }) reason?: IndexReason;
   @ApiProperty({ description: 'Recommendations that have a level' }) items!: number;
-  @ApiProperty({ type: [Number], minItems: 5, maxItems: 5, description: 'How many stand at level 0, 1, 2, 3, 4' })
+  @ApiProperty({
+    type: [Number],
+    minItems: 5,
+    maxItems: 5,
+    description: 'How many stand at level 0, 1, 2, 3, 4',
+  })
   levels!: readonly [number, number, number, number, number];
   @ApiProperty({ description: 'Answered ÷ criteria it rests on, 0 to 1' }) answered!: number;
   @ApiProperty({ type: [IndexPartDto] }) parts!: readonly IndexPartDto[];
@@ -95,7 +100,8 @@ export class PillarScoresDto extends ReadingsDto {
 
 /** What a figure says of an answer. */
 export class VerdictDto {
-  @ApiProperty({ enum: ['supports', 'contradicts', 'too_few_reports', 'not_computable'] }) state!: VerdictState;
+  @ApiProperty({ enum: ['supports', 'contradicts', 'too_few_reports', 'not_computable'] })
+  state!: VerdictState;
   @ApiProperty({ type: Number, nullable: true, description: 'In the KPI’s own unit' }) value!: number | null;
   @ApiPropertyOptional({ type: Number, nullable: true }) lower?: number | null;
   @ApiPropertyOptional({ type: Number, nullable: true }) upper?: number | null;
@@ -139,7 +145,8 @@ export class RecommendationScoreDto {
   @ApiProperty() notApplicable!: boolean;
   @ApiProperty({ ...LEVEL, description: 'null = not applicable' }) claimedLevel!: Level | null;
   @ApiProperty({ ...LEVEL, description: 'null = not applicable' }) evidencedLevel!: Level | null;
-  @ApiProperty({ ...LEVEL, description: 'null = not verified, or not applicable' }) verifiedLevel!: Level | null;
+  @ApiProperty({ ...LEVEL, description: 'null = not verified, or not applicable' })
+  verifiedLevel!: Level | null;
   @ApiProperty({ description: 'The verifier has answered all its criteria' }) isVerified!: boolean;
   @ApiProperty({ type: [Number], description: 'Rungs that hold by themselves, on the evidenced reading' })
   rungsHeld!: readonly Rung[];
@@ -152,7 +159,9 @@ export class RecommendationScoreDto {
 export class PolicyPracticeDto {
   @ApiProperty({ ...INDEX, description: 'Share of what is written that holds' }) written!: number | null;
   @ApiProperty({ ...INDEX, description: 'Share of what is applied that holds' }) applied!: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Written minus applied, in points' }) gap!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Written minus applied, in points' }) gap!:
+    | number
+    | null;
   @ApiPropertyOptional({ enum: ['too_few_answers', 'not_applicable', 'too_little_written'] })
   reason?: 'too_few_answers' | 'not_applicable' | 'too_little_written';
   @ApiProperty() items!: number;
@@ -162,7 +171,12 @@ export class PolicyPracticeDto {
 export class MissingDto {
   @ApiProperty({ example: 'NMAA-1.1-1a' }) code!: string;
   @ApiProperty({ example: 'NMAA-1.1' }) recommendation!: string;
-  @ApiProperty({ enum: [...STANDINGS.filter((one) => !['holds', 'not_applicable', 'partly', 'not_met'].includes(one)), 'reason_missing'] })
+  @ApiProperty({
+    enum: [
+      ...STANDINGS.filter((one) => !['holds', 'not_applicable', 'partly', 'not_met'].includes(one)),
+      'reason_missing',
+    ],
+  })
   lack!: Lack;
 }
 

@@ -39,7 +39,11 @@ export function toScoringInput(
 }
 
 /** How much of the checklist is answered, 0–1. @param answers by code */
-export function answeredOf(framework: Framework, home: Home, answers: Readonly<Record<string, Answer>>): number {
+export function answeredOf(
+  framework: Framework,
+  home: Home,
+  answers: Readonly<Record<string, Answer>>,
+): number {
   const unverified = { reason: null, verifierAnswer: null, reasonAccepted: false };
   const given = Object.entries(answers).map(([code, answer]) => ({ code, answer, ...unverified }));
   return answered(toScoringInput(framework, home, given, [], new Map()));

@@ -23,9 +23,15 @@ export const PROBLEM_CODES = [
   'password-refused',
   'already-set-up',
   'list-query',
-  'membership-shape',
+  'membership-refused',
+  'account-disabled',
+  'last-administrator',
   'do-no-harm-reason-missing',
-  'duty-term',
+  'duty-refused',
+  'duty-overlaps',
+  'unknown-successor',
+  'unknown-adviser',
+  'gazetteer-refused',
   'file-missing',
   'reason-missing',
 ] as const;
@@ -44,6 +50,7 @@ export const FAULT_CODES = [
   'isString',
   'isArray',
   'isDateString',
+  'isIso8601',
   'min',
   'max',
   'minLength',
@@ -56,13 +63,17 @@ export const FAULT_CODES = [
   'membership-shape',
   'duty-term',
   'do-no-harm-reason-missing',
+  'password-too-short',
+  'password-common',
+  'unknown-adviser',
+  'unknown-successor',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** What a language says about problems. */
-export interface Problems {
+export type Problems = {
   readonly codes: Readonly<Record<ProblemCode, string>>;
   readonly faults: Readonly<Record<FaultCode, string>>;
-}
+};
 
 export const isProblemCode = (code: string): code is ProblemCode => PROBLEM_CODES.some((known) => known === code);

@@ -1,0 +1,28 @@
+import { Controller, Get, Header, Headers, Param, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor } from '../../access/access.decorators.js';
+import type { Actor } from '../../access/policy.js';
+import { preferredLanguage } from '../../catalogue/preferred-language.js';
+import { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
+import { CountryResultsService } from './country-results.service.js';
+
+@ApiTags('results')
+@Controller('results')
+export class CountryResultsController {
+  constructor(private readonly results: CountryResultsService) {}
+
+  @Get('countries/:iso3')
+  @Header('Vary', 'Accept-Language')
+  @ApiOperation({ summary: 'Everything a country’s dashboard draws' })
+  @ApiOkResponse({ type: CountryResultsDto })
+  @ApiNotFoundResponse({ description: 'Not there, or not shared' })
+  @Allow('results:read')
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('iso3') iso3: string,
+    @Query() query: CountryResultsQueryDto,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<CountryResultsDto> {
+    return this.results.read(actor, iso3, query, preferredLanguage(query.lang, accepted));
+  }
+}

@@ -1,0 +1,175 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import * as codes from '../../domain/codes.js';
+import { LANGUAGES } from '../../domain/framework.js';
+import { IsMonth } from '../../http/fields.js';
+import { ExcludedDto } from '../kpis/kpi.dto.js';
+import { BodyResultDto, FunctionResultDto, PillarsDto, PolicyPracticePairDto } from './scores.dto.js';
+
+const STATES = [
+  'due',
+  'late',
+  'submitted',
+  'returned',
+  'verified',
+  'locked',
+  'nil',
+  'suspended',
+  'not_due',
+] as const;
+const STEPS = [
+  'claim_and_data_disagree',
+  'reports_returned',
+  'operators_late',
+  'evidence_getting_old',
+  'assessment_not_started',
+  'level_within_reach',
+] as const;
+
+export class CountryResultsQueryDto {
+  @ApiPropertyOptional({ example: '2026-01' }) @IsOptional() @IsMonth() from?: string;
+  @ApiPropertyOptional({ example: '2026-09' }) @IsOptional() @IsMonth() to?: string;
+  @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) lang?: string;
+}
+
+export class NamedIndexDto {
+  @ApiProperty({ example: 'NMAC-3' }) code!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: Number, nullable: true }) index!: number | null;
+}
+
+/** What the first sentence is made of. */
+export class StandingDto {
+  @ApiProperty({ type: PolicyPracticePairDto, nullable: true }) policyPractice!: PolicyPracticePairDto | null;
+  @ApiProperty({ type: [NamedIndexDto] }) ahead!: readonly NamedIndexDto[];
+  @ApiProperty({ type: [NamedIndexDto] }) behind!: readonly NamedIndexDto[];
+}
+
+/** A KPI's figure; `value: null` has a reason. */
+export class FigureDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'Unrounded, in the KPI’s unit' }) value!:
+    | number
+    | null;
+  @ApiPropertyOptional({ type: Number, nullable: true }) lower?: number | null;
+  @ApiPropertyOptional({ type: Number, nullable: true }) upper?: number | null;
+  @ApiProperty({ type: Number, nullable: true }) numerator!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
+  @ApiPropertyOptional({ enum: ['no_data', 'not_computable', 'suppressed', 'withheld'] }) reason?: string;
+  @ApiPropertyOptional() why?: string;
+}
+
+export class TrendPointDto extends FigureDto {
+  @ApiProperty({ example: '2026-03' }) period!: string;
+}
+
+export class AimDto {
+  @ApiProperty({ example: 2026 }) year!: number;
+  @ApiProperty({ example: 0.8 }) value!: number;
+  @ApiProperty({ type: Number, nullable: true }) baseline!: number | null;
+}
+
+export class TileDto extends FigureDto {
+  @ApiProperty({ example: 'KPI-05' }) code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ['ratio', 'points', 'count'] }) unit!: string;
+  @ApiProperty() version!: string;
+  @ApiProperty({ enum: ['up', 'down', 'towards'] }) direction!: string;
+  @ApiProperty({ type: AimDto, nullable: true }) target!: AimDto | null;
+  @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] }) verdict!:
+    | string
+    | null;
+  @ApiProperty({ type: [TrendPointDto] }) trend!: readonly TrendPointDto[];
+  @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];
+}
+
+export class ShownDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'Persons' }) value!: number | null;
+  @ApiPropertyOptional({ enum: ['suppressed'] }) reason?: 'suppressed';
+}
+
+export class ShareDto {
+  @ApiProperty({ type: Number, nullable: true, description: '0 to 1, unrounded' }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) numerator!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
+  @ApiPropertyOptional({ enum: ['no_data', 'suppressed', 'withheld'] }) reason?: string;
+}
+
+export class PyramidBarDto {
+  @ApiProperty({ enum: codes.AGE_BANDS, description: '_U: age not known' }) ageBand!: codes.AgeBand;
+  @ApiProperty({ enum: ['F', 'M'] }) sex!: codes.Sex;
+  @ApiProperty({ type: ShownDto }) people!: ShownDto;
+  @ApiProperty({ type: ShownDto, description: 'Of whom with disability' }) with!: ShownDto;
+}
+
+/** Participants of risk education sessions; participations, repeats possible. */
+export class PyramidDto {
+  @ApiProperty({ type: [PyramidBarDto] }) bars!: readonly PyramidBarDto[];
+  @ApiProperty({ type: ShownDto }) total!: ShownDto;
+  @ApiProperty({ type: ShownDto, description: 'In no bar' }) sexUnknown!: ShownDto;
+  @ApiProperty({ type: ShareDto, description: 'Women and girls ÷ known sex' }) female!: ShareDto;
+  @ApiProperty({ type: ShareDto, description: 'With ÷ (with + without), of those asked' })
+  withDisability!: ShareDto;
+  @ApiProperty({ type: ShareDto, description: 'Asked ÷ all' }) asked!: ShareDto;
+  @ApiProperty({ type: [String] }) excluded!: readonly string[];
+}
+
+export class SlotDto {
+  @ApiProperty({ example: '2026-03' }) period!: string;
+  @ApiProperty({ enum: STATES }) state!: (typeof STATES)[number];
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) dueOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) suspension!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) reportId!: string | null;
+}
+
+export class CalendarLineDto {
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: [SlotDto] }) slots!: SlotDto[];
+}
+
+/** Operators × the last twelve months, the current one included. */
+export class CalendarDto {
+  @ApiProperty({ type: [String] }) months!: string[];
+  @ApiProperty({ type: [CalendarLineDto] }) operators!: CalendarLineDto[];
+}
+
+export class LinkDto {
+  @ApiProperty({ enum: ['assessment', 'assessments', 'reports'] }) to!:
+    | 'assessment'
+    | 'assessments'
+    | 'reports';
+  @ApiPropertyOptional() id?: string;
+  @ApiPropertyOptional() at?: string;
+}
+
+export class NextStepDto {
+  @ApiProperty({ enum: STEPS }) code!: (typeof STEPS)[number];
+  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: LinkDto }) link!: LinkDto;
+}
+
+/** Everything a country's dashboard draws. A part that is `null` is not shared with who asks. */
+export class CountryResultsDto {
+  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ example: 'Veldania' }) name!: string;
+  @ApiProperty({ example: '2026-01' }) from!: string;
+  @ApiProperty({ example: '2026-09' }) to!: string;
+  @ApiProperty({ format: 'date-time' }) asOf!: string;
+  @ApiProperty({ enum: ['verified'] }) basis!: 'verified';
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Reports of these months that wait for verification',
+  })
+  awaitingVerification!: number | null;
+  @ApiProperty({ type: [String], description: 'What is not shared', example: ['kpis', 'calendar'] })
+  notShared!: string[];
+  @ApiProperty({ type: StandingDto, nullable: true }) standing!: StandingDto | null;
+  @ApiProperty({ type: [BodyResultDto] }) bodies!: BodyResultDto[];
+  @ApiProperty({ type: PillarsDto }) pillars!: PillarsDto;
+  @ApiProperty({ type: [FunctionResultDto] }) functions!: FunctionResultDto[];
+  @ApiProperty({ type: [TileDto], nullable: true }) kpis!: TileDto[] | null;
+  @ApiProperty({ type: PyramidDto, nullable: true }) eore!: PyramidDto | null;
+  @ApiProperty({ type: CalendarDto, nullable: true }) calendar!: CalendarDto | null;
+  @ApiProperty({ type: [NextStepDto], description: 'Most urgent first' }) next!: NextStepDto[];
+}

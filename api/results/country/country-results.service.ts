@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Db } from '../../access/db.js';
+import type { Actor } from '../../access/policy.js';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { Clock } from '../../clock.js';
+import { audienceOf, isOwn } from '../audience.js';
+import { kpiFacts } from '../kpi-facts.queries.js';
+import { targetsOf } from '../kpis/kpi-targets.queries.js';
+import { kpiTile, TILES } from '../kpis/kpi-tiles.js';
+import { type Months, monthsAsked } from '../months.js';
+import { assertVisible, type Visible } from '../visible.queries.js';
+import { checklistPart } from './checklist-part.js';
+import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
+import { pyramid } from './pyramid.js';
+import { sessionEntries } from './pyramid.queries.js';
+import { reportingPart } from './reporting-part.js';
+import { Rounds } from './rounds.js';
+
+/** A country's dashboard in one answer: the user interface computes nothing. */
+@Injectable()
+export class CountryResultsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
+    private readonly rounds: Rounds,
+  ) {}
+
+  /** For an adviser: what the country shares, as it was published. @throws NotFoundException where it shares nothing */
+  read(
+    actor: Actor,
+    code: string,
+    query: CountryResultsQueryDto,
+    language: string,
+  ): Promise<CountryResultsDto> {
+    const today = this.clock.today();
+    const months = monthsAsked(query, today);
+    return this.db.asSharedResults(actor, async (tx) => {
+      const country = await assertVisible(tx, actor, code);
+      const isInside = isOwn(actor, code);
+      const rounds = isInside
+        ? await this.rounds.own(tx, code)
+        : ((await this.rounds.published(tx, [code])).get(code) ?? []);
+      const checklist = checklistPart(rounds, country, (ref) => this.catalogue.framework(ref), language);
+      const figures = country.kpis
+        ? await this.figures(tx, actor, country, months, language)
+        : { kpis: null, eore: null };
+      const reporting = isInside ? await reportingPart(tx, code, months, today, rounds) : OUTSIDE;
+      return {
+        countryCode: code,
+        name: country.name,
+        ...months,
+        asOf: this.clock.now().toISOString(),
+        basis: 'verified',
+        notShared: notSharedOf(country, isInside),
+        ...checklist,
+        ...figures,
+        ...reporting,
+      };
+    });
+  }
+
+  private async figures(tx: EntityManager, actor: Actor, country: Visible, months: Months, language: string) {
+    const definitions = TILES.map((code) => this.catalogue.kpi(code));
+    const needs = new Set(definitions.flatMap((one) => one.needs));
+    const asked = {
+      ...months,
+      countries: [country.code],
+      basis: 'verified',
+      needs,
+      people: 'rollup',
+      cells: false,
+    } as const;
+    const facts = (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(country.code);
+    const targets = await targetsOf(tx, [country.code], TILES);
+    const audience = audienceOf(actor, country.code);
+    const around = { country: country.code, months, audience, targets, language };
+    return {
+      kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
+      eore: pyramid(await sessionEntries(tx, country.code, months), months, audience),
+    };
+  }
+}
+
+/** What stays within the country whatever it shares. */
+const OUTSIDE = { awaitingVerification: null, calendar: null, next: [] };
+
+function notSharedOf({ indexes, recommendationLevels, kpis }: Visible, isInside: boolean): string[] {
+  const levels = { indexes, recommendationLevels, kpis, calendar: isInside, next: isInside };
+  return Object.entries(levels).flatMap(([level, shared]) => (shared ? [] : [level]));
+}
