@@ -16,19 +16,23 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
+  testTimeout: 120_000, // jest takes it from here only, not from a project
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{api,migrations,admin-ui/src}/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{api,migrations,admin-ui/src}/**/*.spec.ts'],
+      testTimeout: 20_000,
+    },
     {
       ...withDatabase,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-      testTimeout: 30_000,
     },
     {
       ...withDatabase,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { activitiesModule } from './activities-module';
 
 /** Lays a brotli copy beside every built text file: the server sends it as it is. */
 function preCompress(): Plugin {
@@ -23,7 +24,7 @@ function preCompress(): Plugin {
 const api = { target: 'http://127.0.0.1:3000' };
 
 export default defineConfig({
-  plugins: [react(), preCompress()],
+  plugins: [react(), activitiesModule(), preCompress()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
@@ -35,7 +36,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {
               name: 'charts',
-              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|react-redux|immer|reselect|decimal\.js-light|es-toolkit|eventemitter3)[\\/]/,
+              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|react-redux|immer|reselect|decimal\.js-light|es-toolkit)[\\/]/,
               priority: 1,
             },
           ],

@@ -17,6 +17,7 @@ import { VersionsInterceptor } from './http/versions.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ResultsModule } from './results/results.module.js';
 import type { DatabaseUrls } from './urls.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -31,7 +32,7 @@ const FEATURES = [
   AssessmentsModule,
   EvidenceModule,
   ReportsModule,
-  // ResultsModule
+  ResultsModule,
   // ExchangeModule
   AuditModule,
 ];

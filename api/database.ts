@@ -15,6 +15,9 @@ import { FindingCommentEntity } from './reports/finding-comment.entity.js';
 import { ReportEntity } from './reports/report.entity.js';
 import { ReportEntryEntity } from './reports/report-entry.entity.js';
 import { ReportRecordEntity } from './reports/report-record.entity.js';
+import { KpiTargetEntity } from './results/kpis/kpi-target.entity.js';
+import { RollupEntity } from './results/rollup.entity.js';
+import { RollupSeriesEntity } from './results/rollup-series.entity.js';
 import { Membership } from './users/membership.entity.js';
 import { User } from './users/user.entity.js';
 
@@ -37,7 +40,9 @@ const ENTITIES = [
   ReportEntryEntity,
   ReportRecordEntity,
   FindingCommentEntity,
-  // results: KpiTarget
+  KpiTargetEntity,
+  RollupEntity,
+  RollupSeriesEntity,
 ];
 
 /** How the product reaches its tables. */
@@ -48,6 +53,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     entities: ENTITIES,
     migrations: [...migrations],
     synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto', // ids that the database makes: gen_random_uuid(), which it has without an extension
     poolSize: 10,
     connectTimeoutMS: 10_000,
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },

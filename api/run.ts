@@ -1,9 +1,10 @@
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
+import { makeFolder } from './embedded/folders.js';
 import { startEmbedded } from './embedded/start-embedded.js';
 import { assertMigrated, migrate } from './migrate.js';
 import { orSentence } from './or-sentence.js';
-import { startServer } from './server.js';
 import { Shutdown } from './shutdown.js';
 import type { DatabaseUrls } from './urls.js';
 
@@ -21,10 +22,13 @@ export async function run(configure: () => Readonly<Config>, steps: Steps): Prom
   await orSentence(async () => {
     try {
       const config = configure();
+      makeFolder(path.resolve(config.DATA_DIR));
       const urls = await openDatabase(config, shutdown);
       if (urls.ownerUrl) await migrate(urls.ownerUrl, urls.apiUrl);
       else await assertMigrated(urls.apiUrl);
       await steps.fill?.(urls);
+      // Loaded late: half a second that a start which is refused need not take.
+      const { startServer } = await import('./server.js');
       const { app, origin } = await startServer(config, urls);
       shutdown.add(() => app.close());
       print(await steps.greet(app, origin));

@@ -11,6 +11,8 @@ export function createReadPool(connectionString: string): pg.Pool {
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
     pipeline: true,
+    // Each statement is prepared once and selective: planning it anew for every request would cost more than running it.
+    options: '-c plan_cache_mode=force_generic_plan',
   };
   return new pg.Pool(options);
 }

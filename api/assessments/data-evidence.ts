@@ -36,21 +36,3 @@ export interface DataEvidenceSource {
     asks: readonly DataEvidenceAsk[],
   ): Promise<Map<string, DataEvidencePoint>>;
 }
-
-/** Answers that nothing can be computed: for an installation without reports. */
-export class NoDataEvidence implements DataEvidenceSource {
-  async pointsFor(
-    _tx: EntityManager,
-    _countryCode: string,
-    asks: readonly DataEvidenceAsk[],
-  ): Promise<Map<string, DataEvidencePoint>> {
-    const nothing = {
-      value: null,
-      numerator: null,
-      denominator: null,
-      reason: 'not_computable',
-      shareVerified: null,
-    };
-    return new Map(asks.map(({ criterionCode }) => [criterionCode, nothing]));
-  }
-}

@@ -44,10 +44,10 @@ export class InvitationsService {
     const invitation = await this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /countries/invitations', async () => {
         if (!adviser) throw unknownAdviser();
-        const { id: userId } = adviser;
-        await tx.insert(Invitation, { countryCode, userId, invitedAt: this.clock.now() });
-        await recordAudit(tx, actor, { deed: 'invitation:make', on: userId, countryCode });
-        return toInvitationDto({ countryCode, userId, invitedAt: this.clock.now() }, adviser);
+        const invitation = { countryCode, userId: adviser.id, invitedAt: this.clock.now() };
+        await tx.insert(Invitation, invitation);
+        await recordAudit(tx, actor, { deed: 'invitation:make', on: adviser.id, countryCode });
+        return toInvitationDto(invitation, adviser);
       }),
     );
     this.sessions.forget();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { transformFileSync } from '@swc/core';
 import { releaseLock, takeLock } from './process-lock.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'common-ground-lock-'));
@@ -47,9 +48,11 @@ it('leaves another process its lock', async () => {
   other.kill('SIGKILL');
 });
 
-/** Another process that has taken the lock, by the code as it was last built. */
+/** Another process that has taken the lock. */
 async function stranger(): Promise<ChildProcess> {
-  const module = new URL('../../dist/api/embedded/process-lock.js', import.meta.url).href;
+  const module = path.join(folder, 'process-lock.mjs');
+  const source = path.join(import.meta.dirname, 'process-lock.ts');
+  writeFileSync(module, transformFileSync(source, { module: { type: 'es6' } }).code);
   const code = `import(${JSON.stringify(module)}).then(({ takeLock }) => {
     takeLock(${JSON.stringify(lock)}); console.log('held'); setInterval(() => {}, 1000); })`;
   const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });

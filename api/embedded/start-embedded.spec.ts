@@ -1,7 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { jest } from '@jest/globals';
 import { connect } from '../connection.js';
 import { type Embedded, startEmbedded } from './start-embedded.js';
 
@@ -9,7 +8,6 @@ const folder = mkdtempSync(path.join(tmpdir(), 'common-ground-embedded-'));
 const dataDir = path.join(folder, 'data');
 let running: Embedded | null = null;
 
-jest.setTimeout(30_000);
 beforeAll(() => chmodSync(folder, 0o755));
 afterEach(async () => {
   await running?.stop();

@@ -21,6 +21,7 @@ import { assertMayVerify } from '../domain/separation.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { type Content, contentOf } from './content-of.js';
 import type { CreateEvidenceDto, EvidenceDto, UpdateEvidenceDto } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
 import { findEvidence, INSIDE, isReferenced, lockEvidence, OUTSIDE, pageOf } from './evidence.queries.js';
@@ -59,7 +60,13 @@ export class EvidenceService {
         assertEvidence(this.catalogue.framework(frameworkRef), body, given);
         const evidenceId = given.id ?? randomUUID();
         const added = { addedBy: actor.userId, addedAt: this.clock.now() };
-        await tx.insert(Evidence, { ...given, id: evidenceId, assessmentId: id, countryCode, ...added });
+        await tx.insert(Evidence, {
+          ...contentOf(given),
+          id: evidenceId,
+          assessmentId: id,
+          countryCode,
+          ...added,
+        });
         const change = { evidence: evidenceId, criterionCodes: given.criterionCodes };
         await recordAudit(tx, actor, { deed: 'evidence:add', on: id, countryCode, change });
         return findEvidence(tx, evidenceId);
@@ -69,7 +76,8 @@ export class EvidenceService {
 
   /** Changes the reference, which officers do before submission, or marks it sighted, which its verifier does after. */
   update(actor: Actor, which: Which, given: UpdateEvidenceDto): Promise<EvidenceDto> {
-    const { sighted, ...content } = given;
+    const { sighted } = given;
+    const content = contentOf(given);
     const isChange = Object.keys(content).length > 0;
     if (sighted === undefined) return this.change(actor, which, content);
     if (!isChange) return this.sight(actor, which, sighted);
@@ -95,11 +103,7 @@ export class EvidenceService {
     if (unused) await this.files.remove(unused);
   }
 
-  private async change(
-    actor: Actor,
-    which: Which,
-    given: Omit<UpdateEvidenceDto, 'sighted'>,
-  ): Promise<EvidenceDto> {
+  private async change(actor: Actor, which: Which, given: Partial<Content>): Promise<EvidenceDto> {
     const { id, evidenceId, expected } = which;
     const { evidence, unused } = await this.db.as(actor, async (tx) => {
       const assessment = await holdForEditing(tx, actor, id);

@@ -1,9 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** The comment that answers a warning: of a rule in the whole report, in one entry, or in one of its cells. */
 @Entity('finding_comment')
 export class FindingCommentEntity {
-  @PrimaryColumn('uuid') id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column({ name: 'report_id', type: 'uuid' }) reportId!: string;
   @Column({ name: 'country_code', type: 'text' }) countryCode!: string;
   @Column({ name: 'operator_id', type: 'uuid' }) operatorId!: string;

@@ -33,11 +33,17 @@ export async function request<T = unknown>(path: string, options: RequestOptions
 }
 
 /** As `request`, but a 401 is an answer like any other: for signing in and for asking who one is. */
-export async function requestOnce<T = unknown>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+export async function requestOnce<T = unknown>(
+  path: string,
+  options: RequestOptions = {},
+): Promise<Answer<T>> {
   return read<T>(await send(path, options));
 }
 
-async function send(path: string, { method = 'GET', body, signal, ...options }: RequestOptions): Promise<Response> {
+async function send(
+  path: string,
+  { method = 'GET', body, signal, ...options }: RequestOptions,
+): Promise<Response> {
   try {
     return await fetch(`${BASE}${path}`, {
       method,

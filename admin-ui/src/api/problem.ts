@@ -1,4 +1,4 @@
-import { FAULT_CODES } from '../i18n/problems/codes';
+import { isFaultCode } from '../i18n/problems/codes';
 
 /** One fault at one place of what was sent; `pointer` is a JSON pointer such as `#/memberships/0/role`. */
 export interface Fault {
@@ -59,7 +59,7 @@ export async function readProblem(response: Response): Promise<RequestError> {
 
 /** `#/memberships/0/role` → `memberships.0.role`, with a message that the form translates where it knows the code. */
 function toFieldError({ pointer, code, detail }: Fault): [string, string] {
-  const message = FAULT_CODES.some((known) => known === code) ? `problems.faults.${code}` : detail;
+  const message = isFaultCode(code) ? `problems.faults.${code}` : detail;
   return [
     pointer.slice(2).replaceAll('/', '.'),
     `@@react-admin@@${JSON.stringify({ message, args: { _: detail } })}`,

@@ -45,7 +45,11 @@ export async function setUp(first: FirstAdministrator): Promise<void> {
 /** Keeps the language that a person chose, for every device. */
 export async function keepLanguage(language: string): Promise<void> {
   if (!me || me.language === language) return;
-  const { data } = await request<Me>('/me', { method: 'PATCH', body: { language }, ifMatch: `"${me.version}"` });
+  const { data } = await request<Me>('/me', {
+    method: 'PATCH',
+    body: { language },
+    ifMatch: `"${me.version}"`,
+  });
   setMe(data);
 }
 

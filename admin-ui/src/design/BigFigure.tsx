@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Hatched, type Reason } from './Hatched';
 import styles from './BigFigure.module.css';
+import { Hatched, type Reason } from './Hatched';
 
 interface BigFigureProps {
   label: string;

@@ -16,7 +16,10 @@ interface CardProps {
 export function Card({ title, subtitle, aside, tone = 'plain', children }: CardProps) {
   const id = useId();
   return (
-    <section className={tone === 'accent' ? styles.accent : styles.card} aria-labelledby={title ? id : undefined}>
+    <section
+      className={tone === 'accent' ? styles.accent : styles.card}
+      aria-labelledby={title ? id : undefined}
+    >
       {(title || aside) && (
         <div className={styles.head}>
           {title && <h2 id={id}>{title}</h2>}

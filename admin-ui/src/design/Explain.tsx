@@ -1,8 +1,8 @@
 import Popover from '@mui/material/Popover';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../i18n/useText';
-import { TextButton } from './TextButton';
 import styles from './Explain.module.css';
+import { TextButton } from './TextButton';
 
 export interface Part {
   label: string;

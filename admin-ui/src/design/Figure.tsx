@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
+import styles from './Figure.module.css';
 import { FigureTableView } from './FigureTableView';
 import { type FigureTable, toCsv } from './figure-table';
 import { pngFile, saveFile, svgFile } from './save-image';
 import { TextButton } from './TextButton';
-import styles from './Figure.module.css';
 
 interface FigureProps {
   caption: string;
@@ -53,7 +53,11 @@ export function Figure({ caption, summary, table, fileName, picture = true, note
           {t(asTable ? 'design.showAsChart' : 'design.showAsTable')}
         </TextButton>
         {formats.map((format) => (
-          <TextButton key={format} aria-label={t('design.download', { caption, format })} onClick={() => save(format)}>
+          <TextButton
+            key={format}
+            aria-label={t('design.download', { caption, format })}
+            onClick={() => save(format)}
+          >
             {format}
           </TextButton>
         ))}

@@ -1,6 +1,6 @@
-import { Hatched } from './Hatched';
-import { type FigureCell, type FigureColumn, type FigureTable, isMissing } from './figure-table';
 import styles from './FigureTableView.module.css';
+import { type FigureCell, type FigureColumn, type FigureTable, isMissing } from './figure-table';
+import { Hatched } from './Hatched';
 
 /** A chart's table twin: the first column names the row. */
 export function FigureTableView({ caption, table }: { caption: string; table: FigureTable }) {
@@ -27,7 +27,10 @@ export function FigureTableView({ caption, table }: { caption: string; table: Fi
                 <Cell cell={row[first.key]} column={first} />
               </th>
               {others.map((column) => (
-                <td key={column.key} className={typeof row[column.key] === 'number' ? styles.number : undefined}>
+                <td
+                  key={column.key}
+                  className={typeof row[column.key] === 'number' ? styles.number : undefined}
+                >
                   <Cell cell={row[column.key]} column={column} />
                 </td>
               ))}

@@ -31,7 +31,13 @@ export function LevelSquare({ level, notApplicable = false, of, size = 'small' }
     );
   const style = { background: levelColours[level], color: level === 4 ? colours.paper : colours.ink };
   return (
-    <span className={`${styles.level} ${styles[size]}`} role="img" aria-label={name} title={name} style={style}>
+    <span
+      className={`${styles.level} ${styles[size]}`}
+      role="img"
+      aria-label={name}
+      title={name}
+      style={style}
+    >
       {level}
     </span>
   );

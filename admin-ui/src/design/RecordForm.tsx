@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
 import { Form, type RaRecord, useNotify } from 'react-admin';
-import { type FieldValues, useFormState } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import { RequestError } from '../api/problem';
 import { useText } from '../i18n/useText';
 import { ProblemNotice } from './ProblemNotice';
 import styles from './RecordForm.module.css';
 
-interface RecordFormProps<T extends FieldValues> {
+interface RecordFormProps<T extends object> {
   /** What the fields start with. */
   start: T;
   /** Sends the fields; what it throws is shown at the fields it names and above the button. */
@@ -23,12 +22,14 @@ interface RecordFormProps<T extends FieldValues> {
 }
 
 /** A form around react-admin's inputs: one column, refusals in place, a word when it is saved. */
-export function RecordForm<T extends FieldValues>({ start, onSend, children, ...line }: RecordFormProps<T>) {
+export function RecordForm<T extends object>({ start, onSend, children, ...line }: RecordFormProps<T>) {
   const t = useText();
   const notify = useNotify();
   const [error, setError] = useState<unknown>(null);
-  const send = async (fields: FieldValues) => {
+  const [sending, setSending] = useState(false);
+  const send = async (fields: object) => {
     setError(null);
+    setSending(true);
     try {
       await onSend(fields as T);
       notify(t('app.saved'), { type: 'success' });
@@ -36,23 +37,26 @@ export function RecordForm<T extends FieldValues>({ start, onSend, children, ...
     } catch (refusal) {
       setError(refusal);
       return refusal instanceof RequestError ? refusal.body.errors : undefined;
+    } finally {
+      setSending(false);
     }
   };
   return (
     <Form record={start as unknown as RaRecord} onSubmit={send} sanitizeEmptyValues={false} noValidate>
       <div className={styles.fields}>{children}</div>
       <ProblemNotice error={error} />
-      <SendLine {...line} />
+      <SendLine sending={sending} {...line} />
     </Form>
   );
 }
 
-function SendLine({ button, cancelTo, aside }: { button?: string; cancelTo?: string; aside?: ReactNode }) {
+type SendLineProps = Pick<RecordFormProps<object>, 'button' | 'cancelTo' | 'aside'> & { sending: boolean };
+
+function SendLine({ button, cancelTo, aside, sending }: SendLineProps) {
   const t = useText();
-  const { isSubmitting } = useFormState();
   return (
     <div className={styles.line}>
-      <Button type="submit" variant="contained" aria-disabled={isSubmitting}>
+      <Button type="submit" variant="contained" disabled={sending}>
         {button ?? t('app.save')}
       </Button>
       {cancelTo && (

@@ -83,7 +83,13 @@ function Table<T extends RaRecord>({ caption, columns, linkTo, records }: TableP
         {records.map((record) => (
           <tr key={record.id}>
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} record={record} to={index === 0 ? linkTo?.(record) : undefined} first={index === 0} />
+              <Cell
+                key={column.key}
+                column={column}
+                record={record}
+                to={index === 0 ? linkTo?.(record) : undefined}
+                first={index === 0}
+              />
             ))}
           </tr>
         ))}

@@ -17,7 +17,9 @@ export function formatNumber(value: number, locale: Locale, digits = 1): string 
 
 /** @param ratio 0.62 is 62 %; values above 1 and below 0 are written as they are */
 export function formatPercent(ratio: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(tagOf(locale), { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+  return new Intl.NumberFormat(tagOf(locale), { style: 'percent', maximumFractionDigits: digits }).format(
+    ratio,
+  );
 }
 
 /**
@@ -29,7 +31,9 @@ export function formatPeriod(period: string, locale: Locale, length: 'long' | 's
   if (part === undefined) return year;
   if (part.startsWith('Q')) return QUARTER[locale](part.slice(1), year);
   const date = new Date(Date.UTC(Number(year), Number(part) - 1, 1));
-  return new Intl.DateTimeFormat(tagOf(locale), { month: length, year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(tagOf(locale), { month: length, year: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** A day `2026-10-20` or an instant, as people write a day. */
@@ -41,5 +45,7 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** An instant with its time of day, in the reader's own time zone. */
 export function formatInstant(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { RequestError } from '../api/problem';
+import type { EntryTexts } from '../i18n/entry/en';
 import { useEntryTexts } from '../i18n/entry/useEntryTexts';
 import { FAULT_CODES, isProblemCode } from '../i18n/problems/codes';
-import type { EntryTexts } from '../i18n/entry/en';
 
 interface EntryFormProps {
   button: string;

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { LOCALE_NAMES, LOCALES, chooseLocale, useCurrentLocale } from '../i18n/locale';
 import { useEntryTexts } from '../i18n/entry/useEntryTexts';
+import { chooseLocale, LOCALE_NAMES, LOCALES, useCurrentLocale } from '../i18n/locale';
 import './entry.css';
 
 /** The page before the application: the product's name beside one form. Without children it is what one sees while waiting. */

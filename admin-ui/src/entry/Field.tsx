@@ -24,7 +24,15 @@ export function described(id: string, hint?: string, fault?: string) {
   return { 'aria-invalid': Boolean(fault), ...(ids && { 'aria-describedby': ids }) };
 }
 
-export function Notes({ id, hint, fault }: { id: string; hint?: string | undefined; fault?: string | undefined }) {
+export function Notes({
+  id,
+  hint,
+  fault,
+}: {
+  id: string;
+  hint?: string | undefined;
+  fault?: string | undefined;
+}) {
   return (
     <>
       {hint && (

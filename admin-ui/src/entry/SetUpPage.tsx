@@ -20,7 +20,14 @@ export function SetUpPage({ token }: { token: string }) {
           {(fault) => (
             <>
               <Field label={texts.name} name="name" autoComplete="name" fault={fault('name')} autoFocus />
-              <Field label={texts.email} name="email" type="email" dir="ltr" autoComplete="username" fault={fault('email')} />
+              <Field
+                label={texts.email}
+                name="email"
+                type="email"
+                dir="ltr"
+                autoComplete="username"
+                fault={fault('email')}
+              />
               <PasswordField
                 label={texts.newPassword}
                 name="password"

@@ -16,9 +16,13 @@ const listeners = new Set<() => void>();
 let current: Locale = stored() ?? ofBrowser();
 show(current);
 
-export const isLocale = (text: unknown): text is Locale => LOCALES.some((locale) => locale === text);
+export function isLocale(text: unknown): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
 
-export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return locale === 'ar' ? 'rtl' : 'ltr';
+}
 
 export const currentLocale = (): Locale => current;
 

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Messages } from './en';
 
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
 
 /** The address of a text, such as `app.signOut`; one that does not exist fails the build. */
 export type TextKey = Paths<Omit<Messages, 'ra'>>;

@@ -27,7 +27,7 @@ function MenuOf({ me }: { me: Me }) {
   const workAs = (membership: MyMembership) => {
     setAnchor(null);
     chooseStanding(membership);
-    navigate('/');
+    void navigate('/');
   };
   return (
     <>

@@ -2,10 +2,10 @@ import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Loading } from '../design/Loading';
 import { useText } from '../i18n/useText';
+import styles from './AppLayout.module.css';
 import { PageBoundary } from './PageBoundary';
 import { SignInAgain } from './SignInAgain';
 import { TopBar } from './TopBar';
-import styles from './AppLayout.module.css';
 
 /** Bar above, page below; a page that fails leaves the bar in place. */
 export function AppLayout({ children }: { children: ReactNode }) {

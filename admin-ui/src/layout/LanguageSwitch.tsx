@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { keepLanguage } from '../api/session';
-import { chooseLocale, type Locale, LOCALE_NAMES, LOCALES, useCurrentLocale } from '../i18n/locale';
+import { chooseLocale, LOCALE_NAMES, LOCALES, type Locale, useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import { i18nProviderFor } from '../providers/i18nProvider';
 import styles from './LanguageSwitch.module.css';

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router-dom';
 import { useText } from '../i18n/useText';
-import { useDestinations } from './navigation';
 import styles from './MainNavigation.module.css';
+import { useDestinations } from './navigation';
 
 /** The pages of one's role; the one in view is marked, also for those who listen (`aria-current`). */
 export function MainNavigation() {

@@ -15,7 +15,12 @@ export function NoPage() {
 export function NotAllowedPage() {
   const t = useText();
   return (
-    <EmptyState heading="h1" title={t('app.notAllowed')} text={t('app.notAllowedText')} action={<ToStart />} />
+    <EmptyState
+      heading="h1"
+      title={t('app.notAllowed')}
+      text={t('app.notAllowedText')}
+      action={<ToStart />}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 import { useResourceDefinitions } from 'react-admin';
 import { useMe } from '../api/session';
 import type { Role } from '../api/types';
+import type { TextKey } from '../i18n/useText';
 import { mayDo } from '../providers/rights';
 import { useStanding } from '../providers/standing';
-import type { TextKey } from '../i18n/useText';
 
 export interface Destination {
   /** The resource, which is also its address: `/reports`. */

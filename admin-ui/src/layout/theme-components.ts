@@ -51,7 +51,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
   MuiPopover: {
     defaultProps: { elevation: 0 },
     styleOverrides: {
-      paper: { border: `1px solid ${colours.line}`, boxShadow: '0 8px 28px rgb(20 32 43 / 14%)', borderRadius: 10 },
+      paper: {
+        border: `1px solid ${colours.line}`,
+        boxShadow: '0 8px 28px rgb(20 32 43 / 14%)',
+        borderRadius: 10,
+      },
     },
   },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 12 } } },

@@ -32,4 +32,7 @@ function themeFor(direction: 'ltr' | 'rtl'): RaThemeOptions {
   }) as RaThemeOptions;
 }
 
-export const themes: Readonly<Record<'ltr' | 'rtl', RaThemeOptions>> = { ltr: themeFor('ltr'), rtl: themeFor('rtl') };
+export const themes: Readonly<Record<'ltr' | 'rtl', RaThemeOptions>> = {
+  ltr: themeFor('ltr'),
+  rtl: themeFor('rtl'),
+};

@@ -33,7 +33,11 @@ export const dataProvider: DataProvider = {
   },
   update: async (resource, { id, data, previousData }) => {
     const path = pathOf(resource, id);
-    const answer = await request<Unknown>(path, { method: 'PATCH', body: data, ifMatch: etagBefore(path, previousData) });
+    const answer = await request<Unknown>(path, {
+      method: 'PATCH',
+      body: data,
+      ifMatch: etagBefore(path, previousData),
+    });
     rememberEtag(path, answer);
     return { data: answer.data };
   },
@@ -65,4 +69,3 @@ async function list(resource: string, { pagination, sort, filter = {}, signal }:
 }
 
 const pathOf = (resource: string, id: Identifier) => `/${resource}/${encodeURIComponent(id)}`;
-

@@ -37,7 +37,8 @@ function indexOf({ index, reason, items, levels, answered }: Index) {
   return { index, ...(reason && { reason }), items, levels, answered };
 }
 
-function readingsOf({ evidenced, claimed, verified }: Readings) {
+/** The three readings of an index. */
+export function readingsOf({ evidenced, claimed, verified }: Readings) {
   return {
     evidenced: indexOf(evidenced),
     claimed: indexOf(claimed),

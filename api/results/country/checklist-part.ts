@@ -7,7 +7,7 @@ import type { Visible } from '../visible.queries.js';
 import { bodyFigures, functionFigures, pillarFigures } from './body-figures.js';
 import type { CountryResultsDto } from './country-results.dto.js';
 import type { LatestRound } from './rounds.js';
-import type { PillarsDto } from './scores.dto.js';
+import type { BodyResultDto, PillarsDto } from './scores.dto.js';
 import { standingOf } from './standing.js';
 
 type ChecklistPart = Pick<CountryResultsDto, 'standing' | 'bodies' | 'pillars' | 'functions'>;
@@ -29,7 +29,7 @@ export function checklistPart(
   }));
   return {
     standing: shared.indexes ? standingOf(named, pairOf(rounds)) : null,
-    bodies: BODIES.flatMap((body) => {
+    bodies: BODIES.flatMap((body): BodyResultDto[] => {
       const found = rounds.find(({ round }) => round.body === body);
       if (found) return [bodyFigures(found.round, found.before, shared)];
       return shared.indexes || shared.recommendationLevels ? [{ body, reason: 'not_started' as const }] : [];

@@ -9,7 +9,8 @@ export interface SessionEntry {
   readonly total: number | null;
   readonly female: number | null;
   readonly male: number | null;
-  readonly withDisability: number | null;
+  /** with disability, of those asked */
+  readonly withAsked: number | null;
   readonly withoutDisability: number | null;
   readonly askedOf: number | null;
   /** the 120 positions of `cells@1`, comma-separated */
@@ -23,7 +24,7 @@ export function sessionEntries(
   months: Months,
 ): Promise<SessionEntry[]> {
   const sql = `
-    select e.period, disability_asked as asked, total, female, male, with_disability as "withDisability",
+    select e.period, disability_asked as asked, total, female, male, with_asked as "withAsked",
            without_disability as "withoutDisability", e.asked as "askedOf", array_to_string(cells, ',', '') as cells
       from report_entry e join report r on r.id = e.report_id and r.verified_revision = e.revision
      where e.country_code = $1 and e.period = any ($2)

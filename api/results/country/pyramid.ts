@@ -8,6 +8,7 @@ import {
   type ShownTable,
   suppressCells,
 } from '../../domain/disclosure.js';
+import { MIN_ASKED } from '../../domain/kpi/people.js';
 import { cutQuarters, type Months } from '../months.js';
 import type { SessionEntry } from './pyramid.queries.js';
 
@@ -43,9 +44,6 @@ export interface Share {
   readonly reason?: 'no_data' | 'suppressed' | 'withheld';
 }
 
-/** Fewer people asked than this, and a share of persons with disabilities is withheld, as for KPI-13. */
-const MIN_ASKED = 50;
-
 /** The pyramid of the months, as the audience may see it: each month passes the gate before months are added. */
 export function pyramid(entries: readonly SessionEntry[], months: Months, audience: Audience): Pyramid {
   const cut = cutQuarters(months);
@@ -77,7 +75,7 @@ export function pyramid(entries: readonly SessionEntry[], months: Months, audien
     sexUnknown: whole(total === null || known === null ? null : total - known, isPlain),
     female: share(female ?? 0, known, isPlain),
     withDisability: disability(
-      sum((e) => e.withDisability),
+      sum((e) => e.withAsked),
       sum((e) => e.withoutDisability),
       sum((e) => e.askedOf),
       isSplit,
@@ -151,13 +149,13 @@ function share(numerator: number, denominator: number | null, stands: boolean): 
 }
 
 function disability(
-  given: number | null,
+  withDisability: number | null,
   without: number | null,
   asked: number | null,
   stands: boolean,
 ): Share {
-  const counted = Math.min(given ?? 0, Math.max(0, (asked ?? 0) - (without ?? 0)));
-  const found = share(counted, asked ? counted + (without ?? 0) : null, stands);
+  const given = withDisability ?? 0;
+  const found = share(given, asked ? given + (without ?? 0) : null, stands);
   if (found.value === null || (asked ?? 0) >= MIN_ASKED) return found;
   return { value: null, numerator: null, denominator: null, reason: 'withheld' };
 }

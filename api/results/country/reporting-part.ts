@@ -18,7 +18,7 @@ export async function reportingPart(
 ): Promise<Pick<CountryResultsDto, 'awaitingVerification' | 'calendar' | 'next'>> {
   const to = monthOf(today);
   const range = { from: addMonths(to, -11), to };
-  const first = months.from < range.from ? months.from : range.from;
+  const [first = to] = [months.from, range.from].sort();
   const facts = await calendarFacts(tx, country, { from: first, to });
   const slots = reportingCalendar(facts.duties, facts.reports, { ...range, today, dueDay: facts.dueDay });
   return {

@@ -53,7 +53,8 @@ export function kpiTile(definition: KpiDefinition, facts: KpiFacts, around: Tile
   };
 }
 
-function figureOf(point: KpiPoint | undefined) {
+/** What a point says, its period and parts aside. */
+export function figureOf(point: KpiPoint | undefined) {
   if (!point) return { value: null, numerator: null, denominator: null, reason: 'no_data' as const };
   const { value, lower, upper, numerator, denominator, reason, why } = point;
   return {

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 
 export const countries: Messages['countries'] = {
+  settings: 'إعدادات البلد',
   title: 'البلدان',
   subtitle: 'تبقى بيانات كل بلد منفصلة. وسلطته الوطنية هي التي تقرر ما يراه الآخرون.',
   new: 'بلد جديد',

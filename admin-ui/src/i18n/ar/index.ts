@@ -1,10 +1,10 @@
-import { ra } from './react-admin';
 import type { Messages } from '../en';
 import { problems } from '../problems/ar';
 import { app, navigation, roles } from './app';
 import { countries } from './countries';
 import { design } from './design';
 import { operators } from './operators';
+import { ra } from './react-admin';
 import { sharing } from './sharing';
 import { users } from './users';
 

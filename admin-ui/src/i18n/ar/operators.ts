@@ -14,6 +14,7 @@ export const operators: Messages['operators'] = {
   notAccredited: 'غير معتمدة',
   closed: 'أُغلقت في %{date}',
   closedOn: 'أُغلقت في',
+  organisation: 'المنظمة',
   duties: 'الالتزامات',
   dutiesText: 'يحدد الالتزام التقارير المنتظرة. وبدونه لا يُعدّ أي تقرير متأخرًا.',
   owes: 'المطلوب',

@@ -1,5 +1,6 @@
 /** Countries, as the administrator keeps them: how they report, and their places. */
 export const countries = {
+  settings: 'Country settings',
   title: 'Countries',
   subtitle: 'Each country keeps its own data apart. What others may see is decided by its authority.',
   new: 'New country',
@@ -13,7 +14,8 @@ export const countries = {
   dueDayHint: 'Of the month after the one reported, 1 to 28, at the end of that day.',
   reporting: 'Reporting',
   oneOfficer: 'One officer does all the work',
-  oneOfficerHint: 'Lets the person who entered a report or checklist also verify it. It is shown wherever the result is.',
+  oneOfficerHint:
+    'Lets the person who entered a report or checklist also verify it. It is shown wherever the result is.',
   sensitive: 'Sensitive groups',
   sensitiveHint: 'Switch on only what does no harm in this country. Some need a recorded reason.',
   sexX: 'Another sex or gender, as the country records it',
@@ -29,7 +31,8 @@ export const countries = {
   },
   reason: 'What harm this could do, and what is done against it',
   places: 'Places',
-  placesText: 'Load the gazetteer: a CSV in the form of the common operational datasets (COD-AB), with a p-code on every line. Loading again updates names and adds places; it removes none.',
+  placesText:
+    'Load the gazetteer: a CSV in the form of the common operational datasets (COD-AB), with a p-code on every line. Loading again updates names and adds places; it removes none.',
   choose: 'Choose a CSV file',
   load: 'Load the places',
   loading: 'Loading…',

@@ -13,6 +13,7 @@ export const operators = {
   notAccredited: 'not accredited',
   closed: 'closed on %{date}',
   closedOn: 'Closed on',
+  organisation: 'Organisation',
   duties: 'Duties',
   dutiesText: 'A duty says which reports are expected. Without one, nothing is late.',
   owes: 'Owes',

@@ -1,7 +1,8 @@
 /** What a country lets advisers see. */
 export const sharing = {
   title: 'What %{country} shares with advisers',
-  subtitle: 'Advisers compare countries on what you switch on here, and on nothing else. Everything is off until you decide.',
+  subtitle:
+    'Advisers compare countries on what you switch on here, and on nothing else. Everything is off until you decide.',
   levels: {
     indexes: {
       name: 'Indexes',
@@ -16,7 +17,8 @@ export const sharing = {
     kpis: {
       name: 'KPIs',
       seen: 'Advisers see the KPIs computed from verified reports, with numerator, denominator and target.',
-      unseen: 'Counts of fewer than five people stay hidden, and so does whatever would give them away. They never see a report.',
+      unseen:
+        'Counts of fewer than five people stay hidden, and so does whatever would give them away. They never see a report.',
     },
   },
   on: 'Shared',
@@ -26,7 +28,8 @@ export const sharing = {
   takesEffect: 'A change takes effect at once and is recorded.',
   readOnly: 'The authority decides this; you can read it.',
   invite: 'External verification',
-  inviteText: 'An adviser you invite reads your submitted checklists and gives the verified level. The documents marked for the country only stay closed to them, and so do all reports.',
+  inviteText:
+    'An adviser you invite reads your submitted checklists and gives the verified level. The documents marked for the country only stay closed to them, and so do all reports.',
   adviserEmail: 'The adviser’s email address',
   adviser: 'Adviser',
   choose: 'Choose an adviser',

@@ -14,7 +14,8 @@ export const users = {
   operator: 'Operator',
   addRole: 'Add a role',
   removeRole: 'Remove this role',
-  rolesHint: 'A person may hold several roles, for instance in a country where one body is both authority and centre.',
+  rolesHint:
+    'A person may hold several roles, for instance in a country where one body is both authority and centre.',
   state: 'State',
   active: 'active',
   waiting: 'no password yet',
@@ -23,12 +24,14 @@ export const users = {
   closeHint: 'A closed account cannot sign in. What the person entered stays.',
   access: 'Access',
   linkTitle: 'One-time link',
-  linkWhat: 'A one-time link lets this person choose a password, once. Use it for a first password or when one is forgotten.',
+  linkWhat:
+    'A one-time link lets this person choose a password, once. Use it for a first password or when one is forgotten.',
   makeLink: 'Make a one-time link',
   linkReady: 'Give this link to %{name}. It is shown this once.',
   linkUntil: 'It works until %{until}.',
   linkAddress: 'One-time link',
-  linkHow: 'Hand it over in person, by phone or by a channel you trust. Whoever opens it first sets the password.',
+  linkHow:
+    'Hand it over in person, by phone or by a channel you trust. Whoever opens it first sets the password.',
   none: 'No accounts yet',
   noneText: 'Make an account for each person; share none.',
   safeguarding: 'May see safeguarding figures',

@@ -15,10 +15,30 @@ export const entry = {
   passwordHint: 'At least 12 characters. A few unrelated words are easy to remember and hard to guess.',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
-  signIn: { title: 'Sign in', button: 'Sign in', busy: 'Signing in…', help: 'No account, or a forgotten password? Your administrator makes you a one-time link.' },
-  again: { title: 'Sign in again', text: 'Your session has ended. What you typed is still here; sign in and it goes on.' },
-  setUp: { title: 'Set up Common Ground', text: 'You are the first here. Make the administrator’s account; from it you create countries and everybody else’s accounts.', button: 'Make the account', busy: 'Making the account…' },
-  link: { title: 'Choose your password', text: 'This link works once. Choose a password and you are signed in next.', button: 'Save the password', busy: 'Saving…', done: 'Your password is saved.', next: 'Sign in' },
+  signIn: {
+    title: 'Sign in',
+    button: 'Sign in',
+    busy: 'Signing in…',
+    help: 'No account, or a forgotten password? Your administrator makes you a one-time link.',
+  },
+  again: {
+    title: 'Sign in again',
+    text: 'Your session has ended. What you typed is still here; sign in and it goes on.',
+  },
+  setUp: {
+    title: 'Set up Common Ground',
+    text: 'You are the first here. Make the administrator’s account; from it you create countries and everybody else’s accounts.',
+    button: 'Make the account',
+    busy: 'Making the account…',
+  },
+  link: {
+    title: 'Choose your password',
+    text: 'This link works once. Choose a password and you are signed in next.',
+    button: 'Save the password',
+    busy: 'Saving…',
+    done: 'Your password is saved.',
+    next: 'Sign in',
+  },
   noToken: 'The address of this page is not complete: it should end in “token=…”. Open the whole link again.',
 };
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 
 export const countries: Messages['countries'] = {
+  settings: 'Réglages du pays',
   title: 'Pays',
   subtitle: 'Les données de chaque pays restent séparées. Son autorité décide de ce que les autres voient.',
   new: 'Nouveau pays',
@@ -17,7 +18,8 @@ export const countries: Messages['countries'] = {
   oneOfficerHint:
     'Permet à qui a saisi un rapport ou une liste de contrôle de le vérifier aussi. C’est indiqué partout où le résultat apparaît.',
   sensitive: 'Groupes sensibles',
-  sensitiveHint: 'N’activez que ce qui ne nuit à personne dans ce pays. Certains exigent une raison consignée.',
+  sensitiveHint:
+    'N’activez que ce qui ne nuit à personne dans ce pays. Certains exigent une raison consignée.',
   sexX: 'Autre sexe ou genre, tel que le pays l’enregistre',
   flags: 'Groupes que les rapports peuvent compter (« dont »)',
   flag: {

@@ -14,6 +14,7 @@ export const operators: Messages['operators'] = {
   notAccredited: 'non accrédité',
   closed: 'fermé le %{date}',
   closedOn: 'Fermé le',
+  organisation: 'Organisation',
   duties: 'Obligations',
   dutiesText: 'Une obligation dit quels rapports sont attendus. Sans elle, rien n’est en retard.',
   owes: 'Doit',
@@ -32,7 +33,8 @@ export const operators: Messages['operators'] = {
   fromTo: 'de %{from} à %{to}',
   saveDuty: 'Enregistrer l’obligation',
   removeDuty: 'Retirer l’obligation',
-  removeDutyAsk: 'Retirer cette obligation ? Les rapports reçus restent ; les manquants ne sont plus attendus.',
+  removeDutyAsk:
+    'Retirer cette obligation ? Les rapports reçus restent ; les manquants ne sont plus attendus.',
   suspensions: 'Suspensions',
   suspensionsText: 'Mois où rien n’est dû : accès, saison, financement.',
   addSuspension: 'Ajouter une suspension',

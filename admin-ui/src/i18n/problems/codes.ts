@@ -31,7 +31,7 @@ export const PROBLEM_CODES = [
   'duty-overlaps',
   'unknown-successor',
   'unknown-adviser',
-  'gazetteer-refused',
+  'import-refused',
   'file-missing',
   'reason-missing',
 ] as const;
@@ -76,4 +76,6 @@ export type Problems = {
   readonly faults: Readonly<Record<FaultCode, string>>;
 };
 
-export const isProblemCode = (code: string): code is ProblemCode => PROBLEM_CODES.some((known) => known === code);
+export const isProblemCode = (code: string): code is ProblemCode =>
+  PROBLEM_CODES.some((known) => known === code);
+export const isFaultCode = (code: string): code is FaultCode => FAULT_CODES.some((known) => known === code);

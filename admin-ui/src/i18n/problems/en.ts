@@ -2,7 +2,8 @@ import type { Problems } from './codes';
 
 export const problems: Problems = {
   codes: {
-    'no-answer': 'The server does not answer. Check the connection and try again; what you typed is still here.',
+    'no-answer':
+      'The server does not answer. Check the connection and try again; what you typed is still here.',
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'Your role does not allow this.',
     'not-found': 'This cannot be found. It may have been removed, or it belongs to another country.',
@@ -21,19 +22,21 @@ export const problems: Problems = {
     'illegal-transition': 'The record is not in a state that allows this.',
     'wrong-credentials': 'The email address or the password is not right.',
     'no-membership': 'Your account has no role yet. Ask your administrator to give it one.',
-    'link-not-valid': 'This link has been used, is too old, or was replaced by a newer one. Ask your administrator for a new one.',
+    'link-not-valid':
+      'This link has been used, is too old, or was replaced by a newer one. Ask your administrator for a new one.',
     'password-refused': 'Choose a longer or less common password.',
     'already-set-up': 'There is an administrator already. Sign in instead.',
     'list-query': 'This list cannot be sorted or filtered that way.',
     'membership-refused': 'A role does not fit the country or the operator it is given for.',
     'account-disabled': 'This account is closed. Open it first.',
     'last-administrator': 'Somebody must remain who administers the installation.',
-    'do-no-harm-reason-missing': 'Record the reason first: what harm this could do, and what is done against it.',
+    'do-no-harm-reason-missing':
+      'Record the reason first: what harm this could do, and what is done against it.',
     'duty-refused': 'The months of this duty do not fit together.',
     'duty-overlaps': 'Another duty of this operator covers some of these months.',
     'unknown-successor': 'Choose the successor from the operators of this country.',
     'unknown-adviser': 'No adviser has this email address here. Ask your administrator.',
-    'gazetteer-refused': 'Some lines of the file cannot be read; nothing was loaded.',
+    'import-refused': 'Some lines of the file cannot be read; nothing was loaded.',
     'file-missing': 'Choose a file first.',
     'reason-missing': 'Give a reason.',
   },

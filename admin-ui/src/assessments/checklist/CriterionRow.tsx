@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { AnswerColumn } from '../answers/AnswerColumn';
+import { EvidenceLine } from '../evidence/EvidenceLine';
+import type { Criterion, CriterionState } from '../types';
+import { useChecklist } from './checklist-context';
+import { CriterionMarks } from './CriterionMarks';
+import { CriterionPanels, type OpenPanel } from './CriterionPanels';
+import { FigureBox } from './FigureBox';
+import styles from './CriterionRow.module.css';
+
+/** One statement with its answer, its documents and what a figure says of it. */
+export function CriterionRow({ criterion, state }: { criterion: Criterion; state: CriterionState | undefined }) {
+  const { answers } = useChecklist();
+  const id = useId();
+  const [open, setOpen] = useState<OpenPanel | null>(null);
+  const row = useArrival(criterion.code);
+  const toggle = (panel: OpenPanel) => setOpen(panel === open ? null : panel);
+  return (
+    <div className={styles.criterion} ref={row}>
+      <div className={styles.words}>
+        <p className={styles.code}>
+          <bdi>{criterion.code}</bdi> <CriterionMarks code={criterion.code} />
+        </p>
+        <p className={styles.text} id={id} dir="auto">
+          {criterion.text}
+        </p>
+      </div>
+      <AnswerColumn criterion={criterion} describedBy={id} />
+      <div className={styles.below}>
+        <EvidenceLine criterion={criterion} state={state} open={open} onToggle={toggle} />
+        <CriterionPanels criterion={criterion} open={open} onClose={() => setOpen(null)} />
+        {criterion.dataEvidence && state?.verdict && (
+          <FigureBox
+            criterion={criterion}
+            wanted={criterion.dataEvidence}
+            verdict={state.verdict}
+            stored={answers[criterion.code]}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Those who come from the list of what is missing arrive at the criterion itself. */
+function useArrival(code: string) {
+  const [parameters] = useSearchParams();
+  const row = useRef<HTMLDivElement>(null);
+  const isMeant = parameters.get('at') === code;
+  useEffect(() => {
+    if (!isMeant) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    const control = row.current?.querySelector<HTMLElement>('input:checked') ?? row.current?.querySelector('input');
+    control?.focus({ preventScroll: true });
+  }, [isMeant]);
+  return row;
+}

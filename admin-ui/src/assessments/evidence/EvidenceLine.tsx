@@ -1,0 +1,75 @@
+import { Chip, type Tone } from '../../design/Chip';
+import { TextButton } from '../../design/TextButton';
+import { useFormats } from '../../design/useFormats';
+import { useText } from '../../i18n/useText';
+import { useChecklist } from '../checklist/checklist-context';
+import type { OpenPanel } from '../checklist/CriterionPanels';
+import type { Criterion, CriterionState, Evidence, EvidenceStanding } from '../types';
+import styles from './EvidenceLine.module.css';
+
+interface EvidenceLineProps {
+  criterion: Criterion;
+  state: CriterionState | undefined;
+  open: OpenPanel | null;
+  onToggle: (panel: OpenPanel) => void;
+}
+
+/** The documents behind an answer, each with whether it counts, and what one can unfold. */
+export function EvidenceLine({ criterion: { code }, state, open, onToggle }: EvidenceLineProps) {
+  const t = useText();
+  const { evidence, part } = useChecklist();
+  const mine = evidence.filter(({ criterionCodes }) => criterionCodes.includes(code));
+  const standingOf = (id: string) => state?.evidence.find((one) => one.id === id)?.standing;
+  const opener = (panel: OpenPanel) => ({
+    'aria-expanded': open === panel,
+    onClick: () => onToggle(panel),
+  });
+  const mayNote = part.answers || part.verifies;
+  return (
+    <div className={styles.line}>
+      {mine.map((one) => (
+        <button key={one.id} type="button" className={styles.chip} {...opener(`evidence:${one.id}`)}>
+          <EvidenceChip evidence={one} standing={standingOf(one.id)} />
+        </button>
+      ))}
+      {part.answers && (
+        <TextButton aria-label={t('assessments.addEvidenceTo', { code })} {...opener('add')}>
+          + {t('assessments.addEvidence')}
+        </TextButton>
+      )}
+      <TextButton aria-label={`${t('assessments.why')}: ${code}`} {...opener('why')}>
+        {t('assessments.why')}
+      </TextButton>
+      {mayNote && (
+        <TextButton aria-label={`${t('assessments.note')}: ${code}`} {...opener('note')}>
+          {t('assessments.note')}
+        </TextButton>
+      )}
+      {state && !STATED.includes(state.evidenced) && (
+        <span className={styles.lack}>{t(`assessments.standings.${state.evidenced}`)}</span>
+      )}
+    </div>
+  );
+}
+
+/** Standings that the answer itself says already. */
+const STATED: readonly string[] = ['holds', 'not_applicable', 'unanswered', 'partly', 'not_met', 'contradicted'];
+
+function EvidenceChip({ evidence, standing }: { evidence: Evidence; standing: EvidenceStanding | undefined }) {
+  const t = useText();
+  const formats = useFormats();
+  const tone: Tone = standing === undefined ? 'neutral' : standing === 'counts' ? 'ok' : 'warn';
+  return (
+    <Chip tone={tone}>
+      {standing === 'counts' && <span aria-hidden="true">✓ </span>}
+      <bdi>{evidence.title}</bdi> · {formats.date(evidence.contentUntil)}
+      {standing && (
+        <span className={standing === 'counts' ? styles.unseen : undefined}>
+          {' '}
+          · {t(`assessments.standingShort.${standing}`)}
+        </span>
+      )}
+      {evidence.sighted && <span title={t('assessments.sighted', { date: formats.date(evidence.sighted.on) })}> ◉</span>}
+    </Chip>
+  );
+}

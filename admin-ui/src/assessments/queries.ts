@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/client';
+import { useCurrentLocale } from '../i18n/locale';
+import type { Assessment, Evidence, Framework, KpiName, Scores, StoredAnswer } from './types';
+
+/** Where the answers to the server's questions are kept; those of one assessment share a beginning. */
+export const keys = {
+  rounds: ['assessments'] as const,
+  one: (id: string) => ['assessment', id] as const,
+  answers: (id: string) => ['assessment', id, 'answers'] as const,
+  evidence: (id: string) => ['assessment', id, 'evidence'] as const,
+  scores: (id: string) => ['assessment', id, 'scores'] as const,
+};
+
+const get = async <T>(path: string, signal: AbortSignal): Promise<T> =>
+  (await request<T>(path, { signal })).data;
+
+/** Every round that one may see, the latest first. */
+export function useRounds() {
+  const path = `/assessments?range=${encodeURIComponent('[0,499]')}`;
+  return useQuery({ queryKey: keys.rounds, queryFn: ({ signal }) => get<Assessment[]>(path, signal) });
+}
+
+export function useAssessment(id: string) {
+  const path = `/assessments/${id}`;
+  return useQuery({
+    queryKey: [...keys.one(id), 'itself'],
+    queryFn: ({ signal }) => get<Assessment>(path, signal),
+  });
+}
+
+export function useScores(id: string | undefined) {
+  return useQuery({
+    queryKey: keys.scores(id ?? ''),
+    queryFn: ({ signal }) => get<Scores>(`/assessments/${id}/scores`, signal),
+    enabled: id !== undefined,
+  });
+}
+
+/** The answers by the code of what they answer. */
+export function useAnswers(id: string) {
+  return useQuery({
+    queryKey: keys.answers(id),
+    queryFn: async ({ signal }) => {
+      const answers = await get<StoredAnswer[]>(`/assessments/${id}/answers`, signal);
+      return Object.fromEntries(answers.map((one) => [one.code, one]));
+    },
+  });
+}
+
+export function useEvidence(id: string) {
+  const path = `/assessments/${id}/evidence`;
+  return useQuery({ queryKey: keys.evidence(id), queryFn: ({ signal }) => get<Evidence[]>(path, signal) });
+}
+
+/** A version of the checklist in the language in use; a version never changes. */
+export function useFramework(ref: string | undefined) {
+  const lang = useCurrentLocale();
+  return useQuery({
+    queryKey: ['framework', ref, lang],
+    queryFn: ({ signal }) =>
+      get<Framework>(`/frameworks/${encodeURIComponent(ref ?? '')}?lang=${lang}`, signal),
+    enabled: ref !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before: Framework | undefined) => (before?.ref === ref ? before : undefined),
+  });
+}
+
+export function useFrameworkVersions() {
+  const lang = useCurrentLocale();
+  return useQuery({
+    queryKey: ['frameworks', lang],
+    queryFn: ({ signal }) => get<Pick<Framework, 'ref' | 'title'>[]>(`/frameworks?lang=${lang}`, signal),
+  });
+}
+
+/** The KPIs' names and units. */
+export function useKpiNames(enabled: boolean) {
+  const lang = useCurrentLocale();
+  return useQuery({
+    queryKey: ['kpi-names', lang],
+    queryFn: ({ signal }) => get<KpiName[]>(`/kpis?lang=${lang}`, signal),
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

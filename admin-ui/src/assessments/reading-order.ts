@@ -1,0 +1,33 @@
+import type { Assessment, Body, Criterion, Framework, FrameworkFunction, Recommendation } from './types';
+
+/** A recommendation with the function it belongs to. */
+export interface Placed {
+  readonly parent: FrameworkFunction;
+  readonly recommendation: Recommendation;
+}
+
+export function functionsOf(framework: Framework, body: Body): FrameworkFunction[] {
+  return framework.functions.filter((one) => one.body === body);
+}
+
+/** The body's recommendations in the order of the checklist. */
+export function recommendationsOf(framework: Framework, body: Body): Placed[] {
+  return functionsOf(framework, body).flatMap((parent) =>
+    parent.recommendations.map((recommendation) => ({ parent, recommendation })),
+  );
+}
+
+export function criteriaOf({ rungs }: Recommendation): Criterion[] {
+  return rungs.flatMap(({ criteria }) => criteria);
+}
+
+/** The round before this one of the same body; `rounds` come from the server with the latest first. */
+export function roundBefore(rounds: readonly Assessment[], round: Assessment): Assessment | undefined {
+  const own = rounds.filter(
+    ({ countryCode, body }) => countryCode === round.countryCode && body === round.body,
+  );
+  return own[own.findIndex(({ id }) => id === round.id) + 1];
+}
+
+/** `NMAC-2` → `2` */
+export const numberOf = (functionCode: string): string => functionCode.split('-').at(-1) ?? functionCode;

@@ -1,0 +1,67 @@
+import { TextInput, useInput, useUpdate } from 'react-admin';
+import { FLAGS } from '../../../api/domain/codes.js';
+import type { Country } from '../api/types';
+import { RecordForm } from '../design/RecordForm';
+import { SwitchRow } from '../design/SwitchRow';
+import { useText } from '../i18n/useText';
+import { orNull } from './or-null';
+
+interface Fields {
+  sexXEnabled: boolean;
+  enabledFlags: string[];
+  doNoHarmReason: string | null;
+  oneOfficer: boolean;
+}
+
+/** What the authority decides: which groups reports may count, and whether one officer does all. */
+export function SensitiveForm({ country }: { country: Country }) {
+  const t = useText();
+  const [update] = useUpdate();
+  const start: Fields = {
+    sexXEnabled: country.sexXEnabled,
+    enabledFlags: country.enabledFlags,
+    doNoHarmReason: country.doNoHarmReason ?? '',
+    oneOfficer: country.oneOfficer,
+  };
+  const send = ({ sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer }: Fields) => {
+    const data = { sexXEnabled, enabledFlags, doNoHarmReason: orNull(doNoHarmReason), oneOfficer };
+    return update(
+      'countries',
+      { id: country.id, data, previousData: country },
+      { returnPromise: true, mutationMode: 'pessimistic' },
+    );
+  };
+  return (
+    <RecordForm start={start} onSend={send}>
+      <FlagSwitches />
+      <FieldSwitch source="sexXEnabled" label={t('countries.sexX')} />
+      <TextInput source="doNoHarmReason" label={t('countries.reason')} multiline minRows={3} />
+      <FieldSwitch
+        source="oneOfficer"
+        label={t('countries.oneOfficer')}
+        hint={t('countries.oneOfficerHint')}
+      />
+    </RecordForm>
+  );
+}
+
+function FieldSwitch({ source, label, hint }: { source: string; label: string; hint?: string }) {
+  const { field } = useInput({ source, defaultValue: false });
+  return <SwitchRow label={label} hint={hint} checked={field.value} onChange={(on) => field.onChange(on)} />;
+}
+
+function FlagSwitches() {
+  const t = useText();
+  const { field } = useInput({ source: 'enabledFlags', defaultValue: [] });
+  const enabled: string[] = field.value;
+  const toggle = (flag: string, on: boolean) =>
+    field.onChange(on ? [...enabled, flag] : enabled.filter((other) => other !== flag));
+  return FLAGS.map((flag) => (
+    <SwitchRow
+      key={flag}
+      label={t(`countries.flag.${flag}`)}
+      checked={enabled.includes(flag)}
+      onChange={(on) => toggle(flag, on)}
+    />
+  ));
+}

@@ -1,0 +1,28 @@
+import type { Operator } from '../api/types';
+
+/** An operator as it stands on the form. */
+export interface OperatorFields {
+  name: string;
+  kind: Operator['kind'];
+  /** One name a line. */
+  alsoKnownAs: string;
+  accredited: boolean;
+  closedOn: string;
+}
+
+export const NEW_OPERATOR: OperatorFields = {
+  name: '',
+  kind: 'operator',
+  alsoKnownAs: '',
+  accredited: true,
+  closedOn: '',
+};
+
+export function toFields({ name, kind, alsoKnownAs, accredited, closedOn }: Operator): OperatorFields {
+  return { name, kind, alsoKnownAs: alsoKnownAs.join('\n'), accredited, closedOn: closedOn ?? '' };
+}
+
+export function toBody({ name, kind, alsoKnownAs, accredited }: OperatorFields) {
+  const names = (alsoKnownAs ?? '').split('\n').map((line) => line.trim());
+  return { name, kind, alsoKnownAs: names.filter((line) => line !== ''), accredited };
+}

@@ -1,0 +1,64 @@
+import type { RecordKind, ReportStatus, Severity } from '../../../api/domain/codes.js';
+import type { Entry } from '../../../api/domain/report.js';
+import type { MessageKey } from '../../../api/domain/validation/messages.js';
+
+/** A report without its entries: a row of the list. */
+export interface ReportSummary {
+  id: string;
+  countryCode: string;
+  operatorId: string;
+  operatorName: string;
+  period: string;
+  status: ReportStatus;
+  nil: boolean;
+  partial: string | null;
+  dueOn: string;
+  submittedAt: string | null;
+  revision: number;
+  revisionReason: string | null;
+  returnReason: string | null;
+  entryCount: number;
+  /** Whether I edited or submitted this revision, so that a colleague verifies it; absent where the server does not say. */
+  editedByMe?: boolean;
+  version: number;
+}
+
+export interface Report extends ReportSummary {
+  entries: StoredEntry[];
+  records: StoredRecord[];
+}
+
+export type StoredEntry = Entry & {
+  sums: { total: number | null; withDisability: number | null };
+  version: number;
+};
+
+export interface StoredRecord {
+  id: string;
+  kind: RecordKind;
+  version: number;
+  [field: string]: unknown;
+}
+
+/** What a rule found. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  pointer: string;
+  message: string;
+  key: MessageKey;
+  params: Readonly<Record<string, string | number>>;
+  comment?: string | null;
+  entryId?: string | null;
+  /** The place within the entry, `counts/F,Y18T59,with`; '' = all of it. */
+  cell?: string;
+}
+
+export interface Place {
+  id: string;
+  code: string;
+  name: string;
+  level: number;
+  parentCode: string | null;
+  population: number | null;
+}

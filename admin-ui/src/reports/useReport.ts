@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { CountrySettings } from '../../../api/domain/report.js';
+import { request } from '../api/client';
+import { type ListQuestion, readFindings, readList, readPlaces, readReport } from './report-api';
+import type { Place, ReportSummary } from './report-types';
+
+/** A report with its entries and records. */
+export const useReport = (id: string) =>
+  useQuery({ queryKey: ['report', id], queryFn: () => readReport(id) });
+
+/** What the rules say of the report as it is stored. */
+export const useFindings = (id: string) =>
+  useQuery({ queryKey: ['report', id, 'findings'], queryFn: () => readFindings(id) });
+
+export const useReports = (question: ListQuestion) =>
+  useQuery({
+    queryKey: ['report-list', question],
+    queryFn: ({ signal }) => readList<ReportSummary>('reports', { ...question, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** How a country reports: what the rules are told. */
+export const useSettings = (countryCode: string | undefined) =>
+  useQuery({
+    queryKey: ['country-settings', countryCode],
+    queryFn: async () => (await request<CountrySettings>(`/countries/${countryCode}`)).data,
+    enabled: countryCode !== undefined,
+    staleTime: 300_000,
+  });
+
+/** Places of a country by p-code, for their names. */
+export function usePlaces(countryCode: string | undefined, codes: readonly string[]) {
+  const wanted = [...new Set(codes.filter(Boolean))].sort();
+  const { data } = useQuery({
+    queryKey: ['places', countryCode, wanted],
+    queryFn: async () => (await readPlaces({ countryCode, code: wanted }, [0, 499])).rows,
+    enabled: countryCode !== undefined && wanted.length > 0,
+    staleTime: 300_000,
+    placeholderData: keepPreviousData,
+  });
+  return new Map<string, Place>((data ?? []).map((place) => [place.code, place]));
+}
+
+/** Has everything of a report read again, and the lists that show it. */
+export function useReadAgain(id: string): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    const lists = queries.invalidateQueries({ queryKey: ['report-list'] });
+    await Promise.all([queries.invalidateQueries({ queryKey: ['report', id] }), lists]);
+  }, [queries, id]);
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '../../access/db.js';
+import { cutQuarters, type Months, periodsWithin } from '../months.js';
+
+/** Sums of one country's direct beneficiaries. `smallest…`: the smallest count above 0 in any of the months. */
+export interface PeopleOfCountry {
+  readonly code: string;
+  readonly name: string;
+  readonly female: number | null;
+  readonly knownSex: number | null;
+  readonly total: number | null;
+  readonly knownSexAge: number | null;
+  readonly fullLower: number | null;
+  readonly fullUpper: number | null;
+  readonly smallestSex: number | null;
+  readonly smallestSexAge: number | null;
+  readonly smallestFull: number | null;
+}
+
+const smallest = (...counts: string[]) =>
+  `min(least(${counts.map((count) => `nullif(${count}, 0)`).join(', ')}))::int`;
+
+/** `expected` users of land are never added to confirmed ones; several activities together are contacts, not persons. */
+const PEOPLE = `
+  with months as (
+    select country_code, sum(female) as female, sum(known_sex) as known_sex, sum(total) as total,
+           sum(known_sex_age) as known_sex_age, sum(full_lower) as full_lower, sum(full_upper) as full_upper
+      from rollup_series
+     where basis = 'verified' and period = any ($1) and beneficiary_type = 'direct' and stage <> 'expected'
+     group by country_code, period),
+  figures as (
+    select country_code, sum(female)::int as female, sum(known_sex)::int as known_sex, sum(total)::int as total,
+           sum(known_sex_age)::int as known_sex_age, sum(full_lower)::int as full_lower,
+           sum(full_upper)::int as full_upper,
+           ${smallest('female', 'known_sex', 'known_sex - female')} as smallest_sex,
+           ${smallest('total', 'known_sex_age', 'total - known_sex_age')} as smallest_sex_age,
+           ${smallest('total', 'full_lower', 'total - full_lower', 'full_upper', 'total - full_upper')} as smallest_full
+      from months group by country_code)
+  select c.code, c.name, f.female, f.known_sex as "knownSex", f.total, f.known_sex_age as "knownSexAge",
+         f.full_lower as "fullLower", f.full_upper as "fullUpper", f.smallest_sex as "smallestSex",
+         f.smallest_sex_age as "smallestSexAge", f.smallest_full as "smallestFull"
+    from country c left join sharing s on s.country_code = c.code left join figures f on f.country_code = c.code
+   where c.code = any ($2) or s.kpis
+   order by c.name, c.code`;
+
+/** Every country whose people the actor may compare, in one read. */
+export function comparisonStatement(months: Months, own: readonly string[]): Statement {
+  const cut = cutQuarters(months);
+  const whole = periodsWithin(months).filter((period) => !cut.includes(period));
+  return { name: 'results-comparison', text: PEOPLE, values: [whole, own] };
+}

@@ -1,0 +1,49 @@
+import type { Audience } from '../../domain/disclosure.js';
+import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { KpiFacts } from '../../domain/kpi/facts.js';
+import { verdict } from '../../domain/kpi/progress.js';
+import { kpiFigures } from '../kpis/kpi-figures.js';
+import { type Target, targetAt } from '../kpis/kpi-targets.queries.js';
+import { figureOf } from '../kpis/kpi-tiles.js';
+import type { Months } from '../months.js';
+import type { Visible } from '../visible.queries.js';
+import type { ComparisonRowDto, KpiCellDto } from './comparison.dto.js';
+
+interface Around {
+  readonly months: Months;
+  readonly targets: readonly Target[];
+  readonly audience: Audience;
+}
+
+/** A country's KPIs, each beside the country's own target. */
+export function kpisRow(
+  { code, name }: Visible,
+  definitions: readonly KpiDefinition[],
+  facts: KpiFacts | undefined,
+  around: Around,
+): ComparisonRowDto {
+  if (!facts) return { countryCode: code, name: null, reason: 'not_shared' };
+  return {
+    countryCode: code,
+    name,
+    kpis: definitions.map((definition) => cellOf(code, definition, facts, around)),
+  };
+}
+
+function cellOf(
+  country: string,
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  { months, targets, audience }: Around,
+): KpiCellDto {
+  const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);
+  const target = targetAt(targets, country, definition.code, Number(months.to.slice(0, 4)));
+  const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+  return {
+    code: definition.code,
+    ...figure,
+    target: target && { year: target.year, value: target.value, baseline: target.baseline },
+    distance: target && figure.value !== null ? figure.value - target.value : null,
+    verdict: verdict(definition, figure, aim),
+  };
+}

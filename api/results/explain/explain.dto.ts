@@ -1,0 +1,113 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import type { AssessmentSnapshot } from '../../assessments/assessment-snapshot.entity.js';
+import { PILLARS, type Pillar } from '../../domain/codes.js';
+import { LANGUAGES } from '../../domain/framework.js';
+import { READINGS, type ReadingName } from '../../domain/scoring/criterion-state.js';
+import { IsIso3, IsMonth } from '../../http/fields.js';
+import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
+import { ExcludedDto, KpiDto } from '../kpis/kpi.dto.js';
+
+/** Either a KPI of a country over months, or an index or a recommendation of an assessment. */
+export class ExplainQueryDto {
+  @ApiPropertyOptional({ example: 'KPI-05' }) @IsOptional() @Matches(/^KPI-\d\d$/) kpi?: string;
+  @ApiPropertyOptional({ example: 'XVE' }) @IsOptional() @IsIso3() country?: string;
+  @ApiPropertyOptional({ example: '2026-01' }) @IsOptional() @IsMonth() from?: string;
+  @ApiPropertyOptional({ example: '2026-09' }) @IsOptional() @IsMonth() to?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() assessment?: string;
+  @ApiPropertyOptional({ example: 'NMAC-4.4' })
+  @IsOptional()
+  @Matches(/^NMA[AC]-\d\.\d$/)
+  recommendation?: string;
+  @ApiPropertyOptional({ example: 'NMAC-4' }) @IsOptional() @Matches(/^NMA[AC]-\d$/) function?: string;
+  @ApiPropertyOptional({ enum: PILLARS }) @IsOptional() @IsIn(PILLARS) pillar?: Pillar;
+  @ApiPropertyOptional({ enum: READINGS, description: 'Of an index; evidenced without it' })
+  @IsOptional()
+  @IsIn(READINGS)
+  reading?: ReadingName;
+  @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) lang?: string;
+}
+
+/** What one report contributes. Only the country's monitors are told. */
+export class ContributionDto extends FigureDto {
+  @ApiProperty({ format: 'uuid' }) reportId!: string;
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() operatorName!: string;
+  @ApiProperty({ example: '2026-03' }) period!: string;
+  @ApiProperty({ example: 'verified' }) status!: string;
+}
+
+export class KpiExplanationDto {
+  @ApiProperty({ type: KpiDto, description: 'What is counted, and what it is divided by' })
+  definition!: KpiDto;
+  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ example: '2026-01' }) from!: string;
+  @ApiProperty({ example: '2026-09' }) to!: string;
+  @ApiProperty({ type: FigureDto, nullable: true }) overall!: FigureDto | null;
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Its figures side by side',
+  })
+  parts!: readonly object[];
+  @ApiProperty({ type: [TrendPointDto] }) months!: TrendPointDto[];
+  @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];
+  @ApiProperty({
+    type: [ContributionDto],
+    nullable: true,
+    description: 'null: for the country’s monitors only',
+  })
+  reports!: ContributionDto[] | null;
+}
+
+export class CriterionTextDto {
+  @ApiProperty({ example: 'NMAC-4.4-3b' }) code!: string;
+  @ApiProperty() text!: string;
+}
+
+/** A recommendation down to its criteria; outside the country its levels alone. */
+export class RecommendationExplanationDto {
+  @ApiProperty({ example: 'NMAC-4.4' }) code!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() notApplicable!: boolean;
+  @ApiProperty({ type: Number, nullable: true }) evidencedLevel!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) claimedLevel!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) verifiedLevel!: number | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'As in GET /assessments/{id}/scores; null: for the country’s own people only',
+  })
+  inside!: AssessmentSnapshot['scores']['recommendations'][number] | null;
+  @ApiProperty({ type: [CriterionTextDto] }) criteria!: CriterionTextDto[];
+}
+
+export class WeightedLevelDto {
+  @ApiProperty({ example: 'NMAC-4.4' }) code!: string;
+  @ApiProperty({ minimum: 0, maximum: 4 }) level!: number;
+  @ApiProperty() weight!: number;
+}
+
+export class LeftOutRecommendationDto {
+  @ApiProperty({ example: 'NMAA-1.1' }) code!: string;
+  @ApiProperty({ enum: ['not_applicable', 'not_verified'] }) reason!: string;
+}
+
+/** An index with the levels it is made of: Σ weight × level ÷ (4 × Σ weight) × 100. */
+export class IndexExplanationDto {
+  @ApiProperty({ enum: READINGS }) reading!: ReadingName;
+  @ApiProperty({ type: Number, nullable: true }) index!: number | null;
+  @ApiPropertyOptional() reason?: string;
+  @ApiProperty() answered!: number;
+  @ApiProperty({ type: [WeightedLevelDto] }) parts!: readonly WeightedLevelDto[];
+  @ApiProperty({ type: [LeftOutRecommendationDto] }) leftOut!: readonly LeftOutRecommendationDto[];
+}
+
+/** From a figure to its parts; one of the three is there. */
+export class ExplanationDto {
+  @ApiProperty({ format: 'date-time' }) asOf!: string;
+  @ApiPropertyOptional({ type: KpiExplanationDto }) kpi?: KpiExplanationDto;
+  @ApiPropertyOptional({ type: RecommendationExplanationDto }) recommendation?: RecommendationExplanationDto;
+  @ApiPropertyOptional({ type: IndexExplanationDto }) index?: IndexExplanationDto;
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ComparisonController } from './comparison/comparison.controller.js';
+import { ComparisonService } from './comparison/comparison.service.js';
+import { CountryResultsController } from './country/country-results.controller.js';
+import { CountryResultsService } from './country/country-results.service.js';
+import { Rounds } from './country/rounds.js';
+import { ExplainController } from './explain/explain.controller.js';
+import { ExplainService } from './explain/explain.service.js';
+import { KpiDictionaryController } from './kpis/kpi-dictionary.controller.js';
+import { KpiDictionaryService } from './kpis/kpi-dictionary.service.js';
+import { KpiResultsController } from './kpis/kpi-results.controller.js';
+import { KpiResultsService } from './kpis/kpi-results.service.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleService } from './people/people.service.js';
+
+/** Every figure on its way out. */
+@Module({
+  imports: [CatalogueModule, AssessmentsModule],
+  controllers: [
+    PeopleController,
+    ComparisonController,
+    CountryResultsController,
+    KpiDictionaryController,
+    KpiResultsController,
+    ExplainController,
+  ],
+  providers: [
+    PeopleService,
+    ComparisonService,
+    CountryResultsService,
+    Rounds,
+    KpiDictionaryService,
+    KpiResultsService,
+    ExplainService,
+  ],
+})
+export class ResultsModule {}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { recomputeRollup } from '../../api/reports/rollup.queries.js';
+
+export const COUNTRIES = 60;
+export const MONTHS = 36;
+/** Counts of one report: sex F, M, unknown × four age bands × four disability columns, and six margins. */
+export const CELLS = 54;
+/** The country that the dashboard, the list and the saves are asked of. */
+export const HOME = 'XAA';
+/** Sessions that the benchmark's requests carry; their hashes are stored, as any session's. */
+export const TOKENS = { monitor: 'bench-monitor', adviser: 'bench-adviser' } as const;
+
+/** Operators 1 to this number make so many counts over all countries and months. */
+export const operatorsFor = (counts: number): number =>
+  Math.max(1, Math.round(counts / (COUNTRIES * MONTHS * CELLS)));
+
+const CODE = `'X' || chr(65 + (n / 26)) || chr(65 + n % 26)`;
+
+/** Countries, places and people; no reports yet. */
+export async function fillReference(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `insert into country (code, name) select ${CODE}, 'Country ' || n from generate_series(0, $1 - 1) n`,
+    [COUNTRIES],
+  );
+  await owner.query(
+    'insert into sharing (country_code, indexes, recommendation_levels, kpis) select code, true, true, true from country',
+  );
+  await owner.query(
+    `insert into place (country_code, code, level, name) select code, code || '01', 1, 'Place' from country`,
+  );
+  for (const [role, token] of Object.entries(TOKENS)) {
+    const { rows } = await owner.query(
+      `insert into app_user (id, email, name) values (gen_random_uuid(), $1 || '@bench.example', $1) returning id`,
+      [role],
+    );
+    await owner.query(
+      'insert into membership (id, user_id, role, country_code) values (gen_random_uuid(), $1, $2, $3)',
+      [rows[0].id, role, role === 'monitor' ? HOME : null],
+    );
+    await owner.query(`insert into session values ($1, $2, now(), now(), now() + interval '12 hours')`, [
+      createHash('sha256').update(token).digest(),
+      rows[0].id,
+    ]);
+  }
+  await addOperators(owner, 1001, 1060, `where code = '${HOME}'`);
+}
+
+async function addOperators(owner: pg.Client, from: number, to: number, where = ''): Promise<void> {
+  await owner.query(
+    `insert into operator (id, country_code, name) select gen_random_uuid(), code, 'Operator ' || n
+       from country cross join generate_series($1::int, $2::int) n ${where}`,
+    [from, to],
+  );
+}
+
+/** Verified reports of operators `from` to `to` in every country and month, figures from a fixed seed, then the rollups. */
+export async function fillReports(owner: pg.Client, from: number, to: number): Promise<void> {
+  await addOperators(owner, from, to);
+  await owner.query('select setseed(0.1325)');
+  await owner.query(
+    `insert into report (id, country_code, operator_id, period, first_month, last_month, status, due_on, revision,
+       verified_revision, latest_revision, submitted_at, first_submitted_at, created_at)
+     select gen_random_uuid(), o.country_code, o.id, m, m, m, 'verified', (m || '-28')::date, 1, 1, 1, now(), now(), now()
+       from operator o cross join lateral (select to_char(date '2023-10-01' + make_interval(months => i), 'YYYY-MM') as m
+              from generate_series(0, $3 - 1) i) months
+      where split_part(o.name, ' ', 2)::int between $1 and $2`,
+    [from, to, MONTHS],
+  );
+  await owner.query(FILL_ENTRIES, [from, to]);
+  await owner.query('analyze');
+  const rollups = { query: async (sql: string, values: unknown[]) => (await owner.query(sql, values)).rows };
+  const keys = await owner.query('select distinct country_code, period from report');
+  for (const { country_code, period } of keys.rows)
+    await recomputeRollup(rollups as unknown as EntityManager, country_code, period, ACTIVITIES);
+  await owner.query('analyze');
+}
+
+const ACTIVITIES = ['EORE_SESSION', 'NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'];
+
+/** Twelve rows of sex × age with total = with + without + unknown; margins where the sex or the table is totalled. */
+const FILL_ENTRIES = `
+  with drawn as (
+    select r.*, split_part(o.name, ' ', 2)::int as nth, sex, age, (random() * 9)::int as w, (random() * 60 + 20)::int as wo, (random() * 5)::int as u
+      from report r join operator o on o.id = r.operator_id
+      cross join generate_series(0, 2) sex cross join generate_series(0, 3) age
+     where split_part(o.name, ' ', 2)::int between $1 and $2),
+  placed as (
+    select id, country_code, operator_id, period, nth, sex, age, w, wo, u,
+           (array[0, 1, 3])[sex + 1] * 24 + (array[0, 1, 2, 4])[age + 1] * 4 as at from drawn),
+  cells as (
+    select id, at + 1 as position, w as value from placed union all select id, at + 2, wo from placed
+    union all select id, at + 3, u from placed union all select id, at + 4, w + wo + u from placed
+    union all select id, (array[0, 1, 3])[sex + 1] * 24 + 24, sum(w + wo + u) from placed group by id, sex
+    union all select id, 117, sum(w) from placed group by id
+    union all select id, 119, sum(u) from placed group by id
+    union all select id, 120, sum(w + wo + u) from placed group by id),
+  tables as (
+    select c.id, array_agg(c.value::int order by g) as cells
+      from (select distinct id from placed) i cross join generate_series(1, 120) g
+      left join cells c2 on c2.id = i.id and c2.position = g
+      cross join lateral (select i.id, c2.value) c group by c.id),
+  sums as (
+    select id, min(country_code) as country_code, min(operator_id::text)::uuid as operator_id, min(period) as period, min(nth) as nth,
+           sum(w + wo + u) as total, sum(w + wo + u) filter (where sex = 0) as female, sum(w + wo + u) filter (where sex = 1) as male,
+           sum(w + wo + u) filter (where sex < 2) as known_sex, sum(w + wo + u) filter (where sex < 2 and age < 3) as known_sex_age,
+           sum(w) as w, sum(wo) as wo, sum(u) as u, sum(w + wo) filter (where sex < 2 and age < 3) as full_known
+      from placed group by id)
+  insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting, beneficiary_type, count_basis,
+    place_code, disability_asked, disability_method, stated_total, cells, total, female, male, known_sex, known_sex_age,
+    with_disability, without_disability, disability_unknown, asked, with_asked, full_lower, full_upper)
+  select s.id, 1, gen_random_uuid(), s.country_code, s.operator_id, s.period,
+         (array['EORE_SESSION', 'NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'])[1 + s.nth % 4], case when s.nth % 4 = 0 then 'in_school' end,
+         'direct', 'persons', s.country_code || '01', 'all', 'WG_SS', s.total, t.cells, s.total, s.female, s.male, s.known_sex, s.known_sex_age,
+         s.w, s.wo, s.u, s.total, s.w, s.full_known, s.full_known
+    from sums s join tables t on t.id = s.id`;

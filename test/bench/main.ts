@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connect } from '../../api/connection.js';
+import { startEmbedded } from '../../api/embedded/start-embedded.js';
+import { migrate } from '../../api/migrate.js';
+import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } from './fill.js';
+import { type Effort, type Measured, measure, median, ratio } from './measure.js';
+import { type Server, startBare, startProduct } from './servers.js';
+import { READS, saveWork } from './works.js';
+
+/** `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts. */
+const sizes = [100_000, 1_000_000, ...process.argv.slice(2).map(Number)];
+const effort: Effort = {
+  connections: 16,
+  seconds: Number(process.env.BENCH_SECONDS ?? 4),
+  rounds: Number(process.env.BENCH_ROUNDS ?? 3),
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'common-ground-bench-'));
+const database = await startEmbedded({ dataDir: folder });
+const owner = await connect(database.ownerUrl);
+try {
+  await migrate(database.ownerUrl, database.apiUrl);
+  await fillReference(owner);
+  const [bare, product] = [
+    await startBare(database.ownerUrl),
+    await startProduct(database.ownerUrl, database.apiUrl),
+  ];
+  say(`start to first answer: product ${product.startedIn} ms, bare ${bare.startedIn} ms`);
+  say(`memory, idle: ${describeMemory(product)}`);
+  const bySize = new Map<number, Measured[]>();
+  let operators = 0;
+  for (const size of sizes) {
+    await fillReports(owner, operators + 1, operatorsFor(size));
+    operators = operatorsFor(size);
+    say(
+      `\n${(operators * COUNTRIES * MONTHS * CELLS).toLocaleString('en')} counts, ${effort.connections} connections, ${effort.rounds} rounds`,
+    );
+    const measured: Measured[] = [];
+    for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
+    bySize.set(size, measured);
+  }
+  print(await measure(await saveWork(owner), bare, product, effort));
+  printFlatness(bySize);
+  say(`memory under this load: ${describeMemory(product)}`);
+  await product.stop();
+  await bare.stop();
+} finally {
+  await owner.end();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function print(measured: Measured): Measured {
+  const { median: middle, low, high } = ratio(measured);
+  const { name, goal } = measured.work;
+  const latency = (rounds: Measured['product']) =>
+    `p50 ${median(rounds.map((r) => r.p50))} p99 ${median(rounds.map((r) => r.p99))} ms`;
+  say(`  ${name}`);
+  say(
+    `    ${middle.toFixed(2)} of bare (${low.toFixed(2)} to ${high.toFixed(2)}), goal ${goal}${middle >= goal ? '' : ': MISSED'}`,
+  );
+  say(
+    `    product ${rate(measured.product)}, ${latency(measured.product)}; bare ${rate(measured.bare)}, ${latency(measured.bare)}`,
+  );
+  return measured;
+}
+
+/** Requests per second at the smallest size over those at each larger one: 1 is flat. */
+function printFlatness(bySize: ReadonlyMap<number, readonly Measured[]>): void {
+  const [first, ...larger] = [...bySize.entries()];
+  for (const [size, measured] of larger)
+    for (const [index, { work, product }] of measured.entries()) {
+      const before = median(first?.[1][index]?.product.map((r) => r.requestsPerSecond) ?? []);
+      const now = median(product.map((r) => r.requestsPerSecond));
+      say(`growth of "${work.name}" from ${first?.[0]} to ${size} counts: ${(before / now).toFixed(2)}×`);
+    }
+}
+
+function rate(rounds: Measured['product']): string {
+  return `${Math.round(median(rounds.map((r) => r.requestsPerSecond)))}/s`;
+}
+
+function describeMemory(server: Server): string {
+  const memory = server.memory();
+  return memory ? `${memory.now} MB, peak ${memory.peak} MB` : 'not told by this system';
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import { addMonths } from '../../api/domain/period.js';
+import { HOME, TOKENS } from './fill.js';
+
+/** One piece of work that both servers are asked to do. */
+export interface Work {
+  readonly name: string;
+  /** the least share of the bare server's requests per second */
+  readonly goal: number;
+  readonly method: 'GET' | 'POST';
+  readonly bare: string;
+  readonly product: string;
+  readonly token: string;
+  /** a new body for each request; absent for reads */
+  readonly body?: () => string;
+  /** the same figure read from either answer: both must agree */
+  readonly figure?: (answer: never) => number;
+}
+
+const RANGE = 'from=2025-10&to=2026-09';
+
+export const READS: readonly Work[] = [
+  {
+    name: 'country dashboard, 12 months by sex, age and disability',
+    goal: 0.5,
+    method: 'GET',
+    bare: `/people?country=${HOME}&${RANGE}`,
+    product: `/api/v1/results/people?country=${HOME}&${RANGE}`,
+    token: TOKENS.monitor,
+    figure: (answer: People) =>
+      sum('series' in answer ? cellsShown(answer) : answer.flatMap((row) => row.cells)),
+  },
+  {
+    name: 'comparison of 60 countries',
+    goal: 0.5,
+    method: 'GET',
+    bare: `/comparison?${RANGE}`,
+    product: `/api/v1/results/comparison?measure=people&${RANGE}`,
+    token: TOKENS.adviser,
+  },
+  {
+    name: 'list page, 25 rows and their count',
+    goal: 0.4,
+    method: 'GET',
+    bare: `/reports?country=${HOME}`,
+    product: '/api/v1/reports?range=[0,24]',
+    token: TOKENS.monitor,
+    figure: (answer: readonly unknown[]) => answer.length,
+  },
+];
+
+interface Shown {
+  readonly series: readonly { points: readonly { cells: readonly { value: number | null }[] }[] }[];
+}
+type People = readonly { cells: readonly (number | null)[] }[] | Shown;
+
+const cellsShown = ({ series }: Shown): (number | null)[] =>
+  series.flatMap(({ points }) => points.flatMap(({ cells }) => cells.map(({ value }) => value)));
+
+const sum = (values: readonly (number | null)[]): number =>
+  values.reduce((total: number, value) => total + (value ?? 0), 0);
+
+/** Saving a report of 54 cells; every request is of another operator and month, none of them in the figures above. */
+export async function saveWork(owner: pg.Client): Promise<Work> {
+  const { rows } = await owner.query(
+    `select id from operator where country_code = $1 and split_part(name, ' ', 2)::int > 1000`,
+    [HOME],
+  );
+  let nth = 0;
+  const body = () => {
+    nth += 1;
+    const operatorId = rows[nth % rows.length].id;
+    return JSON.stringify({
+      operatorId,
+      countryCode: HOME,
+      period: addMonths('1950-01', Math.floor(nth / rows.length)),
+      entries: [ENTRY],
+    });
+  };
+  return {
+    name: 'save a report of 54 cells',
+    goal: 0.35,
+    method: 'POST',
+    bare: '/reports',
+    product: '/api/v1/reports',
+    token: TOKENS.monitor,
+    body,
+  };
+}
+
+const SEXES = ['F', 'M', '_U'];
+const count = (sex: string, ageBand: string, disability: string, value: number) => ({
+  measure: 'people',
+  sex,
+  ageBand,
+  disability,
+  value,
+});
+
+const ENTRY = {
+  activity: 'EORE_SESSION',
+  setting: 'in_school',
+  beneficiaryType: 'direct',
+  countBasis: 'persons',
+  placeCode: `${HOME}01`,
+  disabilityAsked: 'all',
+  disabilityMethod: 'WG_SS',
+  statedTotal: 120,
+  counts: [
+    ...SEXES.flatMap((sex) =>
+      ['Y0T17', 'Y18T59', 'Y60', '_U'].flatMap((age) => [
+        count(sex, age, 'with', 1),
+        count(sex, age, 'without', 8),
+        count(sex, age, '_U', 1),
+        count(sex, age, '_T', 10),
+      ]),
+    ),
+    ...SEXES.map((sex) => count(sex, '_T', '_T', 40)),
+    count('_T', '_T', 'with', 12),
+    count('_T', '_T', '_U', 12),
+    count('_T', '_T', '_T', 120),
+  ],
+};

@@ -1,0 +1,197 @@
+import type { Actor } from '../support/actors.js';
+import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
+import { reportingIn, session } from '../support/reported.js';
+
+describe('people and KPIs of a country', () => {
+  let quarter: FirstQuarter;
+  let given: FirstQuarter['given'];
+  let monitor: Actor;
+  let authority: Actor;
+  let foreigner: Actor;
+  let maple: string;
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    ({ given, monitor, authority, foreigner, maple } = quarter);
+  });
+  afterAll(() => quarter.app.stop());
+
+  const kpi = async (by: Actor, code: string, query = QUARTER) =>
+    (await by.get(`/results/kpis/${code}?${query}`)).body;
+
+  describe('people', () => {
+    it('are counted month by month from verified reports only, one series per activity', async () => {
+      const { body } = await monitor.get(`/results/people?country=XVE&${QUARTER}`);
+      expect(body.series.map(({ activity }: { activity: string }) => activity)).toEqual([
+        'EORE_SESSION',
+        'NTS',
+      ]);
+      const [sessions] = body.series;
+      expect(
+        sessions.points.map(({ period, total, female }: Record<string, unknown>) => [period, total, female]),
+      ).toEqual([
+        ['2026-01', 200, 140],
+        ['2026-02', 120, 50],
+      ]);
+      expect(sessions.points[0].cells).toContainEqual({
+        sex: 'F',
+        ageBand: 'Y18T59',
+        disability: 'with',
+        value: 3,
+      });
+      expect(sessions.points[0].cells).toHaveLength(6);
+    });
+
+    it('are one series where one activity is asked for', async () => {
+      const { body } = await monitor.get(`/results/people?country=XVE&activity=NTS&${QUARTER}`);
+      expect(body.series).toHaveLength(1);
+      expect(body.series[0]).toMatchObject({ activity: 'NTS', stage: null, beneficiaryType: 'direct' });
+    });
+
+    it('of fewer than five with a disability are not shown to the authority, nor what would give them back', async () => {
+      const { body } = await authority.get(`/results/people?country=XVE&activity=EORE_SESSION&${QUARTER}`);
+      const [january, february] = body.series[0].points;
+      const hidden = { sex: 'F', ageBand: 'Y18T59', value: null, reason: 'suppressed' };
+      expect(january.cells).toContainEqual({ ...hidden, disability: 'with' });
+      expect(january.cells).toContainEqual({ ...hidden, disability: 'without' });
+      expect(january).toMatchObject({ total: 200, withDisability: null, suppressed: ['withDisability'] });
+      expect(february).toMatchObject({ total: 120, withDisability: 11 });
+    });
+
+    it('of another country are not found', async () => {
+      expect((await foreigner.get(`/results/people?country=XVE&${QUARTER}`)).status).toBe(404);
+      expect((await foreigner.get(`/results/people?country=XTA&${QUARTER}`)).body.series).toEqual([]);
+    });
+  });
+
+  describe('KPIs', () => {
+    it('divide what is known by all participants of verified reports', async () => {
+      const found = await kpi(monitor, 'KPI-04');
+      expect(found.points).toEqual([
+        expect.objectContaining({ period: '2026-Q1', value: 300 / 320, numerator: 300, denominator: 320 }),
+      ]);
+      expect(found).toMatchObject({
+        unit: 'ratio',
+        basis: 'verified',
+        provisional: false,
+        countryCode: 'XVE',
+      });
+    });
+
+    it('count submitted reports too on the basis "latest", and say that they are provisional', async () => {
+      const found = await kpi(monitor, 'KPI-04', `${QUARTER}&basis=latest`);
+      expect(found.points[0]).toMatchObject({ numerator: 400, denominator: 420 });
+      expect(found.provisional).toBe(true);
+    });
+
+    it('are a range where sex and age were not crossed with disability', async () => {
+      expect((await kpi(monitor, 'KPI-05')).points[0]).toMatchObject({
+        value: 0,
+        lower: 0,
+        upper: 0.09,
+        denominator: 100,
+      });
+    });
+
+    it('have a point for each month and operator', async () => {
+      const { points } = await kpi(monitor, 'KPI-04', `${QUARTER}&by=month,operator`);
+      const own = points.filter(({ operator }: { operator: string }) => operator === maple);
+      expect(own.map((point: Record<string, unknown>) => [point.period, point.value, point.reason])).toEqual([
+        ['2026-01', 1, undefined],
+        ['2026-02', 100 / 120, undefined],
+        ['2026-03', null, 'no_data'],
+      ]);
+    });
+
+    it('read the consultations and the latest workforce', async () => {
+      expect((await kpi(monitor, 'KPI-01')).points[0]).toMatchObject({
+        value: 0.5,
+        numerator: 1,
+        denominator: 2,
+      });
+      expect((await kpi(monitor, 'KPI-17')).points[0]).toMatchObject({
+        value: 0.25,
+        numerator: 8,
+        denominator: 32,
+      });
+    });
+
+    it('count a report that never came as not in time', async () => {
+      const { points } = await kpi(monitor, 'KPI-07');
+      expect(points[0]).toMatchObject({ denominator: 5 });
+    });
+
+    it('say what is missing where they cannot be computed', async () => {
+      const found = await kpi(monitor, 'KPI-09');
+      expect(found.points[0]).toMatchObject({ value: null, reason: 'not_computable' });
+      expect(found.missing).toEqual(expect.any(String));
+    });
+
+    it('are not cut by what they do not know, nor for an unknown code or country', async () => {
+      expect((await monitor.get(`/results/kpis/KPI-17?by=place&${QUARTER}`)).status).toBe(422);
+      expect((await monitor.get('/results/kpis/KPI-99')).status).toBe(404);
+      expect((await foreigner.get(`/results/kpis/KPI-04?country=XVE&${QUARTER}`)).status).toBe(404);
+    });
+  });
+
+  describe('targets', () => {
+    it('are set once by the authority and then changed from the version that was read', async () => {
+      const first = await authority.put('/kpis/KPI-04/targets', { year: 2026, value: 0.95, baseline: 0.6 });
+      expect([first.status, first.headers.get('etag')]).toEqual([200, '"1"']);
+      expect((await authority.put('/kpis/KPI-04/targets', { year: 2026, value: 0.9 })).status).toBe(428);
+      const stale = await authority.put(
+        '/kpis/KPI-04/targets',
+        { year: 2026, value: 0.9 },
+        { 'if-match': '"7"' },
+      );
+      expect(stale.status).toBe(412);
+      const second = await authority.put(
+        '/kpis/KPI-04/targets',
+        { year: 2026, value: 0.9 },
+        { 'if-match': '"1"' },
+      );
+      expect(second.body).toMatchObject({ value: 0.9, baseline: null, version: 2 });
+      expect((await monitor.get('/kpis/KPI-04/targets')).body).toEqual([second.body]);
+    });
+
+    it('are what a KPI is measured by', async () => {
+      expect(await kpi(authority, 'KPI-04')).toMatchObject({ target: { value: 0.9 }, verdict: 'met' });
+    });
+
+    it('are not set by monitors, nor for another country', async () => {
+      expect((await monitor.put('/kpis/KPI-05/targets', { year: 2026, value: 1 })).status).toBe(403);
+      expect((await authority.put('/kpis/KPI-05/targets?country=XTA', { year: 2026, value: 1 })).status).toBe(
+        404,
+      );
+    });
+  });
+
+  describe('the dictionary', () => {
+    it('names every KPI in the language asked for', async () => {
+      const { body, headers } = await authority.get('/kpis', { 'accept-language': 'fr' });
+      expect(body).toHaveLength(36);
+      expect(body[0]).toMatchObject({ code: 'KPI-01', name: 'Consultations communautaires inclusives' });
+      expect(headers.get('content-range')).toBe('kpis 0-35/36');
+    });
+  });
+
+  it('leaves out a quarter that the months cut, and names it', async () => {
+    const quarterly = await given.operator('XVE', { name: 'Quarterly' });
+    const women = session({ women: { with: 10, without: 90 } });
+    await reportingIn(given, 'XVE').verified(quarterly, '2026-Q1', { entries: [women] });
+    const whole = (await monitor.get(`/results/people?country=XVE&activity=EORE_SESSION&${QUARTER}`)).body;
+    expect(whole.series[0].points.map(({ period }: { period: string }) => period)).toEqual([
+      '2026-01',
+      '2026-02',
+      '2026-Q1',
+    ]);
+    const { body } = await monitor.get(
+      '/results/people?country=XVE&activity=EORE_SESSION&from=2026-02&to=2026-03',
+    );
+    expect(body.series[0].points).toHaveLength(1);
+    expect(body.excluded).toEqual(['2026-Q1']);
+    expect((await kpi(monitor, 'KPI-04', 'from=2026-02&to=2026-03')).excluded).toEqual([
+      { period: '2026-Q1', facts: 1 },
+    ]);
+  });
+});
