@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 import type { Statement } from '../access/db.js';
+import type { Scope } from '../access/policy.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import type { ReportSummaryDto } from './report.dto.js';
@@ -34,14 +35,20 @@ const ENTRY_COUNT = `(select count(*)::int from report_entry e where e.report_id
 
 type Row = ReportSummaryDto & { readonly matching: number };
 
-/** A page of the list and how many match, in one statement. */
-export function listStatement(query: ListQueryDto): Statement & { readonly offset: number } {
-  const { where, values, order, offset, limit } = listSql(query, ALLOWED);
+/**
+ * A page of the list and how many match, in one statement. Row-level security decides what is seen; naming the
+ * countries as well lets it be found by their index.
+ */
+export function listStatement(
+  { countries, homes }: Scope,
+  query: ListQueryDto,
+): Statement & { readonly offset: number } {
+  const { where, values, order, offset, limit } = listSql(query, ALLOWED, [[...countries, ...homes]]);
   const text = `
     with page as materialized (
       select r.*, o.name as operator_name, count(*) over ()::int as matching
         from report r join operator o on o.id = r.operator_id
-       where ${where} order by ${order} limit ${limit} offset ${offset})
+       where r.country_code = any ($1::text[]) and ${where} order by ${order} limit ${limit} offset ${offset})
     select ${SUMMARY.replace('o.name', 'r.operator_name')}, ${ENTRY_COUNT}, r.matching
       from page r order by ${order.replace('o.name', 'r.operator_name')}`;
   return { name: `reports-${hash(text)}`, text, values, offset };

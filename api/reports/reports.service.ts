@@ -37,7 +37,7 @@ export class ReportsService {
   ) {}
 
   async list(actor: Actor, query: ListQueryDto): Promise<Page<ReportSummaryDto>> {
-    const statement = listStatement(query);
+    const statement = listStatement(actor.scope, query);
     return toPage(await this.db.read(actor, statement), statement.offset);
   }
 
