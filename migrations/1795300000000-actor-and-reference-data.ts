@@ -57,7 +57,7 @@ export class ActorAndReferenceData1795300000000 implements MigrationInterface {
       write: `${OWN_COUNTRY} or ${ADMINISTRATION}`,
     });
     await protect(db, 'country', {
-      read: `${home} or ${ADMINISTRATION} or ${sharedByAny}`,
+      read: `${home} or ${OWN_COUNTRY.replace('country_code', 'code')} or ${ADMINISTRATION} or ${sharedByAny}`,
       write: `${OWN_COUNTRY.replace('country_code', 'code')} or ${ADMINISTRATION}`,
     });
     await protect(db, 'place', {

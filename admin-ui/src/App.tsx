@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { Admin, Resource } from 'react-admin';
+import { assessments } from './assessments';
 import { countries } from './countries';
 import { Loading } from './design/Loading';
 import { directionOf, useCurrentLocale } from './i18n/locale';
@@ -37,6 +38,7 @@ export default function App() {
         requireAuth
         disableTelemetry
       >
+        <Resource name="assessments" {...assessments} />
         <Resource name="operators" {...operators} />
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />

@@ -1,13 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Scope } from './policy.js';
-import { READ_POOL } from './read-pool.js';
+import { literal, prepareOnce, READ_POOL } from './read-pool.js';
 
 const NOBODY: Scope = { countries: [], operators: [], homes: [], purposes: [] };
-const SETTINGS = `select set_config('app.user', $1, true), set_config('app.countries', $2, true),
-  set_config('app.operators', $3, true), set_config('app.homes', $4, true), set_config('app.purposes', $5, true)`;
-
 /** A statement that the database prepares once: the fast way for reads that many people wait for. */
 export interface Statement {
   readonly name: string;
@@ -49,12 +46,12 @@ export class Db {
 
   /** One prepared read as `actor`, sent to the database in a single round trip. */
   async read<Row extends pg.QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
-    return this.pipelined(actor.userId, actor.scope, statement);
+    return this.readOnce(actor.userId, actor.scope, statement);
   }
 
   /** As `read`, for figures of countries that share them. Only `results/` calls it. */
   async readSharedResults<Row extends pg.QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
-    return this.pipelined(actor.userId, sharedResults(actor.scope), statement);
+    return this.readOnce(actor.userId, sharedResults(actor.scope), statement);
   }
 
   /** Whether the database answers, and with every migration that this version knows. */
@@ -69,26 +66,38 @@ export class Db {
     await this.source.destroy();
   }
 
-  private within<T>(userId: string, scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
-      await tx.query(SETTINGS, settings(userId, scope));
-      return work(tx);
-    });
+  /** The transaction begins and learns its scope in one round trip: every request pays for it. */
+  private async within<T>(userId: string, scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client: pg.PoolClient = await runner.connect();
+      await client.query(`begin; ${settingsFor(userId, scope)}`);
+      Object.assign(runner, { isTransactionActive: true }); // TypeORM's own begin would cost a second round trip
+      const result = await work(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
-  private async pipelined<Row extends pg.QueryResultRow>(
+  /** Scope and statement travel as one message, which PostgreSQL runs as one transaction. */
+  private async readOnce<Row extends pg.QueryResultRow>(
     userId: string,
     scope: Scope,
-    statement: Statement,
+    { name, text, values }: Statement,
   ): Promise<Row[]> {
     const client = await this.reads.connect();
     try {
-      const [, , result] = await Promise.all([
-        client.query('begin read only'),
-        client.query({ name: 'actor-settings', text: SETTINGS, values: settings(userId, scope) }),
-        client.query<Row>({ ...statement, values: [...statement.values] }),
-        client.query('commit'),
-      ]);
+      await prepareOnce(client, name, text);
+      const execute = `execute ${pg.escapeIdentifier(name)}${values.length > 0 ? `(${values.map(literal).join(', ')})` : ''}`;
+      const [, result] = (await client.query(`${settingsFor(userId, scope)}; ${execute}`)) as unknown as [
+        unknown,
+        pg.QueryResult<Row>,
+      ];
       return result.rows;
     } finally {
       client.release();
@@ -102,6 +111,9 @@ function sharedResults(scope: Scope): Scope {
     : scope;
 }
 
-function settings(userId: string, { countries, operators, homes, purposes }: Scope): string[] {
-  return [userId, countries.join(','), operators.join(','), homes.join(','), purposes.join(',')];
+/** The statement that tells row-level security who asks; its values are ids and codes, quoted all the same. */
+function settingsFor(userId: string, { countries, operators, homes, purposes }: Scope): string {
+  const of = (name: string, values: readonly string[]) =>
+    `set_config('app.${name}', ${pg.escapeLiteral(values.join(','))}, true)`;
+  return `select ${of('user', [userId])}, ${of('countries', countries)}, ${of('operators', operators)}, ${of('homes', homes)}, ${of('purposes', purposes)}`;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
+import { prepared } from '../access/prepared.js';
 
 /** One deed as the audit keeps it: what was done to which record, and why where a reason is asked. */
 export interface Deed {
@@ -20,9 +21,14 @@ export async function recordAudit(
   actor: Pick<Actor, 'userId'>,
   deed: Deed,
 ): Promise<void> {
-  const { countryCode, ...content } = deed;
-  await tx.query('select record_audit($1, $2::jsonb)', [
-    countryCode ?? '-',
-    JSON.stringify({ at: new Date().toISOString(), by: actor.userId, ...content }),
-  ]);
+  await prepared(tx, {
+    name: 'record-audit',
+    text: 'select record_audit($1, $2::jsonb)',
+    values: auditOf(actor, deed),
+  });
+}
+
+/** The chain and the content of a deed's record, as the database's `record_audit` takes them. */
+export function auditOf(actor: Pick<Actor, 'userId'>, { countryCode, ...content }: Deed): [string, string] {
+  return [countryCode ?? '-', JSON.stringify({ at: new Date().toISOString(), by: actor.userId, ...content })];
 }

@@ -57,8 +57,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       womenInOperations: 0.27,
       consultationHeard: 0.6,
       trainedTeams: 0.55,
-      level: { NMAA: [1.2, 1.7], NMAC: [1.5, 2] },
-      evidenced: 0.75,
+      level: { NMAA: [1.7, 2.3], NMAC: [1.9, 2.5] },
+      evidenced: 0.93,
     },
   },
   {
@@ -77,8 +77,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       womenInOperations: 0.38,
       consultationHeard: 0.85,
       trainedTeams: 0.85,
-      level: { NMAA: [2.1, 2.6], NMAC: [2, 2.4] },
-      evidenced: 0.9,
+      level: { NMAA: [2.3, 2.9], NMAC: [2.2, 2.8] },
+      evidenced: 0.97,
     },
   },
   {
@@ -97,8 +97,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       womenInOperations: 0.18,
       consultationHeard: 0.45,
       trainedTeams: 0.4,
-      level: { NMAA: [1.6, 2], NMAC: [1.2, 1.5] },
-      evidenced: 0.6,
+      level: { NMAA: [1.9, 2.3], NMAC: [1.6, 1.9] },
+      evidenced: 0.88,
     },
   },
   {
@@ -117,8 +117,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       womenInOperations: 0.1,
       consultationHeard: 0.3,
       trainedTeams: 0.2,
-      level: { NMAA: [0.6, 1], NMAC: [0.8, 1] },
-      evidenced: 0.5,
+      level: { NMAA: [1, 1.3], NMAC: [1.1, 1.4] },
+      evidenced: 0.8,
     },
   },
 ];

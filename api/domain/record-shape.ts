@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from './codes.js';
 import type { Fault } from './domain-error.js';
-import { oneOf, record, type Shape, where, words } from './shape.js';
+import { oneOf, record, type Shape, where } from './shape.js';
 
 const count = where('a whole number, 0 or more', isCount);
 const countOrAbsent = where(
@@ -9,6 +9,11 @@ const countOrAbsent = where(
 );
 const yesOrNo = oneOf(true, false);
 const yesNoOrNull = oneOf(true, false, null);
+/** A code or a p-code, not a sentence. */
+const words = where(
+  'a text of 1 to 80 characters',
+  (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 80,
+);
 const identity = { id: words, kind: oneOf(...RECORD_KINDS) };
 const group = record({
   applicable: yesOrNo,
@@ -66,8 +71,8 @@ const SHAPES: Readonly<Record<RecordKind, Shape>> = {
  * @source docs/methodology.md#validation
  */
 export function recordShapeFaults(body: Readonly<Record<string, unknown>>): Fault[] {
-  const shape = SHAPES[body.kind as RecordKind];
-  if (!Object.hasOwn(SHAPES, String(body.kind)) || !shape)
+  const shape = RECORD_KINDS.includes(body.kind as RecordKind) ? SHAPES[body.kind as RecordKind] : undefined;
+  if (!shape)
     return [{ pointer: '#/kind', code: 'V01', detail: `must be one of ${RECORD_KINDS.join(', ')}` }];
   return shape(body, '#').map((fault) => ({
     ...fault,

@@ -35,9 +35,12 @@ export function listOf(shape: Shape): Shape {
       : [fault(pointer, 'must be a list')];
 }
 
+const unknownKey = where('left out: no such key', () => false);
+
 /** An object with every key of `required`, perhaps keys of `optional`, and no others: a misspelt key is a fault. */
 export function record(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
   const known = { ...required, ...optional };
+  const shapeOf = (key: string) => (Object.hasOwn(known, key) ? known[key] : undefined);
   return (value, pointer) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return [fault(pointer, 'must be an object')];
@@ -46,7 +49,7 @@ export function record(required: Record<string, Shape>, optional: Record<string,
     return [
       ...missing.map((key) => fault(`${pointer}/${key}`, 'is missing')),
       ...Object.entries(given).flatMap(([key, inner]) =>
-        (known[key] ?? where('left out: no such key', () => false))(inner, `${pointer}/${key}`),
+        (shapeOf(key) ?? unknownKey)(inner, `${pointer}/${key}`),
       ),
     ];
   };

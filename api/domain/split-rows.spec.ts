@@ -1,44 +1,70 @@
-import { position, toCells } from './cells.js';
-import type { Audience } from './disclosure.js';
-import { asShown, suppressCells, THRESHOLDS } from './disclosure.js';
-import { guardRows } from './split-rows.js';
+import fc from 'fast-check';
+import { CELL_COUNT, position, toCells } from './cells.js';
+import { ACTIVITIES, type Disability } from './codes.js';
+import { AUDIENCES, type Audience, asShown, suppressCells } from './disclosure.js';
+import { cellThresholds, guardedCells } from './split-rows.js';
 
-const guarded = (counts: Parameters<typeof toCells>[0], audience: Audience) => {
-  const cells = toCells(counts);
-  return guardRows(
-    suppressCells({ activity: 'EORE_SESSION', cells: asShown(cells) }, audience),
-    cells,
-    THRESHOLDS[audience].plain,
+const girls = (split: Partial<Record<Disability, number>>, audience: Audience) =>
+  guardedCells(
+    toCells(
+      Object.entries(split).map(([disability, value]) => ({
+        sex: 'F',
+        ageBand: 'Y0T17',
+        disability: disability as Disability,
+        value,
+      })),
+    ),
+    'EORE_SESSION',
+    audience,
   );
-};
-const girls = (disability: 'with' | 'without' | '_U', value: number) =>
-  ({ sex: 'F', ageBand: 'Y0T17', disability, value }) as const;
+const at = (disability: Disability) => position('F', 'Y0T17', disability);
 
-describe('rows beside a suppressed cell', () => {
-  it('hide the whole split, so that the total does not give the small cell back', () => {
-    const { cells, totalStands, disabilityStands } = guarded(
-      [girls('with', 3), girls('without', 97)],
-      'country',
+describe('a row beside a suppressed cell', () => {
+  it('hides the whole split, so that the total does not give the small cell back', () => {
+    const shown = girls({ with: 3, without: 97 }, 'country');
+    expect(shown.suppressed).toEqual([at('with'), at('without')]);
+    expect([shown.cells[at('with')], shown.cells[at('without')]]).toEqual([null, null]);
+    expect([shown.totalStands, shown.disabilityStands]).toEqual([true, false]);
+  });
+
+  it('keeps its zeros', () => {
+    expect(girls({ with: 3, without: 97, _U: 0 }, 'country').cells[at('_U')]).toBe(0);
+  });
+
+  it('takes the totals along where the row itself is a small count for the audience', () => {
+    expect(girls({ with: 1, without: 2 }, 'adviser').totalStands).toBe(false);
+    expect(girls({ with: 1, without: 2 }, 'country').totalStands).toBe(true);
+    expect(girls({ _T: 4 }, 'adviser').totalStands).toBe(false);
+  });
+
+  it('stays as it is where nothing is suppressed, and for monitors always', () => {
+    expect(girls({ with: 7, without: 93 }, 'adviser')).toMatchObject({ suppressed: [], totalStands: true });
+    expect(girls({ with: 1, without: 2 }, 'monitor')).toMatchObject({
+      suppressed: [],
+      disabilityStands: true,
+    });
+  });
+});
+
+describe('the thresholds of cells', () => {
+  const counts = fc.array(fc.option(fc.nat(12)), { minLength: CELL_COUNT, maxLength: CELL_COUNT });
+
+  it('take away whatever the gate takes away', () => {
+    fc.assert(
+      fc.property(
+        counts,
+        fc.constantFrom(...ACTIVITIES),
+        fc.constantFrom(...AUDIENCES),
+        (cells, activity, audience) => {
+          const { suppressed } = guardedCells(cells, activity, audience);
+          const gate = suppressCells({ activity, cells: asShown(cells) }, audience).cells;
+          for (const [index, { reason }] of gate.entries()) if (reason) expect(suppressed).toContain(index);
+        },
+      ),
     );
-    expect(cells[position('F', 'Y0T17', 'with')]).toEqual({ value: null, reason: 'suppressed' });
-    expect(cells[position('F', 'Y0T17', 'without')]).toEqual({ value: null, reason: 'suppressed' });
-    expect(totalStands).toBe(true);
-    expect(disabilityStands).toBe(false);
   });
 
-  it('keep their zeros', () => {
-    const { cells } = guarded([girls('with', 3), girls('without', 97), girls('_U', 0)], 'country');
-    expect(cells[position('F', 'Y0T17', '_U')]).toEqual({ value: 0 });
-  });
-
-  it('take the totals along where the row itself is a small count for the audience', () => {
-    expect(guarded([girls('with', 1), girls('without', 2)], 'adviser').totalStands).toBe(false);
-    expect(guarded([girls('with', 1), girls('without', 2)], 'country').totalStands).toBe(true);
-  });
-
-  it('stay as they are where nothing is suppressed', () => {
-    const table = guarded([girls('with', 7), girls('without', 93)], 'adviser');
-    expect(table.cells[position('F', 'Y0T17', 'without')]).toEqual({ value: 93 });
-    expect([table.totalStands, table.disabilityStands]).toEqual([true, true]);
+  it('show nothing of safeguarding', () => {
+    expect(cellThresholds('SAFEGUARDING', 'adviser').every((threshold) => threshold === Infinity)).toBe(true);
   });
 });

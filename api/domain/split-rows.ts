@@ -1,53 +1,83 @@
-import { DISABILITIES } from './codes.js';
-import type { Shown, ShownTable } from './disclosure.js';
+import { CELL_COUNT, type Cells } from './cells.js';
+import { type Activity, DISABILITIES } from './codes.js';
+import { type Audience, suppressCells, THRESHOLDS, thresholdOf } from './disclosure.js';
 
 const ROW = DISABILITIES.length;
 const TOTAL = DISABILITIES.indexOf('_T');
 
-/** A table whose hidden cells cannot be had by subtracting within a row, and which of its sums may stand beside it. */
-export interface GuardedTable extends ShownTable {
+/** A table as an audience may see it, in people. */
+export interface GuardedCells {
+  /** `null` = not collected, or suppressed where `suppressed` says so */
+  readonly cells: Cells;
+  /** the positions that were taken away */
+  readonly suppressed: readonly number[];
   /** false: the total and the sums by sex would give a hidden row back */
   readonly totalStands: boolean;
   /** false: the number with disability would give a hidden cell back */
   readonly disabilityStands: boolean;
 }
 
-const sumOf = (counts: readonly (number | null)[]) =>
-  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-
-const isHidden = ({ reason }: Shown) => reason === 'suppressed';
-
-/** A zero stays, absent stays; every other count goes. */
-const hide = (cell: Shown): Shown => (cell.value ? { value: null, reason: 'suppressed' } : cell);
+const remembered = new Map<string, readonly number[]>();
 
 /**
- * Hides what stands beside a hidden cell in its row (one sex and age band): of a row with a suppressed disability cell
- * the whole split goes, zeros excepted, so that neither the row's total nor the table's gives it back. Where a hidden
- * row would itself be a small count, the sums over rows do not stand either.
- * @param table after `suppressCells`
- * @param before the same cells before it, in people
- * @param plainThreshold the smallest count of people shown to the audience; 0 = any
+ * The smallest count above 0 that the gate lets through at each position; 0 = any, Infinity = none. Asked of
+ * `suppressCells` itself, once per activity and audience, so that there is one gate.
+ */
+export function cellThresholds(activity: Activity, audience: Audience): readonly number[] {
+  const key = `${activity} ${audience}`;
+  const known = remembered.get(key) ?? probe(activity, audience);
+  remembered.set(key, known);
+  return known;
+}
+
+function probe(activity: Activity, audience: Audience): number[] {
+  const { sensitive, plain } = THRESHOLDS[audience];
+  const thresholds: number[] = new Array(CELL_COUNT).fill(Number.POSITIVE_INFINITY);
+  for (let count = Math.max(sensitive, plain, 1); count > 0; count -= 1) {
+    const table = { activity, cells: thresholds.map(() => ({ value: count })) };
+    for (const [position, { value }] of suppressCells(table, audience).cells.entries())
+      if (value !== null) thresholds[position] = count === 1 ? 0 : count;
+  }
+  return thresholds;
+}
+
+/**
+ * The gate with what must go beside it: of a row (one sex and age band) with a suppressed disability cell the whole
+ * split goes, zeros excepted, so that neither the row's total nor the table's gives it back. Where a hidden row would
+ * itself be a small count, the sums over rows do not stand either.
+ * @param counts layout `cells@1`, in people
  * @source docs/methodology.md#disclosure
  */
-export function guardRows(
-  table: ShownTable,
-  before: readonly (number | null)[],
-  plainThreshold: number,
-): GuardedTable {
-  const starts = table.cells.flatMap((_, index) => (index % ROW === 0 ? [index] : []));
-  const split = (start: number) => table.cells.slice(start, start + TOTAL);
-  const hidden = starts.filter((start) => split(start).some(isHidden));
-  const isSmall = (start: number) => {
-    const people = sumOf(before.slice(start, start + TOTAL));
-    return people > 0 && people < plainThreshold;
+export function guardedCells(counts: Cells, activity: Activity, audience: Audience): GuardedCells {
+  const thresholds = cellThresholds(activity, audience);
+  const plain = thresholdOf('people', audience);
+  const isSmall = (position: number) => {
+    const count = counts[position] ?? null;
+    const threshold = thresholds[position] ?? 0;
+    return count !== null && count < threshold && (count > 0 || threshold === Number.POSITIVE_INFINITY);
   };
-  const totals = starts.map((start) => table.cells[start + TOTAL]);
-  return {
-    activity: table.activity,
-    cells: table.cells.map((cell, index) =>
-      index % ROW !== TOTAL && hidden.includes(index - (index % ROW)) ? hide(cell) : cell,
-    ),
-    totalStands: !totals.some((cell) => cell && isHidden(cell)) && !hidden.some(isSmall),
-    disabilityStands: hidden.length === 0,
-  };
+  const cells = [...counts];
+  const suppressed: number[] = [];
+  let [totalStands, disabilityStands] = [true, true];
+  for (let start = 0; start < counts.length; start += ROW) {
+    const split = splitToHide(counts, start, isSmall);
+    const hidesTotal = isSmall(start + TOTAL);
+    if (hidesTotal || isSmallRow(counts, split, plain)) totalStands = false;
+    if (split.length > 0) disabilityStands = false;
+    suppressed.push(...split, ...(hidesTotal ? [start + TOTAL] : []));
+  }
+  for (const position of suppressed) cells[position] = null;
+  return { cells, suppressed, totalStands, disabilityStands };
+}
+
+/** Of a row with a small disability cell, the positions of its split that hold somebody, or that are small themselves. */
+function splitToHide(counts: Cells, start: number, isSmall: (position: number) => boolean): number[] {
+  const split = [start, start + 1, start + 2];
+  if (!split.some(isSmall)) return [];
+  return split.filter((position) => (counts[position] ?? 0) > 0 || isSmall(position));
+}
+
+function isSmallRow(counts: Cells, hidden: readonly number[], threshold: number): boolean {
+  const people = hidden.reduce((sum, position) => sum + (counts[position] ?? 0), 0);
+  return people > 0 && people < threshold;
 }

@@ -59,12 +59,12 @@ export function listSql(query: ListQueryDto, allowed: Allowed, values: readonly 
   const parameters = [...values];
   const conditions = Object.entries(filter).map(([key, wanted]) => {
     if (key === 'q' && allowed.search) {
-      parameters.push(`%${String(wanted).replace(/[\\%_]/g, '\\$&')}%`);
+      parameters.push(`%${toText(wanted).replace(/[\\%_]/g, '\\$&')}%`);
       return `(${allowed.search.map((column) => `${column} ilike $${parameters.length}`).join(' or ')})`;
     }
     const column = Object.hasOwn(allowed.filter, key) ? allowed.filter[key] : undefined;
     if (column === undefined) throw refused('filter', `"${key}" cannot be filtered by.`);
-    parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(String));
+    parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(toText));
     return `${column}::text = any ($${parameters.length}::text[])`;
   });
   const [offset, limit] = rows(query.range);
@@ -72,11 +72,18 @@ export function listSql(query: ListQueryDto, allowed: Allowed, values: readonly 
   return { where, values: parameters, order: orderBy(query.sort, allowed), offset, limit };
 }
 
+/** What may be compared with a column: a text, a number, yes or no. */
+function toText(wanted: unknown): string {
+  if (typeof wanted === 'object' || String(wanted).includes('\0'))
+    throw refused('filter', 'Filter by a text, a number, true or false, or by a list of them.');
+  return String(wanted);
+}
+
 function orderBy(sort: string | undefined, allowed: Allowed): string {
   if (sort === undefined) return allowed.order;
   const [key, direction] = parse<unknown[]>(sort, 'sort', []);
   const column = typeof key === 'string' && Object.hasOwn(allowed.sort, key) ? allowed.sort[key] : undefined;
-  if (column === undefined) throw refused('sort', `"${String(key)}" cannot be sorted by.`);
+  if (column === undefined) throw refused('sort', 'This cannot be sorted by.');
   return `${column} ${direction === 'DESC' ? 'desc' : 'asc'}, ${allowed.order}`;
 }
 

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import pg from 'pg';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
 import { DomainError, type Fault } from '../domain/domain-error.js';
 import { InvalidBody } from './validation.pipe.js';
@@ -66,6 +67,7 @@ export function toProblem(thrown: unknown): Problem {
     return problem(thrown.kind === 'rule' ? 422 : 409, thrown.code, thrown.detail, thrown.faults);
   if (thrown instanceof EntityNotFoundError) return problem(404, 'not-found');
   if (thrown instanceof QueryFailedError) return fromDatabase(thrown.driverError);
+  if (thrown instanceof pg.DatabaseError) return fromDatabase(thrown);
   if (thrown instanceof HttpException) return fromHttp(thrown);
   if (isUnavailable(thrown))
     return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');

@@ -45,6 +45,16 @@ export function assertVersion(expected: ExpectedVersion, actual: number): void {
   if (expected !== null && expected !== actual) throw staleVersion();
 }
 
+/**
+ * For what a first write makes: without a version it must not be there yet, with one it must be there at that version.
+ * @param actual null = not there yet
+ * @throws HttpException 428 without a version for a record that is there, 412 with another one
+ */
+export function assertWritable(expected: ExpectedVersion, actual: number | null): void {
+  if (expected === null && actual !== null) throw missingIfMatch();
+  if (expected !== actual) throw staleVersion();
+}
+
 /** Sends a record's `version` as its `ETag`, and a page's extent as `Content-Range`. */
 @Injectable()
 export class VersionsInterceptor implements NestInterceptor {

@@ -5,7 +5,7 @@ import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Entry } from '../domain/report.js';
-import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { assertVersion, assertWritable, type ExpectedVersion } from '../http/versions.js';
 import { insertEntries, nextPosition } from './entries.queries.js';
 import type { EntryDto, WriteEntryDto } from './entry.dto.js';
 import { toEntry, toEntryDto, toEntryRow } from './entry-row.js';
@@ -49,7 +49,7 @@ export class EntriesService {
     return this.db.as(actor, async (tx) => {
       const report = await editable(tx, reportId);
       const before = await tx.findOneBy(ReportEntryEntity, { reportId, revision: report.revision, id });
-      assertVersion(before ? (expected ?? -1) : expected, before?.version ?? -1);
+      assertWritable(expected, before?.version ?? null);
       const entry = withId({ ...dto, id });
       await this.assertStorable(tx, report, entry);
       const at = {
@@ -75,7 +75,9 @@ export class EntriesService {
 
   private async assertStorable(tx: EntityManager, report: ReportEntity, entry: Entry): Promise<void> {
     const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
-    const context = await this.surroundings.forWriting(tx, report, { ...report, entries }, [entry.placeCode]);
+    const { context } = foundOr404(
+      await this.surroundings.forWriting(tx, report, { ...report, entries }, [entry.placeCode]),
+    );
     assertEntries([{ entry, under: '#' }], context);
   }
 

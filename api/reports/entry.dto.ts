@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   Allow,
+  ArrayMaxSize,
   IsArray,
   IsIn,
   IsNumber,
@@ -11,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { CELL_COUNT } from '../domain/cells.js';
 import * as codes from '../domain/codes.js';
 
 const text = (most: number) => [IsOptional(), IsString(), MaxLength(most)];
@@ -53,11 +55,14 @@ export class WriteEntryDto {
   @IsUUID()
   id?: string;
 
-  @ApiProperty({ enum: codes.ACTIVITIES }) @IsString() activity!: codes.Activity;
+  @ApiProperty({ enum: codes.ACTIVITIES }) @IsString() @MaxLength(40) activity!: codes.Activity;
   @ApiPropertyOptional({ enum: codes.SETTINGS, nullable: true })
   @All(...text(40))
   setting?: codes.Setting | null;
-  @ApiProperty({ enum: codes.BENEFICIARY_TYPES }) @IsString() beneficiaryType!: codes.BeneficiaryType;
+  @ApiProperty({ enum: codes.BENEFICIARY_TYPES })
+  @IsString()
+  @MaxLength(40)
+  beneficiaryType!: codes.BeneficiaryType;
   @ApiPropertyOptional({ enum: codes.STAGES, nullable: true }) @All(...text(40)) stage?: codes.Stage | null;
   @ApiPropertyOptional({ enum: codes.POPULATION_GROUPS, nullable: true })
   @All(...text(40))
@@ -75,13 +80,14 @@ export class WriteEntryDto {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'Victim assistance only' })
   @All(...text(80))
   service?: string | null;
-  @ApiProperty({ enum: codes.COUNT_BASES }) @IsString() countBasis!: codes.CountBasis;
+  @ApiProperty({ enum: codes.COUNT_BASES }) @IsString() @MaxLength(40) countBasis!: codes.CountBasis;
   @ApiProperty({ description: 'p-code of the gazetteer', example: 'VD0101001' })
   @IsString()
   @MaxLength(40)
   placeCode!: string;
   @ApiProperty({ enum: codes.DISABILITY_ASKED, description: 'Whom the disability question was put to' })
   @IsString()
+  @MaxLength(40)
   disabilityAsked!: codes.DisabilityAsked;
   @ApiPropertyOptional({
     type: Number,
@@ -107,10 +113,13 @@ export class WriteEntryDto {
   statedTotal?: number | null;
   @ApiProperty({ type: [CountDto], description: 'Each cell once; absent cells are left out' })
   @IsArray()
+  @ArrayMaxSize(CELL_COUNT)
   counts!: CountDto[];
-  @ApiPropertyOptional({ type: [FlagCountDto], nullable: true }) @IsOptional() @IsArray() flags?:
-    | FlagCountDto[]
-    | null;
+  @ApiPropertyOptional({ type: [FlagCountDto], nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(codes.FLAGS.length)
+  flags?: FlagCountDto[] | null;
   @ApiPropertyOptional({
     type: String,
     nullable: true,

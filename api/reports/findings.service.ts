@@ -4,14 +4,16 @@ import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
+import { DomainError } from '../domain/domain-error.js';
 import { type Comment, fingerprint, reportFingerprint, withComments } from '../domain/validation/comments.js';
 import type { Finding } from '../domain/validation/finding.js';
-import { reportFindings } from '../domain/validation/validate.js';
+import { reportFindings, textFaults } from '../domain/validation/validate.js';
 import { toEntry } from './entry-row.js';
 import type { CommentDto, FindingDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { entriesOf, findReport, lockReport, recordsOf } from './reports.queries.js';
 import { Surroundings } from './surroundings.js';
+import { assertEditable, refuse } from './writing.js';
 
 /** What the rules say of a report, and the comments that answer it. */
 @Injectable()
@@ -31,33 +33,30 @@ export class FindingsService {
     return withComments(await this.uncommented(tx, report), await commentsOf(tx, report.id));
   }
 
-  /** Answers a warning: for the report, for one entry, or for one of its cells. */
-  comment(
-    actor: Actor,
-    reportId: string,
-    rule: string,
-    { comment, entryId, cell }: CommentDto,
-  ): Promise<FindingDto[]> {
+  /**
+   * Answers a warning: for the report, for one entry, or for one of its cells.
+   * @throws DomainError `nothing-to-answer`, `report-not-editable`, `rule-broken` for contact data in the comment
+   */
+  comment(actor: Actor, reportId: string, rule: string, dto: CommentDto): Promise<FindingDto[]> {
     return this.db.as(actor, async (tx) => {
       const report = await lockReport(tx, reportId);
+      assertEditable(report);
+      refuse(textFaults({ comment: dto.comment }));
       const { countryCode, operatorId } = report;
       const findings = await this.uncommented(tx, report);
-      const answered = findings.filter(
-        (one) => one.rule === rule && one.entryId === entryId && (cell === undefined || one.cell === cell),
-      );
-      const mark = entryId === undefined ? reportFingerprint(rule, findings) : fingerprint(answered);
-      await tx.query(KEEP_COMMENT, [
-        reportId,
-        countryCode,
-        operatorId,
-        rule,
-        entryId ?? null,
-        cell ?? null,
-        mark,
-        comment,
-        actor.userId,
-        this.clock.now(),
-      ]);
+      for (const { entryId, cell, mark } of placesAnswered(rule, dto, findings))
+        await tx.query(KEEP_COMMENT, [
+          reportId,
+          countryCode,
+          operatorId,
+          rule,
+          entryId,
+          cell,
+          mark,
+          dto.comment,
+          actor.userId,
+          this.clock.now(),
+        ]);
       await recordAudit(tx, actor, { deed: 'report:comment', on: reportId, countryCode, change: { rule } });
       return withComments(findings, await commentsOf(tx, reportId));
     });
@@ -71,6 +70,21 @@ export class FindingsService {
       await this.surroundings.forReview(tx, report, { entries, records }),
     );
   }
+}
+
+/** Where a comment is kept, and the mark of the figures it answers: once for the report, or at each place of an entry. */
+function placesAnswered(rule: string, { entryId, cell }: CommentDto, findings: readonly Finding[]) {
+  const warnings = findings.filter(
+    (one) =>
+      one.rule === rule &&
+      one.severity === 'W' &&
+      (entryId === undefined || one.entryId === entryId) &&
+      (cell === undefined || one.cell === cell),
+  );
+  if (warnings.length === 0)
+    throw new DomainError('nothing-to-answer', 'No warning of this rule stands there.');
+  if (entryId === undefined) return [{ entryId: null, cell: null, mark: reportFingerprint(rule, findings) }];
+  return warnings.map((one) => ({ entryId, cell: one.cell ?? null, mark: fingerprint([one]) }));
 }
 
 const KEEP_COMMENT = `

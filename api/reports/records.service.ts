@@ -5,15 +5,15 @@ import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { ReportRecord } from '../domain/report.js';
-import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { assertVersion, assertWritable, type ExpectedVersion } from '../http/versions.js';
 import { insertRecords, toRecordRow } from './entries.queries.js';
-import { toRecordDto, withId } from './record-row.js';
+import { toRecordDto } from './record-row.js';
 import type { RecordDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { ReportRecordEntity } from './report-record.entity.js';
 import { lockReport } from './reports.queries.js';
 import { Surroundings } from './surroundings.js';
-import { assertEditable, assertRecords, foundOr404, touch } from './writing.js';
+import { assertEditable, assertRecords, foundOr404, toRecords, touch } from './writing.js';
 
 /** The sub-records of a report: consultations, survey teams, referral tallies, workforce, meetings. */
 @Injectable()
@@ -26,8 +26,9 @@ export class RecordsService {
   add(actor: Actor, reportId: string, body: Record<string, unknown>): Promise<RecordDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /reports/${reportId}/records`, async () => {
-        const report = await this.storable(tx, reportId, withId(body));
-        const [row] = await insertRecords(tx, report, [withId(body)]);
+        const sent = toRecord(body);
+        const report = await this.storable(tx, reportId, sent);
+        const [row] = await insertRecords(tx, report, [sent]);
         await this.record(tx, actor, report, 'report:record-add');
         return toRecordDto(foundOr404(row));
       }),
@@ -43,10 +44,10 @@ export class RecordsService {
     expected: ExpectedVersion,
   ): Promise<RecordDto> {
     return this.db.as(actor, async (tx) => {
-      const sent = withId({ ...body, id });
+      const sent = toRecord({ ...body, id });
       const report = await this.storable(tx, reportId, sent);
       const before = await tx.findOneBy(ReportRecordEntity, { reportId, revision: report.revision, id });
-      assertVersion(before ? (expected ?? -1) : expected, before?.version ?? -1);
+      assertWritable(expected, before?.version ?? null);
       const row = toRecordRow(sent, report, (before?.version ?? 0) + 1);
       await tx.upsert(ReportRecordEntity, row, ['reportId', 'revision', 'id']);
       await this.record(tx, actor, report, 'report:record-write');
@@ -70,7 +71,9 @@ export class RecordsService {
     const report = await lockReport(tx, reportId);
     assertEditable(report);
     const places = 'placeCode' in record ? [record.placeCode] : [];
-    const context = await this.surroundings.forWriting(tx, report, { ...report, entries: [] }, places);
+    const { context } = foundOr404(
+      await this.surroundings.forWriting(tx, report, { ...report, entries: [] }, places),
+    );
     assertRecords([{ record, under: '#' }], context);
     return report;
   }
@@ -79,4 +82,8 @@ export class RecordsService {
     await touch(tx, actor, report);
     await recordAudit(tx, actor, { deed, on: report.id, countryCode: report.countryCode });
   }
+}
+
+function toRecord(body: unknown): ReportRecord {
+  return foundOr404(toRecords([body], () => '#')[0]);
 }

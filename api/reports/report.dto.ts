@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -21,6 +20,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../domain/codes.js';
+import { Text } from '../http/fields.js';
 import { EntryDto, WriteEntryDto } from './entry.dto.js';
 
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
@@ -87,15 +87,16 @@ export class UpdateReportDto {
     | null;
 }
 
+/** Body of a return or a correction. That a reason is there is rule V25. */
 export class ReasonDto {
   @ApiProperty({
-    description: 'Why, for those who read it later',
+    description: 'Why, for those who read it later; no contact data (V23)',
     example: 'Girls and boys are swapped in Aster.',
   })
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
   @MaxLength(1000)
-  reason!: string;
+  reason?: string | null;
 }
 
 /** A report without its entries: a row of the list. */
@@ -137,9 +138,7 @@ export class FindingDto {
 /** Body of `PUT /reports/{id}/comments/{rule}`: answers a warning for the whole report, or for one entry or cell. */
 export class CommentDto {
   @ApiProperty({ example: 'A second team started this month.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @Text(1000)
   comment!: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() entryId?: string;
   @ApiPropertyOptional({ example: 'F,Y18T59,with' }) @IsOptional() @IsString() @MaxLength(60) cell?: string;

@@ -9,12 +9,14 @@ import { ReportEntity } from './report.entity.js';
 import { ReportEntryEntity } from './report-entry.entity.js';
 import { ReportRecordEntity } from './report-record.entity.js';
 
+const OPERATOR_NAME = '(select o.name from operator o where o.id = r.operator_id)';
+
 const ALLOWED: Allowed = {
   sort: {
     period: 'r.period',
     status: 'r.status',
     dueOn: 'r.due_on',
-    operatorName: 'o.name',
+    operatorName: OPERATOR_NAME,
     submittedAt: 'r.submitted_at',
   },
   filter: {
@@ -28,10 +30,10 @@ const ALLOWED: Allowed = {
   order: 'r.period desc, r.id',
 };
 
-const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", o.name as "operatorName", r.period,
-  r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
-  r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version`;
-const ENTRY_COUNT = `(select count(*)::int from report_entry e where e.report_id = r.id and e.revision = r.revision) as "entryCount"`;
+const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", ${OPERATOR_NAME} as "operatorName",
+  r.period, r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
+  r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version,
+  (select count(*)::int from report_entry e where e.report_id = r.id and e.revision = r.revision) as "entryCount"`;
 
 type Row = ReportSummaryDto & { readonly matching: number };
 
@@ -46,11 +48,9 @@ export function listStatement(
   const { where, values, order, offset, limit } = listSql(query, ALLOWED, [[...countries, ...homes]]);
   const text = `
     with page as materialized (
-      select r.*, o.name as operator_name, count(*) over ()::int as matching
-        from report r join operator o on o.id = r.operator_id
+      select r.*, count(*) over ()::int as matching from report r
        where r.country_code = any ($1::text[]) and ${where} order by ${order} limit ${limit} offset ${offset})
-    select ${SUMMARY.replace('o.name', 'r.operator_name')}, ${ENTRY_COUNT}, r.matching
-      from page r order by ${order.replace('o.name', 'r.operator_name')}`;
+    select ${SUMMARY}, r.matching from page r order by ${order}`;
   return { name: `reports-${hash(text)}`, text, values, offset };
 }
 
@@ -61,7 +61,7 @@ export function toPage(rows: readonly Row[], offset: number): Page<ReportSummary
 
 /** One report as the list shows it. */
 export async function findSummary(tx: EntityManager, id: string): Promise<ReportSummaryDto | undefined> {
-  const sql = `select ${SUMMARY}, ${ENTRY_COUNT} from report r join operator o on o.id = r.operator_id where r.id = $1`;
+  const sql = `select ${SUMMARY} from report r where r.id = $1`;
   return (await tx.query(sql, [id]))[0];
 }
 
@@ -104,34 +104,17 @@ const ENTRY_COLUMNS = `id, country_code, operator_id, period, activity, setting,
   disability_asked_number, disability_method, quantity_value, quantity_unit, stated_total, cells, flags,
   ${SUM_COLUMNS.join(', ')}, comments, position`;
 
-/** Copies the entries and records of a revision to the next one, for a correction to change. */
+/** Copies the entries and records of a revision to the next one, for a correction to change; no earlier version fits them. */
 export async function copyRevision(tx: EntityManager, reportId: string, revision: number): Promise<void> {
   await tx.query(
-    `insert into report_entry (report_id, revision, ${ENTRY_COLUMNS})
-     select report_id, revision + 1, ${ENTRY_COLUMNS} from report_entry where report_id = $1 and revision = $2`,
+    `insert into report_entry (report_id, revision, version, ${ENTRY_COLUMNS})
+     select report_id, revision + 1, version + 1, ${ENTRY_COLUMNS} from report_entry where report_id = $1 and revision = $2`,
     [reportId, revision],
   );
   const columns = 'id, country_code, operator_id, period, kind, content';
   await tx.query(
-    `insert into report_record (report_id, revision, ${columns})
-     select report_id, revision + 1, ${columns} from report_record where report_id = $1 and revision = $2`,
+    `insert into report_record (report_id, revision, version, ${columns})
+     select report_id, revision + 1, version + 1, ${columns} from report_record where report_id = $1 and revision = $2`,
     [reportId, revision],
   );
-}
-
-interface ReportingOperator {
-  readonly name: string;
-  readonly countryCode: string;
-  readonly dueDay: number;
-}
-
-/** The operator that reports, if it is within the deed's reach and of the country named. */
-export async function reportingOperator(
-  tx: EntityManager,
-  operatorId: string,
-  countryCode: string | undefined,
-): Promise<ReportingOperator | undefined> {
-  const sql = `select o.name, o.country_code as "countryCode", c.due_day as "dueDay"
-    from operator o join country c on c.code = o.country_code where o.id = $1 and ($2::text is null or o.country_code = $2)`;
-  return (await tx.query(sql, [operatorId, countryCode ?? null]))[0];
 }

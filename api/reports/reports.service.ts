@@ -4,29 +4,31 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
-import { recordAudit } from '../audit/record-audit.js';
+import { auditOf, recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
+import { ruleBroken } from '../domain/domain-error.js';
 import { dueDate, parsePeriod } from '../domain/period.js';
-import { periodFaults } from '../domain/validation/validate.js';
+import { periodFaults, textFaults } from '../domain/validation/validate.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
-import { insertEntries, insertRecords } from './entries.queries.js';
-import { toEntryDto } from './entry-row.js';
+import { insertReport } from './create.queries.js';
+import { insertRecords } from './entries.queries.js';
+import { toEntryDto, toEntryRow } from './entry-row.js';
 import { toRecordDto, withId } from './record-row.js';
 import type { CreateReportDto, ReportDto, ReportSummaryDto, UpdateReportDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
+import { entriesOf, findSummary, listStatement, lockReport, recordsOf, toPage } from './reports.queries.js';
+import { type ReportingOperator, Surroundings } from './surroundings.js';
 import {
-  entriesOf,
-  findSummary,
-  listStatement,
-  lockReport,
-  recordsOf,
-  reportingOperator,
-  toPage,
-} from './reports.queries.js';
-import { Surroundings } from './surroundings.js';
-import { assertEditable, assertEntries, assertRecords, foundOr404, refuse, touch } from './writing.js';
+  assertEditable,
+  assertEntries,
+  assertRecords,
+  foundOr404,
+  refuse,
+  toRecords,
+  touch,
+} from './writing.js';
 
 @Injectable()
 export class ReportsService {
@@ -49,12 +51,15 @@ export class ReportsService {
   create(actor: Actor, dto: CreateReportDto): Promise<ReportDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /reports', async () => {
-        const report = await this.open(tx, actor, dto);
+        refuse(periodFaults(dto.period, { today: this.clock.today(), closedPeriods: [] }));
+        refuse(textFaults({ partial: dto.partial }));
+        const draft = this.draft(actor, dto);
         const entries = (dto.entries ?? []).map(withId);
-        const records = (dto.records ?? []).map(withId);
-        const around = { ...report, entries };
-        const places = [...entries, ...records].map((one) => String('placeCode' in one ? one.placeCode : ''));
-        const context = await this.surroundings.forWriting(tx, report, around, places);
+        const records = toRecords(dto.records ?? [], (index) => `#/records/${index}`);
+        const places = [...entries, ...records].map((one) => ('placeCode' in one ? one.placeCode : ''));
+        const found = await this.surroundings.forWriting(tx, draft, { ...draft, entries }, places);
+        const { operator, context } = reportingFor(found, dto.countryCode);
+        const report = { ...draft, ...placed(draft, operator, context.settings.dueDay) };
         assertEntries(
           entries.map((entry, index) => ({ entry, under: `#/entries/${index}` })),
           context,
@@ -63,23 +68,13 @@ export class ReportsService {
           records.map((record, index) => ({ record, under: `#/records/${index}` })),
           context,
         );
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(ReportEntity)
-          .values(report)
-          .updateEntity(false)
-          .execute();
-        const entryRows = await insertEntries(tx, report, entries);
+        const rows = entries.map((entry, position) => toEntryRow(entry, report, 1, { position, version: 1 }));
+        const deed = { deed: 'report:create', on: report.id, countryCode: report.countryCode };
+        await insertReport(tx, report, rows, auditOf(actor, deed));
         const recordRows = await insertRecords(tx, report, records);
-        await recordAudit(tx, actor, {
-          deed: 'report:create',
-          on: report.id,
-          countryCode: report.countryCode,
-        });
         return {
-          ...toSummary(report, report.operatorName, entries.length),
-          entries: entryRows.map(toEntryDto),
+          ...toSummary(report, operator.name, rows.length),
+          entries: rows.map(toEntryDto),
           records: recordRows.map(toRecordDto),
         };
       }),
@@ -97,6 +92,7 @@ export class ReportsService {
       assertVersion(expected, report.version);
       assertEditable(report);
       const { nil = report.nil, partial = report.partial } = dto;
+      refuse(textFaults({ partial }));
       await tx.update(ReportEntity, { id }, { nil, partial });
       await touch(tx, actor, report);
       await recordAudit(tx, actor, {
@@ -109,37 +105,41 @@ export class ReportsService {
     });
   }
 
-  /** A new draft, not stored yet, with its due date by the country's rule. */
-  private async open(
-    tx: EntityManager,
-    actor: Actor,
-    dto: CreateReportDto,
-  ): Promise<ReportEntity & { operatorName: string }> {
-    refuse(periodFaults(dto.period, { today: this.clock.today(), closedPeriods: [] }));
-    const operator = await reportingOperator(tx, dto.operatorId, dto.countryCode);
-    if (!operator)
-      refuse([{ pointer: '#/operatorId', code: 'V01', detail: 'No such operator reports here.' }]);
-    const { countryCode = '', name = '', dueDay = 10 } = operator ?? {};
+  /** A new draft, not stored yet; its country and due date follow from its operator. */
+  private draft(actor: Actor, dto: CreateReportDto): ReportEntity {
     const period = parsePeriod(dto.period);
     return {
       ...BLANK,
       id: dto.id ?? randomUUID(),
-      countryCode,
       operatorId: dto.operatorId,
-      operatorName: name,
       period: period.text,
       firstMonth: period.first,
       lastMonth: period.last,
       nil: dto.nil ?? false,
       partial: dto.partial ?? null,
-      dueOn: dueDate(period, dueDay),
       editors: [actor.userId],
       createdAt: this.clock.now(),
     };
   }
 }
 
+type Found = Awaited<ReturnType<Surroundings['forWriting']>>;
+
+/** @throws DomainError `rule-broken` for an operator that is not there, or is another country's */
+function reportingFor(found: Found, countryCode: string | undefined): NonNullable<Found> {
+  if (found && (countryCode === undefined || found.operator.countryCode === countryCode)) return found;
+  throw ruleBroken('rule-broken', 'No such operator reports here.', [
+    { pointer: '#/operatorId', code: 'V01', detail: 'No such operator reports here.' },
+  ]);
+}
+
+function placed({ period }: ReportEntity, { countryCode }: ReportingOperator, dueDay: number) {
+  return { countryCode, dueOn: dueDate(parsePeriod(period), dueDay) };
+}
+
 const BLANK = {
+  countryCode: '',
+  dueOn: '',
   status: 'draft' as const,
   source: 'form',
   revision: 1,

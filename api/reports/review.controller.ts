@@ -33,7 +33,7 @@ export class ReviewController {
     @Body() { reason }: ReasonDto,
     @IfMatch('optional') version: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
-    return this.review.return(actor, id, reason, version);
+    return this.review.return(actor, id, reason ?? null, version);
   }
 
   @Post('verification')
@@ -70,6 +70,6 @@ export class ReviewController {
     @Body() { reason }: ReasonDto,
     @IfMatch('optional') version: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
-    return this.review.correct(actor, id, reason, version);
+    return this.review.correct(actor, id, reason ?? null, version);
   }
 }

@@ -10,6 +10,7 @@ import { completenessOf } from '../domain/report-completeness.js';
 import { assertReason, assertTransition, type ReportMove, revisionAfter } from '../domain/report-workflow.js';
 import { assertMayVerify } from '../domain/separation.js';
 import type { Finding } from '../domain/validation/finding.js';
+import { textFaults } from '../domain/validation/validate.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import { toEntry } from './entry-row.js';
 import { FindingsService } from './findings.service.js';
@@ -17,6 +18,7 @@ import type { ReportSummaryDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
 import { activitiesOf, recomputeRollup } from './rollup.queries.js';
+import { refuse } from './writing.js';
 
 /** The way of a report: submitted, returned with a reason or verified by somebody else, locked, corrected. */
 @Injectable()
@@ -48,7 +50,12 @@ export class ReviewService {
   }
 
   /** Back to the operator. What was verified before goes on counting. */
-  return(actor: Actor, id: string, reason: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
+  return(
+    actor: Actor,
+    id: string,
+    reason: string | null,
+    expected: ExpectedVersion,
+  ): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'return', expected, reason, async (_tx, report) => {
       report.returnedEver = true;
       report.returnReason = reason;
@@ -79,7 +86,12 @@ export class ReviewService {
   }
 
   /** Opens the next revision, a copy of this one; the old revision counts until the new one is verified. */
-  correct(actor: Actor, id: string, reason: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
+  correct(
+    actor: Actor,
+    id: string,
+    reason: string | null,
+    expected: ExpectedVersion,
+  ): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'correct', expected, reason, async (tx, report) => {
       await copyRevision(tx, report.id, report.revision);
       report.revision = revisionAfter('correct', report.revision);
@@ -105,6 +117,7 @@ export class ReviewService {
       const { status, countryCode, period } = report;
       report.status = assertTransition(status, move);
       assertReason(move, reason);
+      refuse(textFaults({ reason }));
       await change(tx, report);
       report.version += 1;
       await tx.save(report);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../access/prepared.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
@@ -11,6 +12,7 @@ import {
   type ValidationContext,
 } from '../domain/validation/context.js';
 import type { ReportEntity } from './report.entity.js';
+import { foundOr404 } from './writing.js';
 
 /** What the rules need to know around a report: its country, places, operators and the operator's other reports. */
 @Injectable()
@@ -21,34 +23,30 @@ export class Surroundings {
   ) {}
 
   /**
-   * Enough to decide whether entries may be stored: settings, the places they name, the same operator's other
-   * periods. One round trip.
+   * Enough to decide whether entries may be stored: the operator, its country's settings, the places they name, the
+   * same operator's other periods. One round trip.
+   * @returns null when no such operator is within the deed's reach
    */
   async forWriting(
     tx: EntityManager,
     report: Home,
     around: ReportAround,
     placeCodes: readonly string[],
-  ): Promise<ValidationContext> {
-    const [row] = await tx.query(WRITING, [
-      report.countryCode,
-      report.operatorId,
-      report.id,
-      report.firstMonth,
-      report.lastMonth,
-      [...new Set(placeCodes)],
-    ]);
-    const places = new Map<string, Place>(
-      (row?.places ?? []).map((place: Place & { code: string }) => [place.code, place]),
-    );
-    return contextOf({
+  ): Promise<{ context: ValidationContext; operator: ReportingOperator } | null> {
+    const { operatorId, id, firstMonth, lastMonth } = report;
+    const values = [operatorId, id, firstMonth, lastMonth, [...new Set(placeCodes)]];
+    const [row] = await prepared<WritingRow>(tx, { name: 'report-surroundings', text: WRITING, values });
+    if (!row) return null;
+    const places = new Map((row.places ?? []).map((place) => [place.code, { parents: [], ...place }]));
+    const context = contextOf({
       today: this.clock.today(),
-      settings: row?.settings as CountrySettings,
+      settings: row.settings,
       report: around,
       activity: (code) => this.catalogue.activity(code),
       place: (code) => places.get(code),
-      reported: (row?.reported ?? []) as ReportedEntry[],
+      reported: row.reported ?? [],
     });
+    return { context, operator: row.operator };
   }
 
   /** Everything: also what warnings and notes ask for. */
@@ -61,27 +59,36 @@ export class Surroundings {
     const placeCodes = [...content.entries, ...content.records].map((one) =>
       'placeCode' in one ? one.placeCode : '',
     );
-    const context = await this.forWriting(tx, report, around, placeCodes);
+    const { context } = foundOr404(await this.forWriting(tx, report, around, placeCodes));
     const names = await tx.query('select name from operator where country_code = $1', [report.countryCode]);
     const submitted = report.firstSubmittedAt?.toISOString().slice(0, 10) ?? null;
     return { ...context, operators: names.map((row: { name: string }) => row.name), submittedOn: submitted };
   }
 }
 
-type Home = Pick<ReportEntity, 'id' | 'countryCode' | 'operatorId' | 'firstMonth' | 'lastMonth'>;
+type Home = Pick<ReportEntity, 'id' | 'operatorId' | 'firstMonth' | 'lastMonth'>;
+
+/** Who reports: the operator, and the country whose rules hold. */
+export interface ReportingOperator {
+  readonly name: string;
+  readonly countryCode: string;
+}
+
+interface WritingRow {
+  readonly operator: ReportingOperator;
+  readonly settings: CountrySettings;
+  readonly places: readonly (Omit<Place, 'parents'> & { readonly code: string })[] | null;
+  readonly reported: readonly ReportedEntry[] | null;
+}
 
 const WRITING = `
-  select json_build_object('code', c.code, 'dueDay', c.due_day, 'sexXEnabled', c.sex_x_enabled,
-           'enabledFlags', c.enabled_flags, 'oneOfficer', c.one_officer) as settings,
-    (select json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level, 'population', p.population,
-        'parents', (with recursive above as (
-            select q.name, q.parent_code, q.level from place q where q.country_code = $1 and q.code = p.parent_code
-            union all select q.name, q.parent_code, q.level from place q join above on q.code = above.parent_code
-             where q.country_code = $1)
-          select coalesce(json_agg(name order by level), '[]') from above)))
-       from place p where p.country_code = $1 and p.code = any ($6)) as places,
+  select json_build_object('name', o.name, 'countryCode', o.country_code) as operator,
+    json_build_object('code', c.code, 'dueDay', c.due_day, 'sexXEnabled', c.sex_x_enabled,
+      'enabledFlags', c.enabled_flags, 'oneOfficer', c.one_officer) as settings,
+    (select json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level, 'population', p.population))
+       from place p where p.country_code = o.country_code and p.code = any ($5)) as places,
     (select json_agg(distinct jsonb_build_object('period', e.period, 'activity', e.activity, 'projectCode', e.project_code))
        from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
-      where r.country_code = $1 and r.operator_id = $2 and r.id <> $3
-        and r.first_month <= $5 and r.last_month >= $4) as reported
-  from country c where c.code = $1`;
+      where r.country_code = o.country_code and r.operator_id = o.id and r.id <> $2
+        and r.first_month <= $4 and r.last_month >= $3) as reported
+  from operator o join country c on c.code = o.country_code where o.id = $1`;

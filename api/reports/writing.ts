@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import { DomainError, type Fault, ruleBroken } from '../domain/domain-error.js';
+import { entryShapeFaults } from '../domain/entry-shape.js';
 import { recordShapeFaults } from '../domain/record-shape.js';
 import type { Entry, ReportRecord } from '../domain/report.js';
 import { isEditable } from '../domain/report-workflow.js';
@@ -27,7 +30,25 @@ export function assertEntries(
   entries: readonly { entry: Entry; under: string }[],
   context: ValidationContext,
 ): void {
+  refuse(entries.flatMap(({ entry, under }) => within(under, entryShapeFaults(entry))));
   refuse(entries.flatMap(({ entry, under }) => within(under, entryFaults(entry, context))));
+}
+
+/**
+ * Sub-records as they were sent, each with an id: the client's, or a new one.
+ * @param under where each stands in what was sent
+ * @throws DomainError `rule-broken` for what is no sub-record at all
+ */
+export function toRecords(bodies: readonly unknown[], under: (index: number) => string): ReportRecord[] {
+  const sent = bodies.map((body) => ({ id: randomUUID(), ...(body as object) }));
+  refuse(
+    sent.flatMap((body, index) => within(under(index), [...idFaults(body), ...recordShapeFaults(body)])),
+  );
+  return sent as unknown as ReportRecord[];
+}
+
+function idFaults({ id }: { readonly id: unknown }): Fault[] {
+  return isUUID(id) ? [] : [{ pointer: '#/id', code: 'V01', detail: 'must be a UUID' }];
 }
 
 /** As `assertEntries`, for sub-records. */
@@ -35,8 +56,6 @@ export function assertRecords(
   records: readonly { record: ReportRecord; under: string }[],
   context: ValidationContext,
 ): void {
-  const shapes = records.flatMap(({ record, under }) => within(under, recordShapeFaults({ ...record })));
-  refuse(shapes);
   refuse(records.flatMap(({ record, under }) => within(under, recordFaults(record, context))));
 }
 

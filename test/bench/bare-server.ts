@@ -37,7 +37,7 @@ const ROUTES: Readonly<Record<string, Answer>> = {
     const { rows } = await pool.query({ name, text, values: [...values] });
     return rows.map((row) => ({
       ...row,
-      cells: row.cells.split(',').map((cell: string) => (cell === '' ? null : Number(cell))),
+      cells: JSON.parse(row.cells),
     }));
   },
   '/comparison': async ({ searchParams: q }) => {

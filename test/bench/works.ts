@@ -50,12 +50,12 @@ export const READS: readonly Work[] = [
 ];
 
 interface Shown {
-  readonly series: readonly { points: readonly { cells: readonly { value: number | null }[] }[] }[];
+  readonly series: readonly { points: readonly { cells: readonly (number | null)[] }[] }[];
 }
 type People = readonly { cells: readonly (number | null)[] }[] | Shown;
 
 const cellsShown = ({ series }: Shown): (number | null)[] =>
-  series.flatMap(({ points }) => points.flatMap(({ cells }) => cells.map(({ value }) => value)));
+  series.flatMap(({ points }) => points.flatMap(({ cells }) => cells));
 
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce((total: number, value) => total + (value ?? 0), 0);

@@ -56,13 +56,13 @@ export function useEvidence(id: string) {
 /** A version of the checklist in the language in use; a version never changes. */
 export function useFramework(ref: string | undefined) {
   const lang = useCurrentLocale();
-  return useQuery({
+  return useQuery<Framework>({
     queryKey: ['framework', ref, lang],
     queryFn: ({ signal }) =>
       get<Framework>(`/frameworks/${encodeURIComponent(ref ?? '')}?lang=${lang}`, signal),
     enabled: ref !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: (before: Framework | undefined) => (before?.ref === ref ? before : undefined),
+    placeholderData: (before) => (before?.ref === ref ? before : undefined),
   });
 }
 

@@ -74,9 +74,7 @@ function Refused({ error }: { error: unknown }) {
       {faults.length > 0 && (
         <ul>
           {faults.slice(0, MOST_FAULTS).map(({ pointer, detail }) => (
-            <li key={pointer}>
-              <bdi>{pointer}</bdi>: {detail}
-            </li>
+            <li key={pointer}>{detail}</li>
           ))}
         </ul>
       )}

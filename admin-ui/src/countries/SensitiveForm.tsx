@@ -6,6 +6,9 @@ import { SwitchRow } from '../design/SwitchRow';
 import { useText } from '../i18n/useText';
 import { orNull } from './or-null';
 
+/** Groups that are counted only with a recorded do-no-harm reason. */
+const NEEDS_REASON: readonly string[] = ['minority', 'survivor'];
+
 interface Fields {
   sexXEnabled: boolean;
   enabledFlags: string[];
@@ -34,7 +37,7 @@ export function SensitiveForm({ country }: { country: Country }) {
   return (
     <RecordForm start={start} onSend={send}>
       <FlagSwitches />
-      <FieldSwitch source="sexXEnabled" label={t('countries.sexX')} />
+      <FieldSwitch source="sexXEnabled" label={t('countries.sexX')} hint={t('countries.needsReason')} />
       <TextInput source="doNoHarmReason" label={t('countries.reason')} multiline minRows={3} />
       <FieldSwitch
         source="oneOfficer"
@@ -56,10 +59,14 @@ function FlagSwitches() {
   const enabled: string[] = field.value;
   const toggle = (flag: string, on: boolean) =>
     field.onChange(on ? [...enabled, flag] : enabled.filter((other) => other !== flag));
-  return FLAGS.map((flag) => (
+  const usualFirst = [...FLAGS].sort(
+    (a, b) => Number(NEEDS_REASON.includes(a)) - Number(NEEDS_REASON.includes(b)),
+  );
+  return usualFirst.map((flag) => (
     <SwitchRow
       key={flag}
       label={t(`countries.flag.${flag}`)}
+      {...(NEEDS_REASON.includes(flag) && { hint: t('countries.needsReason') })}
       checked={enabled.includes(flag)}
       onChange={(on) => toggle(flag, on)}
     />

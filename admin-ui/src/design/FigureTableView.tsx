@@ -1,13 +1,14 @@
 import styles from './FigureTableView.module.css';
 import { type FigureCell, type FigureColumn, type FigureTable, isMissing } from './figure-table';
 import { Hatched } from './Hatched';
+import { ScrollRegion } from './ScrollRegion';
 
 /** A chart's table twin: the first column names the row. */
 export function FigureTableView({ caption, table }: { caption: string; table: FigureTable }) {
   const [first, ...others] = table.columns;
   if (!first) return null;
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -38,7 +39,7 @@ export function FigureTableView({ caption, table }: { caption: string; table: Fi
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -15,15 +15,17 @@ interface HatchedProps {
   reason: Reason;
   /** Fills its cell: for tables and heat maps. */
   fill?: boolean;
+  /** In place of the reason's own words, where more is known. */
+  words?: string | undefined;
 }
 
 /** A figure that is not shown, with the reason in words; each reason looks its own way, none like zero. */
-export function Hatched({ reason, fill = false }: HatchedProps) {
+export function Hatched({ reason, fill = false, words }: HatchedProps) {
   const t = useText();
   const kind = HIDDEN.includes(reason) ? styles.hidden : styles.missing;
   return (
     <span className={`${kind} ${fill ? styles.fill : ''}`} title={t(`design.reasonsLong.${reason}`)}>
-      <span>{t(`design.reasons.${reason}`)}</span>
+      <span>{words ?? t(`design.reasons.${reason}`)}</span>
     </span>
   );
 }

@@ -12,10 +12,12 @@ interface LevelSquareProps {
   /** What the level belongs to, for those who listen, e.g. `NMAC-2.1`. */
   of?: string;
   size?: 'small' | 'large';
+  /** True where something around it says the level: a link, a line of a table. */
+  silent?: boolean;
 }
 
 /** A level from 0 to 4: a number on a scale from pale to deep. */
-export function LevelSquare({ level, notApplicable = false, of, size = 'small' }: LevelSquareProps) {
+export function LevelSquare({ level, notApplicable = false, of, size = 'small', silent = false }: LevelSquareProps) {
   const t = useText();
   const words = notApplicable
     ? t('design.reasons.not_applicable')
@@ -23,21 +25,16 @@ export function LevelSquare({ level, notApplicable = false, of, size = 'small' }
       ? t('design.levelUnanswered')
       : t('design.level', { level, words: t(`design.levels.${level}`) });
   const name = of ? `${of}: ${words}` : words;
+  const spoken = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
   if (notApplicable || level === null)
     return (
-      <span className={`${styles.none} ${styles[size]}`} role="img" aria-label={name} title={name}>
+      <span className={`${styles.none} ${styles[size]}`} {...spoken}>
         {notApplicable ? '–' : ''}
       </span>
     );
   const style = { background: levelColours[level], color: level === 4 ? colours.paper : colours.ink };
   return (
-    <span
-      className={`${styles.level} ${styles[size]}`}
-      role="img"
-      aria-label={name}
-      title={name}
-      style={style}
-    >
+    <span className={`${styles.level} ${styles[size]}`} {...spoken} style={style}>
       {level}
     </span>
   );

@@ -42,7 +42,13 @@ export function RecordForm<T extends object>({ start, onSend, children, ...line 
     }
   };
   return (
-    <Form record={start as unknown as RaRecord} onSubmit={send} sanitizeEmptyValues={false} noValidate disableInvalidFormNotification>
+    <Form
+      record={start as unknown as RaRecord}
+      onSubmit={send}
+      sanitizeEmptyValues={false}
+      noValidate
+      disableInvalidFormNotification
+    >
       <div className={styles.fields}>{children}</div>
       <ProblemNotice error={error} />
       <SendLine sending={sending} {...line} />

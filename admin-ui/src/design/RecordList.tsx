@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useText } from '../i18n/useText';
 import { Loading } from './Loading';
 import { Pager } from './Pager';
 import { ProblemNotice } from './ProblemNotice';
@@ -59,9 +60,20 @@ function Rows<T extends RaRecord>({ searchable = false, filters, empty, ...table
           {filters}
         </div>
       )}
-      {isPending ? <Loading /> : <Table {...table} records={data ?? []} />}
+      <Found pending={isPending} {...table} records={data ?? []} />
       <Pager />
     </div>
+  );
+}
+
+function Found<T extends RaRecord>({ pending, ...table }: TableProps<T> & { pending: boolean }) {
+  const t = useText();
+  if (pending) return <Loading />;
+  if (table.records.length > 0) return <Table {...table} />;
+  return (
+    <p className={styles.nothing} role="status">
+      {t('design.nothingFound')}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale';
 
 /** Latin digits in every language, and the Gregorian calendar. */
-const tagOf = (locale: Locale) => `${locale}-u-nu-latn-ca-gregory`;
+const tagOf = (locale: Locale) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`;
 
 /** How a language writes a quarter. */
 const QUARTER: Readonly<Record<Locale, (quarter: string, year: string) => string>> = {

@@ -28,7 +28,6 @@ function FirstPage() {
     setFailure(null);
     askMe().then((known) => known && speakAs(known.language), setFailure);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens
   useEffect(ask, []);
   useEffect(() => {
     // While a person types their password the application is already on its way.

@@ -1,5 +1,4 @@
 import Divider from '@mui/material/Divider';
-import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
@@ -9,6 +8,7 @@ import type { Me, MyMembership } from '../api/types';
 import { useText } from '../i18n/useText';
 import { chooseStanding, keyOf, useStanding } from '../providers/standing';
 import styles from './AccountMenu.module.css';
+import { MenuHeading } from './MenuHeading';
 
 /** Who one is, the roles one may change between, and the way out. */
 export function AccountMenu() {
@@ -43,16 +43,14 @@ function MenuOf({ me }: { me: Me }) {
         {initialsOf(me.name)}
       </button>
       <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <ListSubheader role="presentation" className={styles.who}>
+        <MenuHeading>
           <strong>{me.name}</strong>
           <br />
           {me.email}
-        </ListSubheader>
+        </MenuHeading>
         <Divider role="presentation" />
         {me.memberships.length > 1 && [
-          <ListSubheader key="title" role="presentation" className={styles.who}>
-            {t('app.workAs')}
-          </ListSubheader>,
+          <MenuHeading key="title">{t('app.workAs')}</MenuHeading>,
           ...me.memberships.map((membership) => (
             <MenuItem
               key={keyOf(membership)}

@@ -8,5 +8,5 @@ export function HomePage() {
   const t = useText();
   const [first] = useDestinations();
   if (first) return <Navigate to={`/${first.resource}`} replace />;
-  return <EmptyState title={t('app.noRole')} text={t('app.noRoleText')} />;
+  return <EmptyState heading="h1" title={t('app.noRole')} text={t('app.noRoleText')} />;
 }

@@ -24,7 +24,7 @@ export function SignInAgain() {
     setResume(null);
   };
   return (
-    <Dialog open={resume !== null} aria-labelledby="sign-in-again">
+    <Dialog maxWidth="xs" open={resume !== null} aria-labelledby="sign-in-again">
       {resume && <Content email={email} onDone={done} />}
     </Dialog>
   );

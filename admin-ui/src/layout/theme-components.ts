@@ -1,6 +1,9 @@
 import type { ThemeOptions } from '@mui/material/styles';
 import { colours } from '../design/colours';
 
+/** No empty line is kept below a field for a hint that it does not have. */
+const noHint = { defaultProps: { helperText: false, margin: 'none' } };
+
 /** Labels stand above their fields, buttons are flat, pop-ups have a hairline and a soft shadow. */
 export const components: NonNullable<ThemeOptions['components']> = {
   MuiCssBaseline: { styleOverrides: { html: { fontSize: 15 }, body: { backgroundColor: colours.ground } } },
@@ -18,7 +21,10 @@ export const components: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
-  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
+  MuiFormControl: {
+    defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true },
+    styleOverrides: { root: { marginBlock: 0 } },
+  },
   MuiInputLabel: {
     defaultProps: { shrink: true },
     styleOverrides: {
@@ -33,6 +39,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         marginBlockEnd: '0.3rem',
         '&.Mui-focused': { color: colours.ink },
         '&.Mui-error': { color: colours.bad },
+        '& span[aria-hidden]': { display: 'none' },
       },
       asterisk: { display: 'none' },
     },
@@ -47,6 +54,20 @@ export const components: NonNullable<ThemeOptions['components']> = {
   MuiFormHelperText: {
     styleOverrides: { root: { marginInline: 0, fontSize: '0.87rem', '&:empty': { display: 'none' } } },
   },
+  MuiSwitch: {
+    styleOverrides: {
+      root: { width: 46, height: 26, padding: 0, flexShrink: 0, overflow: 'visible' },
+      switchBase: {
+        padding: 3,
+        '&.Mui-checked': { transform: 'translateX(20px)', color: colours.paper },
+        '&.Mui-checked + .MuiSwitch-track': { backgroundColor: colours.brand, opacity: 1 },
+        '&.Mui-focusVisible + .MuiSwitch-track': { outline: `3px solid ${colours.accent}`, outlineOffset: 2 },
+        '&.Mui-disabled + .MuiSwitch-track': { opacity: 0.5 },
+      },
+      thumb: { width: 20, height: 20, boxShadow: 'none', color: colours.paper },
+      track: { borderRadius: 13, backgroundColor: colours.edge, opacity: 1 },
+    },
+  },
   MuiMenu: { defaultProps: { elevation: 0 } },
   MuiPopover: {
     defaultProps: { elevation: 0 },
@@ -60,4 +81,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
   },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 12 } } },
   MuiTooltip: { defaultProps: { arrow: true } },
+  ...Object.fromEntries(
+    ['TextInput', 'SelectInput', 'NumberInput', 'DateInput'].map((input) => [`Ra${input}`, noHint]),
+  ),
 };

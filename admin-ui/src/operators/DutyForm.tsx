@@ -45,10 +45,10 @@ export function DutyForm({ operatorId, duty, onClose }: DutyFormProps) {
         onSend={send}
         button={t('operators.saveDuty')}
         aside={
-          <>
-            {duty && <RemoveDuty duty={duty} onRemoved={onClose} />}{' '}
+          <span className={styles.aside}>
+            {duty && <RemoveDuty duty={duty} onRemoved={onClose} />}
             <TextButton onClick={onClose}>{t('app.cancel')}</TextButton>
-          </>
+          </span>
         }
       >
         <FieldRow>

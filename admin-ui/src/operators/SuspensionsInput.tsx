@@ -31,12 +31,14 @@ export function SuspensionsInput({ source }: { source: string }) {
               onChange={({ target }) => change(at, { [name]: target.value })}
             />
           ))}
-          <TextButton
-            aria-label={t('operators.removeSuspension')}
-            onClick={() => field.onChange(suspensions.filter((_other, index) => index !== at))}
-          >
-            {t('app.remove')}
-          </TextButton>
+          <span className={styles.remove}>
+            <TextButton
+              aria-label={t('operators.removeSuspension')}
+              onClick={() => field.onChange(suspensions.filter((_other, index) => index !== at))}
+            >
+              {t('app.remove')}
+            </TextButton>
+          </span>
         </div>
       ))}
       <div>

@@ -11,6 +11,7 @@ import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
 import { InvitationsCard } from './InvitationsCard';
 import { LevelSwitch } from './LevelSwitch';
+import styles from './SharingPage.module.css';
 import { SHARING_LEVELS, useSharing } from './useSharing';
 
 /** Three switches, off by default, each with what others will see and what they will not. */
@@ -48,7 +49,10 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
         {!sharing && !error && <Loading />}
         {sharing && (
           <Card title={t('sharing.now')} tone={seen.length > 0 ? 'accent' : 'plain'}>
-            <p aria-live="polite">{names || t('sharing.nothing')}</p>
+            <p className={styles.now} aria-live="polite">
+              <strong>{names || t('sharing.nothing')}</strong>
+            </p>
+            <p className={styles.note}>{t(decides ? 'sharing.takesEffect' : 'sharing.readOnly')}</p>
           </Card>
         )}
         {sharing &&
@@ -61,7 +65,6 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
               onDecide={(on) => decide(level, on)}
             />
           ))}
-        {sharing && <p>{t(decides ? 'sharing.takesEffect' : 'sharing.readOnly')}</p>}
         <InvitationsCard countryCode={code} mayInvite={decides} />
       </Stack>
     </Page>

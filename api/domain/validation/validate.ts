@@ -2,6 +2,7 @@ import { cellKey } from '../cuts.js';
 import type { Fault } from '../domain-error.js';
 import type { Report, ReportRecord } from '../report.js';
 import { openPeriod, ownPeriod } from './checks/period.js';
+import { screened } from './checks/privacy.js';
 import { notLocked, reasonedRevision } from './checks/revision.js';
 import { type EntryDraft, type ReportAround, type ValidationContext, viewOf } from './context.js';
 import { type Breach, type Finding, pointerTo, ruleOf, sentence, toFinding } from './finding.js';
@@ -21,6 +22,11 @@ export function entryFaults(entry: EntryDraft, context: ValidationContext): Faul
 export function recordFaults(record: ReportRecord, context: ValidationContext): Fault[] {
   const found = [...recordBreaches(record, context), ...aroundBreaches(context.report, context)];
   return errors(found).map(toFault);
+}
+
+/** What keeps texts of the report itself from being stored: contact data (V23). Pointers name the field, `#/partial`. */
+export function textFaults(texts: Readonly<Record<string, string | null | undefined>>): Fault[] {
+  return errors(Object.entries(texts).flatMap(([field, text]) => screened(field, text, true))).map(toFault);
 }
 
 /** What keeps a report of this period from being opened: V08, future, closed or unreadable. */

@@ -20,13 +20,12 @@ export class PeopleQueryDto {
   to?: string;
 }
 
-/** One cell. `value: null` always has a reason; what was not collected is left out. */
-export class PeopleCellDto {
-  @ApiProperty({ enum: codes.SEXES }) sex!: codes.Sex;
-  @ApiProperty({ enum: codes.AGE_BANDS }) ageBand!: codes.AgeBand;
-  @ApiProperty({ enum: codes.DISABILITIES }) disability!: codes.Disability;
-  @ApiProperty({ type: Number, nullable: true, description: 'Persons', example: 128 }) value!: number | null;
-  @ApiPropertyOptional({ enum: ['suppressed'] }) reason?: 'suppressed';
+/** How `cells` are laid out: position = (sex × 6 + age band) × 4 + disability, each by its place in these lists. */
+export class CellLayoutDto {
+  @ApiProperty({ example: 'cells@1' }) name!: 'cells@1';
+  @ApiProperty({ enum: codes.SEXES, isArray: true }) sex!: readonly codes.Sex[];
+  @ApiProperty({ enum: codes.AGE_BANDS, isArray: true }) ageBand!: readonly codes.AgeBand[];
+  @ApiProperty({ enum: codes.DISABILITIES, isArray: true }) disability!: readonly codes.Disability[];
 }
 
 /** The people of one month, or of one quarter that was reported as such. Persons; `null` = not collected or suppressed. */
@@ -46,7 +45,20 @@ export class PeoplePointDto {
     description: 'Which of these sums are null because they are suppressed',
   })
   suppressed?: string[];
-  @ApiProperty({ type: [PeopleCellDto] }) cells!: PeopleCellDto[];
+  @ApiPropertyOptional({
+    type: [Number],
+    description: 'Positions of the cells that are null because they are suppressed',
+  })
+  suppressedCells?: number[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: ['integer', 'null'] },
+    minItems: 120,
+    maxItems: 120,
+    description:
+      'Persons, laid out as `layout` says; null = not collected, or suppressed where `suppressedCells` says so',
+  })
+  cells!: (number | null)[];
 }
 
 /** Series of different activities are never added up: they would count persons twice. */
@@ -62,6 +74,7 @@ export class PeopleDto {
   @ApiProperty({ enum: ['verified'] }) basis!: 'verified';
   @ApiProperty({ example: '2026-01' }) from!: string;
   @ApiProperty({ example: '2026-09' }) to!: string;
+  @ApiProperty({ type: CellLayoutDto }) layout!: CellLayoutDto;
   @ApiProperty({ type: [PeopleSeriesDto] }) series!: PeopleSeriesDto[];
   @ApiProperty({
     type: [String],

@@ -1,7 +1,7 @@
 import type { Statement } from '../../access/db.js';
 import { type Months, periodsWithin } from '../months.js';
 
-/** One period of a series. `cells`: the 120 positions of `cells@1`, comma-separated, nothing where none was collected. */
+/** One period of a series. `cells`: the 120 positions of `cells@1` as JSON text, `null` where none was collected. */
 export interface SeriesRow {
   readonly period: string;
   readonly activity: string;
@@ -18,8 +18,7 @@ export interface SeriesRow {
 
 const PEOPLE = `
   select period, activity, beneficiary_type as "beneficiaryType", stage, total, female, male,
-         known_sex_age as "knownSexAge", with_disability as "withDisability", asked,
-         array_to_string(cells, ',', '') as cells
+         known_sex_age as "knownSexAge", with_disability as "withDisability", asked, array_to_json(cells)::text as cells
     from rollup_series
    where country_code = $1 and basis = 'verified' and period = any ($2)`;
 const ORDER = 'order by activity, beneficiary_type, stage, period';

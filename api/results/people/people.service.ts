@@ -2,6 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
+import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
 import type { Audience } from '../../domain/disclosure.js';
 import { audienceOf, isOwn, mayAdvise } from '../audience.js';
 import { cutQuarters, type Months, monthsAsked } from '../months.js';
@@ -37,6 +38,9 @@ export class PeopleService {
   }
 }
 
+/** Sent along, so that a reader needs no other document. */
+const LAYOUT = JSON.stringify({ name: 'cells@1', sex: SEXES, ageBand: AGE_BANDS, disability: DISABILITIES });
+
 function peopleJson(country: string, months: Months, rows: readonly SeriesRow[], audience: Audience): string {
   const cut = cutQuarters(months);
   const excluded = cut.filter((quarter) => rows.some(({ period }) => period === quarter));
@@ -45,7 +49,7 @@ function peopleJson(country: string, months: Months, rows: readonly SeriesRow[],
     excluded.length > 0 ? rows.filter(({ period }) => !cut.includes(period)) : rows,
     audience,
   );
-  return `{"country":"${country}","basis":"verified","from":"${from}","to":"${to}","series":[${series}],"excluded":${JSON.stringify(excluded)}}`;
+  return `{"country":"${country}","basis":"verified","from":"${from}","to":"${to}","layout":${LAYOUT},"series":[${series}],"excluded":${JSON.stringify(excluded)}}`;
 }
 
 /** Rows come sorted by series, so a series is open until the next one's head. */

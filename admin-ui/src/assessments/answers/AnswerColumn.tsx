@@ -1,8 +1,8 @@
 import { useChecklist } from '../checklist/checklist-context';
 import type { Criterion } from '../types';
+import styles from './AnswerColumn.module.css';
 import { OwnAnswer } from './OwnAnswer';
 import { VerifierAnswer } from './VerifierAnswer';
-import styles from './AnswerColumn.module.css';
 
 /** The body's answer; where a verifier speaks or spoke, theirs below it. */
 export function AnswerColumn({ criterion, describedBy }: { criterion: Criterion; describedBy: string }) {

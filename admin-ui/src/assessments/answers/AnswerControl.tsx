@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Answer } from '../types';
-import { ANSWER_ORDER, answerOfKey } from './answer-keys';
 import styles from './AnswerControl.module.css';
+import { ANSWER_ORDER, answerOfKey } from './answer-keys';
 
 interface AnswerControlProps {
   /** What it answers, for those who listen. */
@@ -14,7 +14,13 @@ interface AnswerControlProps {
 }
 
 /** met · partly · not met · n/a: native radio buttons in one bar, and one key for each. */
-export function AnswerControl({ label, describedBy, value, allowsNotApplicable, onChoose }: AnswerControlProps) {
+export function AnswerControl({
+  label,
+  describedBy,
+  value,
+  allowsNotApplicable,
+  onChoose,
+}: AnswerControlProps) {
   const t = useText();
   const name = useId();
   const offered = ANSWER_ORDER.filter((answer) => allowsNotApplicable || answer !== 'not_applicable');

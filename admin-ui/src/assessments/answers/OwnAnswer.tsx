@@ -3,12 +3,12 @@ import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
 import type { Answer, Criterion } from '../types';
+import styles from './AnswerColumn.module.css';
 import { AnswerControl } from './AnswerControl';
 import { GivenWord } from './GivenWord';
 import { SaveState } from './SaveState';
 import { TextSave } from './TextSave';
 import { useGivenAnswer } from './useOutbox';
-import styles from './AnswerColumn.module.css';
 
 interface OwnAnswerProps {
   criterion: Criterion;
@@ -27,7 +27,8 @@ export function OwnAnswer({ criterion, describedBy, named }: OwnAnswerProps) {
   const { answer, reason = null } = given.content;
   const choose = (chosen: Answer | null) => {
     setAsksReason(chosen === 'not_applicable');
-    if (chosen !== 'not_applicable') given.give({ answer: chosen, reason: chosen === answer ? reason : null });
+    if (chosen !== 'not_applicable')
+      given.give({ answer: chosen, reason: chosen === answer ? reason : null });
   };
   if (!part.answers)
     return (

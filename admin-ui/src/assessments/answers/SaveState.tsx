@@ -3,12 +3,20 @@ import { problemText } from '../../design/ProblemNotice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import type { StoredAnswer } from '../types';
-import type { GivenAnswer } from './useOutbox';
-import { contentOf, type Side } from './unsent';
 import styles from './SaveState.module.css';
+import { contentOf, type Side } from './unsent';
+import type { GivenAnswer } from './useOutbox';
 
 /** What became of the last answer: on its way, saved, waiting, refused, or met by another's. */
-export function SaveState({ given, side, stored }: { given: GivenAnswer; side: Side; stored: StoredAnswer | undefined }) {
+export function SaveState({
+  given,
+  side,
+  stored,
+}: {
+  given: GivenAnswer;
+  side: Side;
+  stored: StoredAnswer | undefined;
+}) {
   const t = useText();
   const { entry, again, giveUp } = given;
   const [shows] = useState(() => entry?.state !== 'saved');
@@ -35,7 +43,10 @@ export function SaveState({ given, side, stored }: { given: GivenAnswer; side: S
     );
   const word = state && (state !== 'saved' || shows) ? t(`assessments.saving.${state}`) : '';
   return (
-    <p className={state === 'waiting' && entry && entry.tries > 0 ? styles.waiting : styles.quiet} role="status">
+    <p
+      className={state === 'waiting' && entry && entry.tries > 0 ? styles.waiting : styles.quiet}
+      role="status"
+    >
       {state === 'waiting' && entry?.tries === 0 ? t('assessments.saving.sending') : word}
     </p>
   );

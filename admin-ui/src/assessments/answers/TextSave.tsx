@@ -16,7 +16,15 @@ interface TextSaveProps {
 }
 
 /** A few words with a button of their own: reasons and notes. */
-export function TextSave({ label, value, save, required = false, most = 2000, onSave, onCancel }: TextSaveProps) {
+export function TextSave({
+  label,
+  value,
+  save,
+  required = false,
+  most = 2000,
+  onSave,
+  onCancel,
+}: TextSaveProps) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState(value);

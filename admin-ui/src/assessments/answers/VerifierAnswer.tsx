@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
 import type { Answer, Criterion } from '../types';
+import styles from './AnswerColumn.module.css';
 import { AnswerControl } from './AnswerControl';
 import { GivenWord } from './GivenWord';
 import { SaveState } from './SaveState';
 import { TextSave } from './TextSave';
 import { useGivenAnswer } from './useOutbox';
-import styles from './AnswerColumn.module.css';
 
 /** The verifier's own answer, which never replaces the body's. */
 export function VerifierAnswer({ criterion, describedBy }: { criterion: Criterion; describedBy: string }) {

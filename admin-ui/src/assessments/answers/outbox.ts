@@ -60,7 +60,10 @@ function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
     client.getQueryData<Record<string, StoredAnswer>>(keys.answers(id))?.[code];
 
   const keep = (answer: StoredAnswer) =>
-    client.setQueryData<Record<string, StoredAnswer>>(keys.answers(id), (all) => ({ ...all, [answer.code]: answer }));
+    client.setQueryData<Record<string, StoredAnswer>>(keys.answers(id), (all) => ({
+      ...all,
+      [answer.code]: answer,
+    }));
 
   const send = async (side: Side, code: string): Promise<void> => {
     const name = nameOf(side, code);

@@ -31,12 +31,18 @@ export function contentOf(side: Side, stored: StoredAnswer | undefined): Content
 }
 
 /** What the person sees: what they gave last, whether or not it has arrived. */
-export function shownContent(side: Side, stored: StoredAnswer | undefined, entry: Unsent | undefined): Content {
+export function shownContent(
+  side: Side,
+  stored: StoredAnswer | undefined,
+  entry: Unsent | undefined,
+): Content {
   return entry && entry.state !== 'saved' ? entry.content : contentOf(side, stored);
 }
 
 /** Whether the server has this content already. */
 export function written(side: Side, stored: StoredAnswer, content: Content): boolean {
   const there = contentOf(side, stored);
-  return (Object.keys(content) as (keyof Content)[]).every((key) => (content[key] ?? null) === (there[key] ?? null));
+  return (Object.keys(content) as (keyof Content)[]).every(
+    (key) => (content[key] ?? null) === (there[key] ?? null),
+  );
 }

@@ -1,7 +1,7 @@
-import { useGivenAnswer } from '../answers/useOutbox';
 import { Chip } from '../../design/Chip';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
+import { useGivenAnswer } from '../answers/useOutbox';
 import { useChecklist } from './checklist-context';
 
 /** What to know about an answer's past: brought in from the last round, or changed since somebody verified it. */

@@ -1,12 +1,12 @@
-import { useGivenAnswer } from '../answers/useOutbox';
+import { useText } from '../../i18n/useText';
 import { TextSave } from '../answers/TextSave';
+import { useGivenAnswer } from '../answers/useOutbox';
 import { EvidenceDetail } from '../evidence/EvidenceDetail';
 import { EvidencePanel } from '../evidence/EvidencePanel';
-import { useText } from '../../i18n/useText';
 import type { Criterion } from '../types';
+import styles from './CriterionPanels.module.css';
 import { useChecklist } from './checklist-context';
 import { WhyPanel } from './WhyPanel';
-import styles from './CriterionPanels.module.css';
 
 /** What is unfolded below a criterion: one thing at a time; `evidence:<id>` is one document. */
 export type OpenPanel = 'add' | 'why' | 'note' | `evidence:${string}`;

@@ -3,14 +3,20 @@ import { useSearchParams } from 'react-router-dom';
 import { AnswerColumn } from '../answers/AnswerColumn';
 import { EvidenceLine } from '../evidence/EvidenceLine';
 import type { Criterion, CriterionState } from '../types';
-import { useChecklist } from './checklist-context';
 import { CriterionMarks } from './CriterionMarks';
 import { CriterionPanels, type OpenPanel } from './CriterionPanels';
-import { FigureBox } from './FigureBox';
 import styles from './CriterionRow.module.css';
+import { useChecklist } from './checklist-context';
+import { FigureBox } from './FigureBox';
 
 /** One statement with its answer, its documents and what a figure says of it. */
-export function CriterionRow({ criterion, state }: { criterion: Criterion; state: CriterionState | undefined }) {
+export function CriterionRow({
+  criterion,
+  state,
+}: {
+  criterion: Criterion;
+  state: CriterionState | undefined;
+}) {
   const { answers } = useChecklist();
   const id = useId();
   const [open, setOpen] = useState<OpenPanel | null>(null);
@@ -51,7 +57,8 @@ function useArrival(code: string) {
   useEffect(() => {
     if (!isMeant) return;
     row.current?.scrollIntoView({ block: 'center' });
-    const control = row.current?.querySelector<HTMLElement>('input:checked') ?? row.current?.querySelector('input');
+    const control =
+      row.current?.querySelector<HTMLElement>('input:checked') ?? row.current?.querySelector('input');
     control?.focus({ preventScroll: true });
   }, [isMeant]);
   return row;

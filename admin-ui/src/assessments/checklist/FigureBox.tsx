@@ -5,8 +5,8 @@ import { useGivenAnswer } from '../answers/useOutbox';
 import type { Criterion, DataEvidence, StoredAnswer, Verdict } from '../types';
 import { useChecklist } from './checklist-context';
 import { Dispute } from './Dispute';
-import { useKpiWords } from './useKpiWords';
 import styles from './FigureBox.module.css';
+import { useKpiWords } from './useKpiWords';
 
 interface FigureBoxProps {
   criterion: Criterion;
@@ -62,5 +62,5 @@ export function FigureBox({ criterion, wanted, verdict, stored }: FigureBoxProps
   );
 }
 
-const numberOr = (value: number | null, write: (value: number) => string) => (value === null ? '–' : write(value));
-
+const numberOr = (value: number | null, write: (value: number) => string) =>
+  value === null ? '–' : write(value);

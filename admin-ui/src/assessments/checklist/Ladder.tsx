@@ -1,8 +1,8 @@
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import type { LadderStep, RecommendationScore, Rung } from '../types';
-import { useChecklist } from './checklist-context';
 import { CriterionRow } from './CriterionRow';
+import { useChecklist } from './checklist-context';
 import styles from './Ladder.module.css';
 
 /** The four levels of one recommendation, the highest on top, with the one it stands on and the one in progress. */

@@ -50,7 +50,8 @@ function SayIt() {
     given.give({ answer: 'not_applicable', ...(side === 'own' ? { reason: text } : { note: text }) });
     setAsks(false);
   };
-  const takeBack = () => given.give({ answer: null, ...(side === 'own' ? { reason: null } : { note: null }) });
+  const takeBack = () =>
+    given.give({ answer: null, ...(side === 'own' ? { reason: null } : { note: null }) });
   return (
     <div className={styles.whole}>
       {given.content.answer === 'not_applicable' ? (

@@ -3,9 +3,9 @@ import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
+import styles from './EvidencePanel.module.css';
 import { useEvidenceDeeds } from './evidence-deeds';
 import { useDeed } from './useDeed';
-import styles from './EvidencePanel.module.css';
 
 /** Documents that the round names for other criteria: one paper often speaks for several. */
 export function AttachExisting({ code, onDone }: { code: string; onDone: () => void }) {
@@ -33,7 +33,8 @@ export function AttachExisting({ code, onDone }: { code: string; onDone: () => v
                   <bdi>{one.reference}</bdi>
                 </>
               )}{' '}
-              · {formats.date(one.contentUntil)} <span className={styles.quiet}>({one.criterionCodes.join(', ')})</span>
+              · {formats.date(one.contentUntil)}{' '}
+              <span className={styles.quiet}>({one.criterionCodes.join(', ')})</span>
             </span>
             <TextButton
               aria-label={`${t('assessments.attach')}: ${one.title}`}

@@ -6,9 +6,9 @@ import { useChecklist } from '../checklist/checklist-context';
 import type { Evidence } from '../types';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceForm } from './EvidenceForm';
+import styles from './EvidencePanel.module.css';
 import { useEvidenceDeeds } from './evidence-deeds';
 import { useDeed } from './useDeed';
-import styles from './EvidencePanel.module.css';
 
 interface EvidenceDetailProps {
   evidence: Evidence;
@@ -27,14 +27,24 @@ export function EvidenceDetail({ evidence, code, onDone }: EvidenceDetailProps) 
   return (
     <section className={styles.panel} aria-label={evidence.title}>
       {edits ? (
-        <EvidenceForm code={code} evidence={evidence} onSave={(content) => change(evidence, content)} onDone={onDone} />
+        <EvidenceForm
+          code={code}
+          evidence={evidence}
+          onSave={(content) => change(evidence, content)}
+          onDone={onDone}
+        />
       ) : (
         <>
           <EvidenceFacts evidence={evidence} />
           <ProblemNotice error={error} />
-          {part.answers && <OfficerDeeds evidence={evidence} code={code} onEdit={() => setEdits(true)} onDone={onDone} />}
+          {part.answers && (
+            <OfficerDeeds evidence={evidence} code={code} onEdit={() => setEdits(true)} onDone={onDone} />
+          )}
           {part.verifies && (
-            <TextButton disabled={busy} onClick={() => run(() => change(evidence, { sighted: !evidence.sighted }))}>
+            <TextButton
+              disabled={busy}
+              onClick={() => run(() => change(evidence, { sighted: !evidence.sighted }))}
+            >
               {t(evidence.sighted ? 'assessments.unmarkSighted' : 'assessments.markSighted')}
             </TextButton>
           )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Role } from '../../api/types';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
-import type { Role } from '../../api/types';
 import type { Evidence } from '../types';
 import styles from './EvidencePanel.module.css';
 
@@ -9,7 +9,8 @@ import styles from './EvidencePanel.module.css';
 export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
   const t = useText();
   const { date } = useFormats();
-  const { title, reference, documentDate, contentFrom, contentUntil, keptWhere, url, fileId, sighted } = evidence;
+  const { title, reference, documentDate, contentFrom, contentUntil, keptWhere, url, fileId, sighted } =
+    evidence;
   const row = (label: string, value: ReactNode) =>
     value && (
       <>

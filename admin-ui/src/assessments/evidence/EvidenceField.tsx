@@ -18,7 +18,15 @@ interface EvidenceFieldProps {
   wide?: boolean;
 }
 
-export function EvidenceField({ name, label, hint, from, error, type = 'text', ...more }: EvidenceFieldProps) {
+export function EvidenceField({
+  name,
+  label,
+  hint,
+  from,
+  error,
+  type = 'text',
+  ...more
+}: EvidenceFieldProps) {
   const t = useText();
   const id = useId();
   const fault = faultOf(t, error, `#/${name}`);
@@ -56,7 +64,8 @@ export function EvidenceField({ name, label, hint, from, error, type = 'text', .
 }
 
 function faultOf(t: Text, error: unknown, pointer: string): string | null {
-  const fault = error instanceof RequestError ? error.faults.find((one) => one.pointer === pointer) : undefined;
+  const fault =
+    error instanceof RequestError ? error.faults.find((one) => one.pointer === pointer) : undefined;
   if (!fault) return null;
   const known = FAULT_CODES.find((code) => code === fault.code);
   return known ? t(`problems.faults.${known}`) : fault.detail;

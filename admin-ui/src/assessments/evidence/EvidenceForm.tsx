@@ -1,17 +1,17 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
+import { SENSITIVITIES } from '../../../../api/domain/codes.js';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
-import { SENSITIVITIES } from '../../../../api/domain/codes.js';
 import type { Evidence, Sensitivity } from '../types';
 import { EvidenceField } from './EvidenceField';
+import styles from './EvidenceForm.module.css';
 import { type EvidenceContent, useEvidenceDeeds } from './evidence-deeds';
 import { FileChoice } from './FileChoice';
 import { SpeaksFor } from './SpeaksFor';
 import { useDeed } from './useDeed';
-import styles from './EvidenceForm.module.css';
 
 interface EvidenceFormProps {
   /** The criterion on whose row the form stands. */
@@ -53,11 +53,30 @@ export function EvidenceForm({ code, evidence, onSave, onDone }: EvidenceFormPro
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <EvidenceField name="title" label={t('assessments.documentTitle')} from={evidence} error={error} required wide />
+      <EvidenceField
+        name="title"
+        label={t('assessments.documentTitle')}
+        from={evidence}
+        error={error}
+        required
+        wide
+      />
       <EvidenceField name="reference" label={t('assessments.number')} from={evidence} error={error} />
       <EvidenceField name="keptWhere" label={t('assessments.keptWhere')} from={evidence} error={error} />
-      <EvidenceField name="documentDate" label={t('assessments.documentDate')} from={evidence} error={error} type="date" />
-      <EvidenceField name="contentFrom" label={t('assessments.coversFrom')} from={evidence} error={error} type="date" />
+      <EvidenceField
+        name="documentDate"
+        label={t('assessments.documentDate')}
+        from={evidence}
+        error={error}
+        type="date"
+      />
+      <EvidenceField
+        name="contentFrom"
+        label={t('assessments.coversFrom')}
+        from={evidence}
+        error={error}
+        type="date"
+      />
       <EvidenceField
         name="contentUntil"
         label={t('assessments.coversUntil')}

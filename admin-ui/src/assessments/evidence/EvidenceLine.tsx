@@ -2,8 +2,8 @@ import { Chip, type Tone } from '../../design/Chip';
 import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
-import { useChecklist } from '../checklist/checklist-context';
 import type { OpenPanel } from '../checklist/CriterionPanels';
+import { useChecklist } from '../checklist/checklist-context';
 import type { Criterion, CriterionState, Evidence, EvidenceStanding } from '../types';
 import styles from './EvidenceLine.module.css';
 
@@ -53,9 +53,22 @@ export function EvidenceLine({ criterion: { code }, state, open, onToggle }: Evi
 }
 
 /** Standings that the answer itself says already. */
-const STATED: readonly string[] = ['holds', 'not_applicable', 'unanswered', 'partly', 'not_met', 'contradicted'];
+const STATED: readonly string[] = [
+  'holds',
+  'not_applicable',
+  'unanswered',
+  'partly',
+  'not_met',
+  'contradicted',
+];
 
-function EvidenceChip({ evidence, standing }: { evidence: Evidence; standing: EvidenceStanding | undefined }) {
+function EvidenceChip({
+  evidence,
+  standing,
+}: {
+  evidence: Evidence;
+  standing: EvidenceStanding | undefined;
+}) {
   const t = useText();
   const formats = useFormats();
   const tone: Tone = standing === undefined ? 'neutral' : standing === 'counts' ? 'ok' : 'warn';
@@ -69,7 +82,9 @@ function EvidenceChip({ evidence, standing }: { evidence: Evidence; standing: Ev
           · {t(`assessments.standingShort.${standing}`)}
         </span>
       )}
-      {evidence.sighted && <span title={t('assessments.sighted', { date: formats.date(evidence.sighted.on) })}> ◉</span>}
+      {evidence.sighted && (
+        <span title={t('assessments.sighted', { date: formats.date(evidence.sighted.on) })}> ◉</span>
+      )}
     </Chip>
   );
 }

@@ -4,8 +4,8 @@ import { useChecklist } from '../checklist/checklist-context';
 import type { Criterion } from '../types';
 import { AttachExisting } from './AttachExisting';
 import { EvidenceForm } from './EvidenceForm';
-import { useEvidenceDeeds } from './evidence-deeds';
 import styles from './EvidencePanel.module.css';
+import { useEvidenceDeeds } from './evidence-deeds';
 
 /** Names a new document for a criterion, or attaches one that the round names already. */
 export function EvidencePanel({ criterion, onDone }: { criterion: Criterion; onDone: () => void }) {

@@ -41,10 +41,7 @@ export function useEvidenceDeeds() {
       await request(path, { method: 'POST', body: content, idempotencyKey: keyFor(content) });
       await refresh();
     },
-    change: async (
-      { id, version }: Evidence,
-      change: Partial<EvidenceContent> | { sighted: boolean },
-    ) => {
+    change: async ({ id, version }: Evidence, change: Partial<EvidenceContent> | { sighted: boolean }) => {
       await request(`${path}/${id}`, { method: 'PATCH', body: change, ifMatch: `"${version}"` });
       await refresh();
     },

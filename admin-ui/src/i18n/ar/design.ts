@@ -14,6 +14,7 @@ export const design: Messages['design'] = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   search: 'بحث',
+  nothingFound: 'لا نتائج مطابقة.',
   perPage: 'عدد الأسطر في الصفحة',
   previousPage: 'السابقة',
   nextPage: 'التالية',

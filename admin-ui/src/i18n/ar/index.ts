@@ -1,10 +1,19 @@
 import type { Messages } from '../en';
 import { problems } from '../problems/ar';
 import { app, navigation, roles } from './app';
+import { assessments } from './assessments';
+import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { kpis } from './kpis';
 import { operators } from './operators';
 import { ra } from './react-admin';
+import { overview } from './overview';
+import { records } from './records';
+import { reports } from './reports';
+import { results } from './results';
+import { rules } from './rules';
+import { saddd } from './saddd';
 import { sharing } from './sharing';
 import { users } from './users';
 
@@ -20,4 +29,13 @@ export const messages: Messages = {
   countries,
   operators,
   sharing,
+  assessments,
+  records,
+  reports,
+  rules,
+  saddd,
+  compare,
+  kpis,
+  overview,
+  results,
 };

@@ -40,7 +40,7 @@ export const operators: Messages['operators'] = {
   removeSuspension: 'إزالة فترة التعليق هذه',
   reason: 'السبب',
   suspendedNow: 'معلّق',
-  month: 'الشهر بصيغة 2026-03',
+  month: 'الشهر بصيغة \u20662026-03\u2069',
   none: 'لا جهات منفذة بعد',
   noneText: 'أضف المنظمات التي تقدم تقارير إلى المركز، ثم حدد المطلوب من كل منها.',
 };

@@ -18,6 +18,7 @@ export const countries = {
     'Lets the person who entered a report or checklist also verify it. It is shown wherever the result is.',
   sensitive: 'Sensitive groups',
   sensitiveHint: 'Switch on only what does no harm in this country. Some need a recorded reason.',
+  needsReason: 'Needs a recorded reason; kept for provinces only, never for a place.',
   sexX: 'Another sex or gender, as the country records it',
   flags: 'Groups that reports may count, “of whom”',
   flag: {

@@ -13,6 +13,7 @@ export const design = {
   copy: 'Copy',
   copied: 'Copied',
   search: 'Search',
+  nothingFound: 'Nothing matches.',
   perPage: 'Rows on a page',
   previousPage: 'Previous',
   nextPage: 'Next',

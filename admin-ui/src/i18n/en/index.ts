@@ -1,9 +1,18 @@
 import english from 'ra-language-english';
 import { problems } from '../problems/en';
 import { app, navigation, roles } from './app';
+import { assessments } from './assessments';
+import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { kpis } from './kpis';
 import { operators } from './operators';
+import { overview } from './overview';
+import { records } from './records';
+import { reports } from './reports';
+import { results } from './results';
+import { rules } from './rules';
+import { saddd } from './saddd';
 import { sharing } from './sharing';
 import { users } from './users';
 
@@ -22,6 +31,15 @@ export const messages = {
   countries,
   operators,
   sharing,
+  assessments,
+  records,
+  reports,
+  rules,
+  saddd,
+  compare,
+  kpis,
+  overview,
+  results,
 };
 
 export type Messages = typeof messages;

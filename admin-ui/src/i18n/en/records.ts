@@ -70,7 +70,8 @@ export const records = {
     other: 'Other',
   },
   groupsTitle: 'Who took part, and how each group was heard',
-  groupsHint: 'Children only with a facilitator trained in child safeguarding; otherwise “does not apply”. The minority is set for the area, never asked of individuals.',
+  groupsHint:
+    'Children only with a facilitator trained in child safeguarding; otherwise “does not apply”. The minority is set for the area, never asked of individuals.',
   group: 'Group',
   applies: 'Applies',
   number: 'Number',

@@ -39,7 +39,8 @@ export const saddd = {
   noPlaceFound: 'No place has this name or p-code.',
   placeOption: '%{name} (%{code})',
   moreFields: 'Project, partner, flags and comments',
-  caption: 'People by sex and age. Paste from a spreadsheet anywhere; 0 is none, blank is not filled in, “not known” was asked.',
+  caption:
+    'People by sex and age. Paste from a spreadsheet anywhere; 0 is none, blank is not filled in, “not known” was asked.',
   captionRead: 'People by sex and age. 0 is none, blank was not filled in, “not known” was asked.',
   region: 'Grid of people by sex, age and disability',
   rowHead: 'Sex and age',
@@ -72,8 +73,10 @@ export const saddd = {
   undo: 'undo',
   redo: 'redo',
   waiting: 'not sent yet',
-  pasteTooLarge: 'The block has %{rows} rows and %{columns} columns, but from this cell there is room for %{room}. Nothing was pasted.',
-  pasteNotACount: '“%{value}” in row %{row}, column %{column} of the block is not a whole number. Nothing was pasted.',
+  pasteTooLarge:
+    'The block has %{rows} rows and %{columns} columns, but from this cell there is room for %{room}. Nothing was pasted.',
+  pasteNotACount:
+    '“%{value}” in row %{row}, column %{column} of the block is not a whole number. Nothing was pasted.',
   save: 'Save',
   saving: 'saving…',
   saved: 'saved',
@@ -105,7 +108,12 @@ export const saddd = {
   announceWarnings: 'Warnings: %{count}.',
   notSaved: 'Not saved.',
   facts: {
-    asked: { all: 'disability asked of all', number: 'disability asked of %{number}', none: 'disability not asked', not_stated: 'disability: who was asked is not stated' },
+    asked: {
+      all: 'disability asked of all',
+      number: 'disability asked of %{number}',
+      none: 'disability not asked',
+      not_stated: 'disability: who was asked is not stated',
+    },
     by: '%{asked}, by %{method}',
   },
 };

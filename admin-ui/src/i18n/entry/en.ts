@@ -33,7 +33,7 @@ export const entry = {
   },
   link: {
     title: 'Choose your password',
-    text: 'This link works once. Choose a password and you are signed in next.',
+    text: 'This link works once. Choose a password, then sign in with it.',
     button: 'Save the password',
     busy: 'Saving…',
     done: 'Your password is saved.',

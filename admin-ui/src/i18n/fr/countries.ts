@@ -20,6 +20,7 @@ export const countries: Messages['countries'] = {
   sensitive: 'Groupes sensibles',
   sensitiveHint:
     'N’activez que ce qui ne nuit à personne dans ce pays. Certains exigent une raison consignée.',
+  needsReason: 'Exige une raison consignée ; conservé par province seulement, jamais par lieu.',
   sexX: 'Autre sexe ou genre, tel que le pays l’enregistre',
   flags: 'Groupes que les rapports peuvent compter (« dont »)',
   flag: {

@@ -14,6 +14,7 @@ export const design: Messages['design'] = {
   copy: 'Copier',
   copied: 'Copié',
   search: 'Chercher',
+  nothingFound: 'Aucun résultat.',
   perPage: 'Lignes par page',
   previousPage: 'Précédente',
   nextPage: 'Suivante',

@@ -2,9 +2,18 @@ import french from 'ra-language-french';
 import type { Messages } from '../en';
 import { problems } from '../problems/fr';
 import { app, navigation, roles } from './app';
+import { assessments } from './assessments';
+import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { kpis } from './kpis';
 import { operators } from './operators';
+import { overview } from './overview';
+import { records } from './records';
+import { reports } from './reports';
+import { results } from './results';
+import { rules } from './rules';
+import { saddd } from './saddd';
 import { sharing } from './sharing';
 import { users } from './users';
 
@@ -20,4 +29,13 @@ export const messages: Messages = {
   countries,
   operators,
   sharing,
+  assessments,
+  records,
+  reports,
+  rules,
+  saddd,
+  compare,
+  kpis,
+  overview,
+  results,
 };

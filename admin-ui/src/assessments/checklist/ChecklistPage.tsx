@@ -1,0 +1,62 @@
+import { useParams } from 'react-router-dom';
+import { useMe } from '../../api/session';
+import { Loading } from '../../design/Loading';
+import { Page } from '../../design/Page';
+import { ProblemNotice } from '../../design/ProblemNotice';
+import { useText } from '../../i18n/useText';
+import { NoPage } from '../../layout/NoPage';
+import { useOutbox } from '../answers/useOutbox';
+import { myPart } from '../my-part';
+import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
+import { recommendationsOf } from '../reading-order';
+import styles from './ChecklistPage.module.css';
+import { Contents } from './Contents';
+import { ChecklistContext } from './checklist-context';
+import { RecommendationView } from './RecommendationView';
+
+/** The checklist of one round, one recommendation at a time, with all of them at its side. */
+export default function ChecklistPage() {
+  const t = useText();
+  const { id = '', code } = useParams();
+  const me = useMe();
+  const round = useAssessment(id);
+  const framework = useFramework(round.data?.frameworkRef);
+  const answers = useAnswers(id);
+  const evidence = useEvidence(id);
+  const scores = useScores(id);
+  const outbox = useOutbox(id);
+  const failed = [round, framework, answers, evidence].find(({ error, data }) => error && data === undefined);
+  if (failed)
+    return (
+      <Page title={t('navigation.checklist')}>
+        <ProblemNotice error={failed.error} onRetry={() => failed.refetch()} />
+      </Page>
+    );
+  if (!round.data || !framework.data || !answers.data || !evidence.data) return <Loading />;
+  const all = recommendationsOf(framework.data, round.data.body);
+  const at = code === undefined ? 0 : all.findIndex(({ recommendation }) => recommendation.code === code);
+  const placed = all[at];
+  if (!placed) return <NoPage />;
+  const facts = {
+    round: round.data,
+    part: myPart(me, round.data),
+    outbox,
+    recommendation: placed.recommendation,
+    answers: answers.data,
+    evidence: evidence.data,
+  };
+  return (
+    <ChecklistContext value={facts}>
+      <div className={styles.columns}>
+        <Contents framework={framework.data} scores={scores.data} />
+        <RecommendationView
+          key={placed.recommendation.code}
+          placed={placed}
+          scores={scores.data}
+          before={all[at - 1]?.recommendation}
+          after={all[at + 1]?.recommendation}
+        />
+      </div>
+    </ChecklistContext>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useFormats } from '../../design/useFormats';
+import { useCurrentLocale } from '../../i18n/locale';
+import { useText } from '../../i18n/useText';
+import { useSaving } from '../answers/useOutbox';
+import { functionsOf } from '../reading-order';
+import type { Framework, Scores } from '../types';
+import styles from './Contents.module.css';
+import { ContentsList } from './ContentsList';
+import { useChecklist } from './checklist-context';
+
+/** How far the round is, and every recommendation with its level; on a narrow screen it folds away. */
+export function Contents({ framework, scores }: { framework: Framework; scores: Scores | undefined }) {
+  const t = useText();
+  const formats = useFormats();
+  const list = useId();
+  const { round, part, recommendation } = useChecklist();
+  // Open for this recommendation only: choosing another one folds the list away.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === recommendation.code;
+  const share = formats.percent(round.answered);
+  return (
+    <nav className={styles.contents} aria-label={t('assessments.contentsOf')}>
+      <p className={styles.round}>
+        <Link to="/assessments">
+          {t('assessments.round', { body: round.body, period: formats.period(round.period) })}
+        </Link>
+      </p>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label={t('assessments.answered', { share: '' }).trim()}
+        aria-valuenow={Math.round(round.answered * 100)}
+        aria-valuetext={t('assessments.answered', { share })}
+      >
+        <i style={{ inlineSize: `${round.answered * 100}%` }} />
+      </div>
+      <p className={styles.quiet}>
+        {t('assessments.answered', { share })}
+        <Saved />
+      </p>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setOpenAt(isOpen ? null : recommendation.code)}
+      >
+        {t('assessments.contents')}
+        <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
+      <div id={list} className={styles.list} data-open={isOpen}>
+        <p className={styles.onward}>
+          <Link to={`/assessments/${round.id}/scores`}>
+            {t(part.submits ? 'assessments.handIn' : 'assessments.toScores')}
+          </Link>
+        </p>
+        <ContentsList functions={functionsOf(framework, round.body)} scores={scores} />
+      </div>
+    </nav>
+  );
+}
+
+/** When something last arrived, or that something has not. */
+function Saved() {
+  const t = useText();
+  const locale = useCurrentLocale();
+  const { outbox } = useChecklist();
+  const { hasUnsent, lastSavedAt } = useSaving(outbox);
+  if (hasUnsent) return <> · {t('assessments.unsent')}</>;
+  if (!lastSavedAt) return null;
+  const time = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeStyle: 'short' }).format(lastSavedAt);
+  return <> · {t('assessments.savedAt', { time })}</>;
+}

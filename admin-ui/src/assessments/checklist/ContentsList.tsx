@@ -1,0 +1,66 @@
+import { Link } from 'react-router-dom';
+import { LevelSquare } from '../../design/LevelSquare';
+import { useText } from '../../i18n/useText';
+import type { FrameworkFunction, RecommendationScore, Scores } from '../types';
+import styles from './Contents.module.css';
+import { useChecklist } from './checklist-context';
+
+/** The recommendations by function, each with the level that its documents support. */
+export function ContentsList({
+  functions,
+  scores,
+}: {
+  functions: FrameworkFunction[];
+  scores: Scores | undefined;
+}) {
+  const t = useText();
+  const { round, recommendation } = useChecklist();
+  const scoreOf = (code: string) => scores?.recommendations.find((one) => one.code === code);
+  return functions.map((one) => (
+    <section key={one.code} className={styles.function} aria-label={one.title}>
+      <p className={styles.heading} dir="auto">
+        {one.title}
+      </p>
+      <ul>
+        {one.recommendations.map(({ code, title }) => {
+          const score = scoreOf(code);
+          return (
+            <li key={code}>
+              <Link
+                to={`/assessments/${round.id}/${code}`}
+                aria-current={code === recommendation.code ? 'page' : undefined}
+              >
+                <Square score={score} />
+                <span dir="auto">
+                  <bdi className={styles.code}>{code}</bdi> <span className={styles.title}>{title}</span>
+                  {score && isHalfAnswered(score) && (
+                    <span
+                      className={styles.left}
+                      role="img"
+                      aria-label={t('assessments.notAll')}
+                      title={t('assessments.notAll')}
+                    >
+                      ○
+                    </span>
+                  )}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}
+
+function Square({ score }: { score: RecommendationScore | undefined }) {
+  if (!score || score.criteria.every(({ claimed }) => claimed === 'unanswered'))
+    return <LevelSquare level={null} />;
+  return <LevelSquare level={score.evidencedLevel} notApplicable={score.notApplicable} />;
+}
+
+/** Some of it is answered, some not. */
+function isHalfAnswered({ criteria }: RecommendationScore): boolean {
+  const left = criteria.filter(({ claimed }) => claimed === 'unanswered').length;
+  return left > 0 && left < criteria.length;
+}

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { LevelSquare } from '../../design/LevelSquare';
+import { TextButton } from '../../design/TextButton';
+import { useText } from '../../i18n/useText';
+import type { Level, RecommendationScore } from '../types';
+import { HowComputed } from './HowComputed';
+import styles from './LevelLine.module.css';
+
+/** The level on its three readings and in the last round; it speaks up when an answer moves it. */
+export function LevelLine({ score, last }: { score: RecommendationScore; last: Level | null }) {
+  const t = useText();
+  const panel = useId();
+  const [open, setOpen] = useState(false);
+  const { claimedLevel, evidencedLevel, verifiedLevel, isVerified, notApplicable } = score;
+  const word = (level: Level | null) => level ?? t('assessments.noLevel');
+  const spoken = useMoved(claimedLevel, evidencedLevel);
+  return (
+    <div className={styles.levels}>
+      <p>
+        <LevelSquare level={evidencedLevel} notApplicable={notApplicable} size="large" />
+        <span>
+          {t('assessments.levelClaimed', { level: word(claimedLevel) })} ·{' '}
+          <b>{t('assessments.levelSupported', { level: word(evidencedLevel) })}</b> ·{' '}
+          {t('assessments.levelVerified', {
+            level: isVerified ? word(verifiedLevel) : t('assessments.notYet'),
+          })}
+          {last !== null && <> · {t('assessments.levelBefore', { level: last })}</>}
+        </span>
+        <TextButton aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+          {t('assessments.how')}
+        </TextButton>
+      </p>
+      <div id={panel}>{open && <HowComputed score={score} />}</div>
+      <p role="status" className={styles.unseen}>
+        {spoken &&
+          t('assessments.levelNow', { claimed: word(claimedLevel), evidenced: word(evidencedLevel) })}
+      </p>
+    </div>
+  );
+}
+
+/** Whether a level has moved since the page was opened. */
+function useMoved(claimed: Level | null, evidenced: Level | null): boolean {
+  const [first] = useState({ claimed, evidenced });
+  const [moved, setMoved] = useState(false);
+  if (!moved && (first.claimed !== claimed || first.evidenced !== evidenced)) setMoved(true);
+  return moved;
+}

@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { Notice } from '../../design/Notice';
+import { Page } from '../../design/Page';
+import { useText } from '../../i18n/useText';
+import { useRounds, useScores } from '../queries';
+import { criteriaOf, type Placed, roundBefore } from '../reading-order';
+import type { Recommendation, Scores } from '../types';
+import { useChecklist } from './checklist-context';
+import { Ladder } from './Ladder';
+import { LevelLine } from './LevelLine';
+import { PlaceLine } from './PlaceLine';
+import styles from './RecommendationView.module.css';
+import { WholeNotApplicable } from './WholeNotApplicable';
+
+interface RecommendationViewProps {
+  placed: Placed;
+  scores: Scores | undefined;
+  before: Recommendation | undefined;
+  after: Recommendation | undefined;
+}
+
+/** One recommendation: where it belongs, its levels, its ladder, and the way to the next one. */
+export function RecommendationView({ placed, scores, before, after }: RecommendationViewProps) {
+  const t = useText();
+  const { round, part } = useChecklist();
+  const { recommendation, parent } = placed;
+  const rounds = useRounds();
+  const lastRound = useScores(rounds.data && roundBefore(rounds.data, round)?.id);
+  const scoreIn = (all: Scores | undefined) =>
+    all?.recommendations.find(({ code }) => code === recommendation.code);
+  const score = scoreIn(scores);
+  const hasFigure = criteriaOf(recommendation).some(({ dataEvidence }) => dataEvidence !== null);
+  return (
+    <div className={styles.view}>
+      <Page
+        above={<PlaceLine parent={parent} recommendation={recommendation} />}
+        title={recommendation.title}
+        subtitle={recommendation.gist}
+      >
+        {score && <LevelLine score={score} last={scoreIn(lastRound.data)?.evidencedLevel ?? null} />}
+        {round.status === 'returned' && round.reason && (
+          <div className={styles.notice}>
+            <Notice tone="warn">{t('assessments.waits.returned', { reason: round.reason })}</Notice>
+          </div>
+        )}
+        {part.keptFromVerifying && (
+          <div className={styles.notice}>
+            <Notice>{t('assessments.keptFromVerifying')}</Notice>
+          </div>
+        )}
+        <WholeNotApplicable />
+        <Ladder score={score} />
+        {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
+        {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
+        <div className={styles.ways}>
+          {before && <Way to={before.code} label={t('assessments.previous', { code: before.code })} />}
+          {after ? (
+            <Way to={after.code} label={t('assessments.next', { code: after.code })} main />
+          ) : (
+            <Way to="scores" label={t(part.submits ? 'assessments.handIn' : 'assessments.toScores')} main />
+          )}
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+function Way({ to, label, main = false }: { to: string; label: string; main?: boolean }) {
+  const { round } = useChecklist();
+  return (
+    <Button component={Link} to={`/assessments/${round.id}/${to}`} variant={main ? 'contained' : 'outlined'}>
+      {label}
+    </Button>
+  );
+}

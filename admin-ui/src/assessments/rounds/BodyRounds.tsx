@@ -1,0 +1,24 @@
+import { Card } from '../../design/Card';
+import { useText } from '../../i18n/useText';
+import type { Assessment } from '../types';
+import { EarlierRounds } from './EarlierRounds';
+import { LatestRound } from './LatestRound';
+
+interface BodyRoundsProps {
+  /** At least one, the latest first. */
+  rounds: readonly [Assessment, ...Assessment[]];
+  nameOfCountry: string | null | undefined;
+}
+
+/** One body's rounds: the latest with its figures, the earlier ones below. */
+export function BodyRounds({ rounds, nameOfCountry }: BodyRoundsProps) {
+  const t = useText();
+  const [latest, ...earlier] = rounds;
+  const country = nameOfCountry ?? latest.countryCode;
+  return (
+    <Card title={t(`assessments.bodies.${latest.body}`)} subtitle={country}>
+      <LatestRound round={latest} />
+      {earlier.length > 0 && <EarlierRounds rounds={earlier} />}
+    </Card>
+  );
+}

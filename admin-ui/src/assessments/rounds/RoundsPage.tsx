@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { useMe } from '../../api/session';
+import { CardGrid } from '../../design/CardGrid';
+import { EmptyState } from '../../design/EmptyState';
+import { Loading } from '../../design/Loading';
+import { Page } from '../../design/Page';
+import { ProblemNotice } from '../../design/ProblemNotice';
+import { useText } from '../../i18n/useText';
+import { useStanding } from '../../providers/standing';
+import { useMay } from '../../providers/useMay';
+import { useRounds } from '../queries';
+import type { Assessment } from '../types';
+import { BodyRounds } from './BodyRounds';
+
+/** The rounds of one's country, or of the countries that invited one: by body, one's own first. */
+export default function RoundsPage() {
+  const t = useText();
+  const me = useMe();
+  const standing = useStanding();
+  const mayStart = useMay('assessment:answer');
+  const rounds = useRounds();
+  const start = mayStart && (
+    <Button component={Link} to="/assessments/create" variant="contained">
+      {t('assessments.start')}
+    </Button>
+  );
+  const own = standing?.body ?? null;
+  return (
+    <Page title={t('assessments.rounds')} subtitle={t('assessments.roundsText')} actions={start || undefined}>
+      <ProblemNotice error={rounds.error} onRetry={() => rounds.refetch()} />
+      {rounds.isPending && <Loading />}
+      {rounds.data?.length === 0 && (
+        <EmptyState
+          title={t('assessments.noRounds')}
+          text={t(mayStart ? 'assessments.noRoundsText' : 'assessments.noRoundsOutside')}
+          action={start || undefined}
+        />
+      )}
+      <CardGrid least="30rem">
+        {groups(rounds.data ?? [], own).map((group) => (
+          <BodyRounds
+            key={`${group[0].countryCode}/${group[0].body}`}
+            rounds={group}
+            nameOfCountry={
+              me?.memberships.find(({ countryCode }) => countryCode === group[0].countryCode)?.countryName
+            }
+          />
+        ))}
+      </CardGrid>
+    </Page>
+  );
+}
+
+type Group = [Assessment, ...Assessment[]];
+
+/** By country and body; the latest round stays first within each. */
+function groups(rounds: readonly Assessment[], own: Assessment['body'] | null): Group[] {
+  const found = new Map<string, Group>();
+  for (const round of rounds) {
+    const key = `${round.countryCode}/${round.body === own ? 0 : 1}/${round.body}`;
+    const group = found.get(key);
+    if (group) group.push(round);
+    else found.set(key, [round]);
+  }
+  return [...found].sort(([one], [other]) => one.localeCompare(other)).map(([, group]) => group);
+}

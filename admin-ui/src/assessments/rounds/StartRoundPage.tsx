@@ -1,0 +1,138 @@
+import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { request } from '../../api/client';
+import { useMe } from '../../api/session';
+import type { Me, MyMembership } from '../../api/types';
+import { Card } from '../../design/Card';
+import { Page } from '../../design/Page';
+import { ProblemNotice } from '../../design/ProblemNotice';
+import { useFormats } from '../../design/useFormats';
+import { useText } from '../../i18n/useText';
+import { keyOf, useStanding } from '../../providers/standing';
+import { useDeed } from '../evidence/useDeed';
+import { keys, useFrameworkVersions, useRounds } from '../queries';
+import type { Assessment, Body } from '../types';
+import { Choice } from './Choice';
+import styles from './Rounds.module.css';
+
+const BODY_OF = { authority: 'NMAA', monitor: 'NMAC' } as const;
+
+interface Home {
+  readonly countryCode: string;
+  readonly body: Body;
+}
+
+/** Begins a round of one's own body: which period, and from which answers. */
+export default function StartRoundPage() {
+  const t = useText();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const me = useMe();
+  const standing = useStanding();
+  const homes = homesOf(me, standing);
+  const [home, setHome] = useState(0);
+  const { data: rounds = [] } = useRounds();
+  const { data: versions = [] } = useFrameworkVersions();
+  const { busy, error, run } = useDeed();
+  const [id] = useState(() => crypto.randomUUID());
+  const chosen = homes[home];
+  const earlier = rounds.filter((one) => one.body === chosen?.body && one.countryCode === chosen.countryCode);
+  const thisYear = Number(me?.today.slice(0, 4));
+  const years = [thisYear - 1, thisYear, thisYear + 1].map(String);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const period = `${form.get('year')}${form.get('part')}`;
+    const copyFrom = String(form.get('copyFrom') ?? '');
+    const body = { id, ...chosen, period, frameworkRef: form.get('version'), ...(copyFrom && { copyFrom }) };
+    const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
+    if (!begun) return;
+    await client.invalidateQueries({ queryKey: keys.rounds });
+    navigate(`/assessments/${id}`);
+  };
+  return (
+    <Page title={t('assessments.start')} subtitle={t('assessments.startText')} width="narrow">
+      <Card>
+        <form className={styles.form} onSubmit={submit}>
+          {homes.length > 1 ? (
+            <Choice
+              label={t('assessments.body')}
+              value={String(home)}
+              onChange={(value) => setHome(Number(value))}
+              options={homes.map((one, index) => [
+                String(index),
+                `${t(`assessments.bodies.${one.body}`)} · ${one.countryCode}`,
+              ])}
+            />
+          ) : (
+            chosen && <p className={styles.hint}>{t(`assessments.bodies.${chosen.body}`)}</p>
+          )}
+          <div className={styles.pair}>
+            <Choice
+              name="year"
+              label={t('assessments.year')}
+              initial={String(thisYear)}
+              options={years.map((y) => [y, y])}
+            />
+            <Choice
+              name="part"
+              label={t('assessments.part')}
+              options={[
+                ['', t('assessments.wholeYear')],
+                ...[1, 2, 3, 4].map((quarter): [string, string] => [
+                  `-Q${quarter}`,
+                  t('assessments.quarter', { quarter }),
+                ]),
+              ]}
+            />
+          </div>
+          <Choice
+            key={`${home}/${earlier.length}`}
+            name="copyFrom"
+            label={t('assessments.carry')}
+            hint={t('assessments.carryText')}
+            initial={earlier[0]?.id ?? ''}
+            options={[
+              ...earlier.map((one): [string, string] => [
+                one.id,
+                t('assessments.beginFrom', { period: formats.period(one.period) }),
+              ]),
+              ['', t('assessments.nothing')],
+            ]}
+          />
+          <Choice
+            key={versions.length}
+            name="version"
+            label={t('assessments.version')}
+            initial={versions.at(-1)?.ref ?? ''}
+            options={versions.map(({ ref }) => [ref, ref])}
+          />
+          <ProblemNotice error={error} />
+          <div className={styles.acts}>
+            <Button type="submit" variant="contained" disabled={busy || !chosen || versions.length === 0}>
+              {t('assessments.begin')}
+            </Button>
+            <Button component={Link} to="/assessments">
+              {t('app.cancel')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </Page>
+  );
+}
+
+/** The bodies whose checklist a person answers, the one they work for now first. */
+function homesOf(me: Me | null | undefined, standing: MyMembership | null): Home[] {
+  const first = standing && keyOf(standing);
+  return [...(me?.memberships ?? [])]
+    .sort((one, other) => Number(keyOf(other) === first) - Number(keyOf(one) === first))
+    .flatMap(({ role, countryCode }) =>
+      (role === 'authority' || role === 'monitor') && countryCode
+        ? [{ countryCode, body: BODY_OF[role] }]
+        : [],
+    );
+}

@@ -1,0 +1,61 @@
+import { Card } from '../../design/Card';
+import { useText } from '../../i18n/useText';
+import { numberOf } from '../reading-order';
+import type { FrameworkFunction, ReadingName, Scores } from '../types';
+import { ExplainIndex } from './ExplainIndex';
+import styles from './FunctionsTable.module.css';
+import { IndexValue } from './IndexValue';
+
+const READINGS: readonly ReadingName[] = ['evidenced', 'claimed', 'verified'];
+
+/** Each function's index on the three readings. */
+export function FunctionsTable({ functions, scores }: { functions: FrameworkFunction[]; scores: Scores }) {
+  const t = useText();
+  return (
+    <Card title={t('assessments.functionsTitle')}>
+      <section className={styles.scroll} aria-label={t('assessments.functionsTitle')} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.unseen}>{t('assessments.functionsTitle')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('assessments.functionColumn')}</th>
+              <th scope="col">{t('assessments.itemsColumn')}</th>
+              {READINGS.map((reading) => (
+                <th key={reading} scope="col">
+                  {t(`assessments.readings.${reading}`)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {functions.map(({ code, title }) => {
+              const score = scores.functions.find((one) => one.code === code);
+              return (
+                score && (
+                  <tr key={code}>
+                    <th scope="row">
+                      <span className={styles.number}>{numberOf(code)}</span> <bdi>{title}</bdi>
+                    </th>
+                    <td>{score.evidenced.items}</td>
+                    {READINGS.map((reading) => (
+                      <td key={reading} className={reading === 'evidenced' ? styles.headline : undefined}>
+                        <IndexValue reading={score[reading]} />
+                      </td>
+                    ))}
+                    <td>
+                      <ExplainIndex
+                        figure={`${title}: ${t('assessments.readings.evidenced')}`}
+                        reading={score.evidenced}
+                      />
+                    </td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router-dom';
+import { Card } from '../../design/Card';
+import { Chip } from '../../design/Chip';
+import { useText } from '../../i18n/useText';
+import { criteriaOf, recommendationsOf } from '../reading-order';
+import type { Assessment, Framework, Missing } from '../types';
+import styles from './MissingList.module.css';
+
+interface MissingListProps {
+  missing: readonly Missing[];
+  round: Assessment;
+  framework: Framework;
+}
+
+/** Everything that answers lack, by what they lack; each line leads to its place. */
+export function MissingList({ missing, round, framework }: MissingListProps) {
+  const t = useText();
+  const placed = recommendationsOf(framework, round.body).map(({ recommendation }) => recommendation);
+  const textOf = ({ code, recommendation }: Missing) => {
+    const whole = placed.find((one) => one.code === recommendation);
+    return (whole && criteriaOf(whole).find((one) => one.code === code)?.text) ?? whole?.title ?? '';
+  };
+  const lacks = [...new Set(missing.map(({ lack }) => lack))];
+  return (
+    <div id="missing" tabIndex={-1} className={styles.place}>
+      <Card
+        title={t('assessments.missingTitle')}
+        subtitle={missing.length > 0 && t('assessments.missingText')}
+      >
+        {missing.length === 0 && <p className={styles.none}>{t('assessments.missingNone')}</p>}
+        {lacks.map((lack) => {
+          const lines = missing.filter((one) => one.lack === lack);
+          return (
+            <details key={lack} className={styles.lack} open={lines.length <= 8}>
+              <summary>
+                {t(`assessments.lacks.${lack}`)} <Chip tone="warn">{lines.length}</Chip>
+              </summary>
+              <ul>
+                {lines.map((one) => (
+                  <li key={one.code}>
+                    <Link to={`/assessments/${round.id}/${one.recommendation}?at=${one.code}`}>
+                      <bdi>{one.code}</bdi>
+                    </Link>{' '}
+                    <span dir="auto">{textOf(one)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </Card>
+    </div>
+  );
+}

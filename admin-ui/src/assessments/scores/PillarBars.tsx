@@ -1,0 +1,79 @@
+import { Card } from '../../design/Card';
+import { Figure } from '../../design/Figure';
+import type { FigureCell, FigureTable } from '../../design/figure-table';
+import { useFormats } from '../../design/useFormats';
+import { directionOf, useCurrentLocale } from '../../i18n/locale';
+import { type Text, useText } from '../../i18n/useText';
+import type { Reading, ReadingName, Scores } from '../types';
+import { ExplainIndex } from './ExplainIndex';
+import { IndexValue } from './IndexValue';
+import styles from './PillarBars.module.css';
+
+const READINGS: readonly ReadingName[] = ['evidenced', 'claimed', 'verified'];
+
+/** The four pillars, each with its three readings as bars. */
+export function PillarBars({ scores }: { scores: Scores }) {
+  const t = useText();
+  const formats = useFormats();
+  const direction = directionOf(useCurrentLocale());
+  const nameOf = (code: Scores['pillars'][number]['code']) => t(`assessments.pillars.${code}`);
+  return (
+    <Card>
+      <Figure
+        caption={t('assessments.pillarsTitle')}
+        summary={t('assessments.pillarsSummary')}
+        table={tableOf(t, scores)}
+        fileName="pillars"
+        picture={false}
+        note={t('assessments.pillarsText')}
+      >
+        <ul className={styles.pillars} dir={direction}>
+          {scores.pillars.map((pillar) => (
+            <li key={pillar.code}>
+              <div className={styles.name}>
+                <b>{nameOf(pillar.code)}</b>
+                <span className={styles.quiet}>
+                  {t('assessments.pillarItems', { items: pillar.evidenced.items })}{' '}
+                  <ExplainIndex
+                    figure={`${nameOf(pillar.code)}: ${t('assessments.readings.evidenced')}`}
+                    reading={pillar.evidenced}
+                  />
+                </span>
+              </div>
+              <dl className={styles.bars}>
+                {READINGS.map((reading) => (
+                  <div key={reading} data-reading={reading}>
+                    <dt>{t(`assessments.readings.${reading}`)}</dt>
+                    <dd>
+                      <span className={styles.track} aria-hidden="true">
+                        <i style={{ inlineSize: `${pillar[reading].index ?? 0}%` }} />
+                      </span>
+                      <IndexValue reading={pillar[reading]} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </Figure>
+    </Card>
+  );
+
+  function tableOf(text: Text, { pillars }: Scores): FigureTable {
+    const cell = ({ index }: Reading): FigureCell => index ?? { reason: 'withheld' };
+    const format = (value: number) => formats.number(value);
+    return {
+      columns: [
+        { key: 'pillar', label: text('assessments.pillarsTitle') },
+        ...READINGS.map((key) => ({ key, label: text(`assessments.readings.${key}`), format })),
+      ],
+      rows: pillars.map((pillar) => ({
+        pillar: text(`assessments.pillars.${pillar.code}`),
+        evidenced: cell(pillar.evidenced),
+        claimed: cell(pillar.claimed),
+        verified: cell(pillar.verified),
+      })),
+    };
+  }
+}

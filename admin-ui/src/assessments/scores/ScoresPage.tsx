@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button';
+import { Link, useParams } from 'react-router-dom';
+import { useMe } from '../../api/session';
+import { Loading } from '../../design/Loading';
+import { Page } from '../../design/Page';
+import { ProblemNotice } from '../../design/ProblemNotice';
+import { Stack } from '../../design/Stack';
+import { useFormats } from '../../design/useFormats';
+import { useText } from '../../i18n/useText';
+import { myPart } from '../my-part';
+import { useAssessment, useFramework, useScores } from '../queries';
+import { functionsOf } from '../reading-order';
+import { StatusChip } from '../rounds/StatusChip';
+import { EntityIndex } from './EntityIndex';
+import { FunctionsTable } from './FunctionsTable';
+import { LevelCounts } from './LevelCounts';
+import { MissingList } from './MissingList';
+import { Moves } from './Moves';
+import { PillarBars } from './PillarBars';
+import { PolicyPracticePair } from './PolicyPracticePair';
+
+/** What a round comes to, from the count of levels to the last missing document; and what to do with it. */
+export default function ScoresPage() {
+  const t = useText();
+  const formats = useFormats();
+  const me = useMe();
+  const { id = '' } = useParams();
+  const round = useAssessment(id);
+  const framework = useFramework(round.data?.frameworkRef);
+  const scores = useScores(id);
+  const failed = [round, framework, scores].find(({ error, data }) => error && data === undefined);
+  if (failed)
+    return (
+      <Page title={t('navigation.checklist')}>
+        <ProblemNotice error={failed.error} onRetry={() => failed.refetch()} />
+      </Page>
+    );
+  if (!round.data || !framework.data || !scores.data) return <Loading />;
+  const { body, period } = round.data;
+  const share = formats.percent(round.data.answered);
+  return (
+    <Page
+      title={t('assessments.scoresTitle', { body, period: formats.period(period) })}
+      subtitle={
+        <>
+          <StatusChip round={round.data} /> {t('assessments.answered', { share })}
+        </>
+      }
+      actions={
+        <Button component={Link} to={`/assessments/${id}`} variant="outlined">
+          {t('assessments.toChecklist')}
+        </Button>
+      }
+    >
+      <Stack>
+        <LevelCounts reading={scores.data.entity.evidenced} />
+        <EntityIndex entity={scores.data.entity} />
+        <FunctionsTable functions={functionsOf(framework.data, body)} scores={scores.data} />
+        <PillarBars scores={scores.data} />
+        <PolicyPracticePair pair={scores.data.policyPractice} />
+        <MissingList missing={scores.data.missing} round={round.data} framework={framework.data} />
+        <Moves round={round.data} part={myPart(me, round.data)} />
+      </Stack>
+    </Page>
+  );
+}

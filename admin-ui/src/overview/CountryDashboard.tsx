@@ -1,0 +1,67 @@
+import { Notice } from '../design/Notice';
+import { type TextKey, useText } from '../i18n/useText';
+import type { CountryResults } from '../results/types';
+import styles from './CountryDashboard.module.css';
+import { EorePyramid } from './EorePyramid';
+import { IndexTile } from './IndexTile';
+import { KpiTiles } from './KpiTiles';
+import { LevelsByFunction } from './LevelsByFunction';
+import { NextSteps } from './NextSteps';
+import { Pillars } from './Pillars';
+import { PolicyPracticeTile } from './PolicyPracticeTile';
+import { ReportingCalendar } from './ReportingCalendar';
+
+interface CountryDashboardProps {
+  results: CountryResults;
+  /** Seen by the country's own people: with what to do next, and links into the work. */
+  isOwn: boolean;
+  /** Other months have been asked for and are on their way. */
+  isStale?: boolean;
+}
+
+/** Everything the results of a country hold, in the order in which an officer asks. */
+export function CountryDashboard({ results, isOwn, isStale = false }: CountryDashboardProps) {
+  const { bodies, functions, pillars, kpis, eore, calendar, countryCode } = results;
+  const hasIndexes = !results.notShared.includes('indexes');
+  return (
+    <div className={styles.dashboard} aria-busy={isStale}>
+      <NotShared results={results} />
+      <div className={isOwn ? styles.first : styles.firstAlone}>
+        <div className={styles.column}>
+          {hasIndexes && (
+            <div className={styles.tiles}>
+              {bodies.map((body) => (
+                <IndexTile key={body.body} result={body} isOwn={isOwn} />
+              ))}
+              <PolicyPracticeTile results={results} />
+            </div>
+          )}
+          {hasIndexes && <Pillars pillars={pillars} fileName={`${countryCode}-pillars`} />}
+        </div>
+        {isOwn && <NextSteps steps={results.next} />}
+      </div>
+      <div className={styles.second}>
+        {functions.length > 0 && <LevelsByFunction results={results} isOwn={isOwn} />}
+        {kpis && <KpiTiles results={results} tiles={kpis} isOwn={isOwn} />}
+      </div>
+      <div className={styles.third}>
+        {eore && <EorePyramid results={results} pyramid={eore} />}
+        {calendar && <ReportingCalendar calendar={calendar} fileName={`${countryCode}-reports`} />}
+      </div>
+    </div>
+  );
+}
+
+const LEVELS = ['indexes', 'recommendationLevels', 'kpis'] as const;
+
+/** What an adviser does not see, said once and in words. */
+function NotShared({ results }: { results: CountryResults }) {
+  const t = useText();
+  const hidden = LEVELS.filter((level) => results.notShared.includes(level));
+  if (hidden.length === 0) return null;
+  return (
+    <Notice title={t('overview.notShared')}>
+      {hidden.map((level) => t(`overview.shareable.${level}` satisfies TextKey)).join(' · ')}
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { EmptyState } from '../design/EmptyState';
+import { Loading } from '../design/Loading';
+import { Page } from '../design/Page';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { useText } from '../i18n/useText';
+import { useStanding } from '../providers/standing';
+import { useMonths } from '../results/months';
+import { PeriodChoice } from '../results/PeriodChoice';
+import { useCountryResults } from '../results/queries';
+import { CountryDashboard } from './CountryDashboard';
+import { StandingWords } from './StandingWords';
+import { useDashboardTitle } from './useDashboardTitle';
+
+/** The first page of a country's people: where it stands, and what to do next. */
+export default function OverviewPage() {
+  const t = useText();
+  const standing = useStanding();
+  if (!standing?.countryCode) return <EmptyState heading="h1" title={t('overview.noCountry')} />;
+  return <CountryOverview key={standing.countryCode} country={standing.countryCode} />;
+}
+
+function CountryOverview({ country }: { country: string }) {
+  const t = useText();
+  const standing = useStanding();
+  const [months, choose] = useMonths();
+  const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months);
+  const title = useDashboardTitle(data);
+  if (!data) return error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />;
+  const own = data.bodies.find(({ body }) => body === standing?.body);
+  const isOpen = own?.status === 'draft' || own?.status === 'returned';
+  return (
+    <Page
+      title={title}
+      subtitle={<StandingWords results={data} />}
+      actions={
+        <>
+          <PeriodChoice months={months} onChoose={choose} />
+          {own?.assessmentId && isOpen && (
+            <Button component={Link} to={`/assessments/${own.assessmentId}`} variant="contained">
+              {t('overview.continue')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ProblemNotice error={error} onRetry={refetch} />
+      <CountryDashboard results={data} isOwn isStale={isPlaceholderData} />
+    </Page>
+  );
+}

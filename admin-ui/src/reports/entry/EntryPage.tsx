@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import { isEditable } from '../../../../api/domain/report-workflow.js';
+import { contextOf } from '../../../../api/domain/validation/context.js';
+import { useMe } from '../../api/session';
+import { Loading } from '../../design/Loading';
+import { ProblemNotice } from '../../design/ProblemNotice';
+import { Restricted } from '../../layout/Restricted';
+import { useMay } from '../../providers/useMay';
+import { activityOf } from '../activities';
+import type { Report } from '../report-types';
+import { useReport, useSettings } from '../useReport';
+import { EntryEditor } from './EntryEditor';
+
+/** One entry of a report: what it is about, and its grid. An id that the report does not have begins a new entry. */
+export default function EntryPage() {
+  const { reportId = '', entryId = '' } = useParams();
+  const { data: report, error, refetch } = useReport(reportId);
+  return (
+    <Restricted to="report:read">
+      <ProblemNotice error={error} onRetry={() => refetch()} />
+      {!report && !error && <Loading />}
+      {report && <WithRules key={entryId} report={report} entryId={entryId} />}
+    </Restricted>
+  );
+}
+
+/** Waits for what the rules are told of the country. */
+function WithRules({ report, entryId }: { report: Report; entryId: string }) {
+  const may = useMay('report:enter');
+  const today = useMe()?.today ?? '';
+  const { data: settings, error } = useSettings(report.countryCode);
+  const { period, status, revision, revisionReason, entries } = report;
+  const context = useMemo(
+    () =>
+      settings &&
+      contextOf({
+        today,
+        settings,
+        report: { period, status, revision, revisionReason, entries },
+        activity: activityOf,
+      }),
+    [today, settings, period, status, revision, revisionReason, entries],
+  );
+  if (!context) return error ? <ProblemNotice error={error} /> : <Loading />;
+  return (
+    <EntryEditor report={report} entryId={entryId} context={context} editable={may && isEditable(status)} />
+  );
+}

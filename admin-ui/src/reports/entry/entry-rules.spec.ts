@@ -1,0 +1,49 @@
+import { contextOf } from '../../../../api/domain/validation/context.js';
+import { fromForm } from './entry-form';
+import { checksOf, withServer } from './entry-rules';
+
+const settings = { code: 'XVE', dueDay: 10, sexXEnabled: false, enabledFlags: [], oneOfficer: false };
+const report = { period: '2026-09', status: 'draft' as const, revision: 1, revisionReason: null, entries: [] };
+const context = contextOf({ today: '2026-10-20', settings, report });
+const about = {
+  activity: 'EORE_SESSION',
+  beneficiaryType: 'direct',
+  countBasis: 'persons',
+  placeCode: 'VD0101001',
+  disabilityAsked: 'all',
+  disabilityMethod: 'WG_SS',
+};
+const id = '00000000-0000-4000-8000-000000000001';
+const check = (cells: Record<string, string>) => checksOf(fromForm({ ...about, ...cells }, id, 'en'), context);
+
+describe('The rules as one types', () => {
+  it('names the cell of what is no count, by what it holds', () => {
+    const { worst, faults } = check({ 'counts/F,Y60,_T': '9', 'counts/M,Y60,_T': 'many' });
+    expect(worst.get('counts/M,Y60,_T')).toBe('E');
+    expect(worst.get('counts/F,Y60,_T')).toBeUndefined();
+    expect(faults).toBe(1);
+  });
+  it('names a flag by what it is', () => {
+    const { worst } = check({ 'counts/F,Y60,_T': '9', 'flags/nomadic': 'some' });
+    expect(worst.get('flags/nomadic')).toBe('E');
+  });
+  it('marks a row with more persons with disabilities than people at the cell that was typed', () => {
+    const { worst } = check({ 'counts/M,Y18T59,_T': '301', 'counts/M,Y18T59,with': '322' });
+    expect(worst.get('counts/M,Y18T59,with')).toBe('E');
+  });
+  it('does not keep a warning from being stored', () => {
+    const { worst, faults } = check({ 'counts/F,Y18T59,_T': '10', statedTotal: '20' });
+    expect(worst.get('statedTotal')).toBe('W');
+    expect(faults).toBe(0);
+  });
+  it('takes over the comment of a finding whose figures are unchanged, and what only the server knows', () => {
+    const { findings } = check({ 'counts/F,Y18T59,_T': '10', statedTotal: '20' });
+    const stored = findings.map((finding) => ({ ...finding, comment: finding.rule === 'V03' ? 'Rain.' : null }));
+    const other = { ...stored[0], rule: 'V10', key: 'V10.same-as-last', cell: '', entryId: id } as never;
+    const all = withServer(findings, [...stored, other], id);
+    expect(all.find(({ rule }) => rule === 'V03')?.comment).toBe('Rain.');
+    expect(all.some(({ rule }) => rule === 'V10')).toBe(true);
+    const changed = check({ 'counts/F,Y18T59,_T': '9', statedTotal: '20' }).findings;
+    expect(withServer(changed, stored, id).find(({ rule }) => rule === 'V03')?.comment).toBeUndefined();
+  });
+});

@@ -1,0 +1,107 @@
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { EntryDraft } from '../../../../api/domain/validation/context.js';
+import { RequestError } from '../../api/problem';
+import { readReport, writeEntry } from '../report-api';
+import type { Report, StoredEntry } from '../report-types';
+import type { EditorDeed, EditorState } from './editor-state';
+import { type EntryForm, toForm } from './entry-form';
+
+interface Savable {
+  readonly reportId: string;
+  readonly entry: EntryDraft;
+  readonly state: EditorState;
+  /** There is something to send, and no rule keeps it from being stored. */
+  readonly sendable: boolean;
+  readonly dispatch: Dispatch<EditorDeed>;
+}
+
+const SAVE_AFTER = 500;
+const AGAIN_AFTER = 15_000;
+
+/**
+ * Sends an entry: one request at a time, the whole entry each time.
+ * @returns `save` sends at once, `saveSoon` a moment after a cell was left; both do nothing while there is nothing to send
+ */
+export function useEntrySaving(given: Savable) {
+  const latest = useRef(given);
+  latest.current = given;
+  const queries = useQueryClient();
+  const running = useRef<Promise<void> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [saving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  const send = useCallback(async () => {
+    const { reportId, entry, state, dispatch } = latest.current;
+    const form: EntryForm = state.history.present;
+    setSaving(true);
+    try {
+      const stored = await writeEntry(reportId, entry, state.version);
+      dispatch({ do: 'stored', form, version: stored.version });
+      queries.setQueryData<Report>(['report', reportId], (report) => report && withEntry(report, stored));
+      void queries.invalidateQueries({ queryKey: ['report', reportId, 'findings'] });
+      setSavedAt(new Date());
+      setError(null);
+    } catch (refusal) {
+      if (!(refusal instanceof RequestError && refusal.status === 412)) setError(refusal);
+      else dispatch(await theirsOf(reportId, entry.id ?? ''));
+    } finally {
+      setSaving(false);
+    }
+  }, [queries]);
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    while (running.current) await running.current;
+    if (!latest.current.sendable) return;
+    running.current = send().finally(() => {
+      running.current = null;
+    });
+    await running.current;
+  }, [send]);
+
+  const saveSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), SAVE_AFTER);
+  }, [save]);
+
+  useResending(error, save);
+  useEffect(
+    () => () => {
+      void save();
+    },
+    [save],
+  );
+  return { save, saveSoon, saving, savedAt, error };
+}
+
+/** Tries again when the line is back. */
+function useResending(error: unknown, save: () => Promise<void>): void {
+  useEffect(() => {
+    if (!(error instanceof RequestError && error.status === 0)) return undefined;
+    const again = () => void save();
+    const timer = setInterval(again, AGAIN_AFTER);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [error, save]);
+}
+
+/** What the server has of the entry now that somebody else changed it. */
+async function theirsOf(reportId: string, entryId: string): Promise<EditorDeed> {
+  const report = await readReport(reportId);
+  const entry = report.entries.find(({ id }) => id === entryId);
+  return { do: 'theirs', form: entry ? toForm(entry) : null, version: entry?.version ?? null };
+}
+
+function withEntry(report: Report, stored: StoredEntry): Report {
+  const known = report.entries.some(({ id }) => id === stored.id);
+  const entries = known
+    ? report.entries.map((entry) => (entry.id === stored.id ? stored : entry))
+    : [...report.entries, stored];
+  return { ...report, entries, entryCount: entries.length };
+}

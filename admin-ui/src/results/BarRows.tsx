@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { colours } from '../design/colours';
+import { useDrawnWidth } from '../design/useDrawnWidth';
+import { HatchPattern } from './HatchPattern';
+
+export interface BarRow {
+  key: string;
+  label: string;
+  /** Null: `text` says why. */
+  value: number | null;
+  /** Ready to be read. */
+  text: string;
+}
+
+interface BarRowsProps {
+  rows: readonly BarRow[];
+  /** The figure that fills the whole width. */
+  full: number;
+  /** A mark across all bars, e.g. a target. */
+  mark?: number | null;
+  /** For those who listen: the chart in a sentence. */
+  name: string;
+}
+
+const ROW = 44;
+
+/** Bars one below the other, each under its name; a missing figure is hatched and says why. */
+export function BarRows({ rows, full, mark = null, name }: BarRowsProps) {
+  const { ref, width } = useDrawnWidth();
+  const pattern = useId();
+  const x = (value: number) => (Math.min(Math.max(value, 0), full) / full) * width;
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <svg width={width} height={rows.length * ROW} role="img" aria-label={name} fontSize="13">
+          <HatchPattern id={pattern} />
+          {rows.map(({ key, label, value, text }, index) => (
+            <g key={key} transform={`translate(0 ${index * ROW})`}>
+              <text x="0" y="15" fill={colours.ink}>
+                {label}
+              </text>
+              <text x={width} y="15" textAnchor="end" fill={value === null ? colours.soft : colours.ink} fontWeight="600">
+                {text}
+              </text>
+              <rect y="22" width={width} height="10" rx="4" fill={value === null ? `url(#${pattern})` : colours.level0} />
+              {value !== null && <rect y="22" width={x(value)} height="10" rx="4" fill={colours.level4} />}
+              {mark !== null && <rect x={x(mark) - 1.5} y="18" width="3" height="18" fill={colours.accent} />}
+            </g>
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}

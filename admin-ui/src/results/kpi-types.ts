@@ -1,0 +1,138 @@
+/** Shapes of the contract's KPIs and of comparisons, by hand until `schema.d.ts` is generated. */
+import type {
+  Aim,
+  Body,
+  Direction,
+  Excluded,
+  KpiFigure,
+  Readings,
+  Share,
+  TrendPoint,
+  Unit,
+  Verdict,
+} from './types';
+
+export type Dimension =
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'operator'
+  | 'activity'
+  | 'setting'
+  | 'sex'
+  | 'ageBand'
+  | 'disability'
+  | 'populationGroup'
+  | 'place';
+
+/** A KPI of the dictionary, in the language in use. */
+export interface KpiDefinition {
+  code: string;
+  version: string;
+  name: string;
+  question: string;
+  numerator: string;
+  denominator: string;
+  unit: Unit;
+  direction: Direction;
+  towards?: number | 'target' | 'baseline';
+  disaggregations: Dimension[];
+  source: string;
+  informs: string[];
+  countsPeople: boolean;
+  computable: boolean;
+  missing?: string;
+  parts: { code: string; name: string }[];
+}
+
+export interface KpiPart extends KpiFigure {
+  code: string;
+  activity?: string;
+  disabilityMethod?: string | null;
+}
+
+/** A figure of some period; what it was cut by stands beside it under the dimension's name. */
+export type KpiPoint = TrendPoint & { parts?: KpiPart[] } & { [dimension in Dimension]?: string | null };
+
+/** `GET /results/kpis/{code}`. */
+export interface KpiResult {
+  code: string;
+  unit: Unit;
+  countryCode: string;
+  basis: 'verified' | 'latest';
+  provisional: boolean;
+  from: string;
+  to: string;
+  points: KpiPoint[];
+  overall: KpiPoint | null;
+  target: Target | null;
+  verdict: Verdict | null;
+  excluded: Excluded[];
+  missing?: string;
+}
+
+export interface Target {
+  countryCode: string;
+  kpi: string;
+  year: number;
+  value: number;
+  baseline: number | null;
+  version: number;
+}
+
+export interface Contribution extends KpiFigure {
+  reportId: string;
+  operatorName: string;
+  period: string;
+  status: string;
+}
+
+/** `GET /results/explain?kpi=…`. */
+export interface KpiExplanation {
+  overall: KpiFigure | null;
+  parts: KpiPart[];
+  excluded: Excluded[];
+  /** Null: for the country's monitors only. */
+  reports: Contribution[] | null;
+}
+
+/** What the figures of a body rest on. */
+export interface Limits {
+  body: Body;
+  frameworkRef: string;
+  period: string;
+  answered: number;
+  verified: number;
+  of: number;
+  asOf: string;
+}
+
+export interface KpiCell extends KpiFigure {
+  code: string;
+  target: Aim | null;
+  /** Value minus own target, in the KPI's unit. */
+  distance: number | null;
+  verdict: Verdict | null;
+}
+
+export interface ComparisonRow {
+  countryCode: string;
+  name: string | null;
+  reason?: 'not_shared' | 'not_published';
+  limits?: Limits[];
+  functions?: (Readings & { code: string })[];
+  kpis?: KpiCell[];
+  female?: Share;
+  sexAge?: Share;
+  full?: Share & { lower: number | null; upper: number | null };
+}
+
+/** `GET /results/comparison`. */
+export interface Comparison {
+  asOf: string;
+  from?: string;
+  to?: string;
+  columns: { code: string; title: string; body?: Body; unit?: Unit; direction?: Direction }[];
+  excluded?: string[];
+  countries: ComparisonRow[];
+}

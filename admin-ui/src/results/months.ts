@@ -1,0 +1,47 @@
+import { useSearchParams } from 'react-router-dom';
+import { addMonths, monthOf } from '../../../api/domain/period.js';
+import { useMe } from '../api/session';
+
+/** The first and the last month that figures speak of, both included. */
+export interface Months {
+  from: string;
+  to: string;
+}
+
+export const PRESETS = ['last12', 'thisYear', 'lastYear', 'last24'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** The months of a preset, counted back from the last month that is over. @param today `2026-10-20` */
+export function monthsOf(preset: Preset, today: string): Months {
+  const to = addMonths(monthOf(today), -1);
+  const year = to.slice(0, 4);
+  if (preset === 'thisYear') return { from: `${year}-01`, to };
+  if (preset === 'last24') return { from: addMonths(to, -23), to };
+  if (preset === 'last12') return { from: addMonths(to, -11), to };
+  const before = String(Number(year) - 1);
+  return { from: `${before}-01`, to: `${before}-12` };
+}
+
+/** The months of the address; null without any: the server then takes the last twelve that are over. */
+export function useMonths(): [Months | null, (months: Months | null) => void] {
+  const [search, setSearch] = useSearchParams();
+  const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
+  const months = MONTH.test(from) && MONTH.test(to) && from <= to ? { from, to } : null;
+  const choose = (wanted: Months | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete('from');
+        after.delete('to');
+        for (const [key, month] of Object.entries(wanted ?? {})) after.set(key, month);
+        return after;
+      },
+      { replace: true },
+    );
+  return [months, choose];
+}
+
+/** The server's day, for choices of months. */
+export const useToday = (): string => useMe()?.today ?? new Date().toISOString().slice(0, 10);

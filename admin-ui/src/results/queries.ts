@@ -1,0 +1,124 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { request } from '../api/client';
+import type { Country } from '../api/types';
+import { useCurrentLocale } from '../i18n/locale';
+import type {
+  Comparison,
+  Dimension,
+  KpiDefinition,
+  KpiExplanation,
+  KpiResult,
+  Target,
+} from './kpi-types';
+import type { Months } from './months';
+import type { CountryResults } from './types';
+
+const get = async <T>(path: string, signal: AbortSignal): Promise<T> =>
+  (await request<T>(path, { signal })).data;
+
+/** A question's parameters; those without a value are left out. */
+function queryOf(values: Readonly<Record<string, string | null | undefined>>): string {
+  const given = Object.entries(values).filter((one): one is [string, string] => typeof one[1] === 'string');
+  return new URLSearchParams(given).toString();
+}
+
+function useResults<T>(path: string, enabled = true) {
+  return useQuery({
+    queryKey: ['results', path],
+    queryFn: ({ signal }) => get<T>(path, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** A country's dashboard in one answer. */
+export function useCountryResults(country: string, months: Months | null) {
+  const lang = useCurrentLocale();
+  return useResults<CountryResults>(`/results/countries/${country}?${queryOf({ ...months, lang })}`);
+}
+
+/** The KPI dictionary. */
+export function useKpiDictionary() {
+  const lang = useCurrentLocale();
+  return useQuery({
+    queryKey: ['kpi-dictionary', lang],
+    queryFn: ({ signal }) => get<KpiDefinition[]>(`/kpis?lang=${lang}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export interface KpiQuestion {
+  country: string;
+  months: Months | null;
+  by?: Dimension;
+  basis?: 'verified' | 'latest';
+}
+
+/** One KPI of a country, cut by one dimension or by none. */
+export function useKpiResult(code: string, question: KpiQuestion, enabled = true) {
+  const { country, months, by, basis } = question;
+  return useQuery({
+    queryKey: ['kpi', code, country, months, by, basis],
+    queryFn: ({ signal }) =>
+      get<KpiResult>(`/results/kpis/${code}?${queryOf({ country, ...months, by, basis })}`, signal),
+    enabled,
+  });
+}
+
+export function useKpiExplanation(code: string, country: string, months: Months | null) {
+  const lang = useCurrentLocale();
+  const question = queryOf({ kpi: code, country, ...months, lang });
+  return useQuery({
+    queryKey: ['kpi', code, 'explained', question],
+    queryFn: async ({ signal }) =>
+      (await get<{ kpi: KpiExplanation }>(`/results/explain?${question}`, signal)).kpi,
+  });
+}
+
+export function useTargets(code: string, country: string) {
+  const path = `/kpis/${code}/targets?country=${country}`;
+  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<Target[]>(path, signal) });
+}
+
+/** Sets the target of a year: anew, or from the version that was read. */
+export async function saveTarget(
+  code: string,
+  country: string,
+  wanted: Pick<Target, 'year' | 'value' | 'baseline'>,
+  version: number | undefined,
+): Promise<void> {
+  await request(`/kpis/${code}/targets?country=${country}`, {
+    method: 'PUT',
+    body: wanted,
+    ifMatch: version === undefined ? undefined : `"${version}"`,
+  });
+}
+
+/** Countries side by side. @param of what to compare: functions, one KPI, or people */
+export function useComparison(
+  of: { functions: string } | { kpis: string } | { measure: 'people' },
+  countries: readonly string[],
+  months: Months | null,
+) {
+  const lang = useCurrentLocale();
+  const question = queryOf({ ...of, countries: countries.join(','), ...months, lang });
+  return useResults<Comparison>(`/results/comparison?${question}`, countries.length > 0);
+}
+
+/** The countries of which one may see something. */
+export function useVisibleCountries() {
+  const path = `/countries?sort=${encodeURIComponent('["name","ASC"]')}&range=${encodeURIComponent('[0,99]')}`;
+  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<Country[]>(path, signal) });
+}
+
+/** What operators and places are called: for the country's own people. */
+export function useNames(resource: 'operators' | 'places', country: string, enabled: boolean) {
+  const filter = encodeURIComponent(JSON.stringify({ countryCode: country }));
+  const path = `/${resource}?range=${encodeURIComponent('[0,999]')}&filter=${filter}`;
+  const { data } = useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get<{ id: string; code?: string; name: string }[]>(path, signal),
+    enabled,
+  });
+  return new Map((data ?? []).map(({ id, code, name }) => [code ?? id, name]));
+}

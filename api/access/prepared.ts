@@ -1,0 +1,13 @@
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { Statement } from './db.js';
+
+/** Runs a named statement in the transaction: parsed and planned once per connection, for paths that are walked often. */
+export async function prepared<Row extends pg.QueryResultRow>(
+  tx: EntityManager,
+  { name, text, values }: Statement,
+): Promise<Row[]> {
+  const client: pg.PoolClient | undefined = await tx.queryRunner?.connect();
+  if (!client) throw new Error('a prepared statement needs a transaction');
+  return (await client.query<Row>({ name, text, values: [...values] })).rows;
+}

@@ -1,0 +1,14 @@
+import { literal } from './read-pool.js';
+
+describe('a value as SQL text', () => {
+  it.each([
+    ["it's", "'it''s'"],
+    [12, '12'],
+    [null, 'null'],
+    [['XVE', 'a,b', '"', '\\'], `E'{"XVE","a,b","\\\\"","\\\\\\\\"}'`],
+    [["'); drop table report; --"], `'{"''); drop table report; --"}'`],
+    [[], "'{}'"],
+  ])('quotes %j', (value, text) => {
+    expect(literal(value).trim()).toBe(text);
+  });
+});
