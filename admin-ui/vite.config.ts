@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { activitiesModule } from './activities-module';
+import { activitiesModule } from './activities-module.ts';
 
 /** Lays a brotli copy beside every built text file: the server sends it as it is. */
 function preCompress(): Plugin {
@@ -32,6 +32,8 @@ export default defineConfig({
       output: {
         // Charts stay out of every first page: only what draws one loads them.
         codeSplitting: {
+          // Without this, whatever a chart shares with the rest would move the charts to where the rest is.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {

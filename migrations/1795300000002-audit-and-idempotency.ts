@@ -19,11 +19,13 @@ export class AuditAndIdempotency1795300000002 implements MigrationInterface {
     await db.query(`create function chain_audit_record() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       declare head audit_head;
       begin
-        insert into audit_head values (new.chain, 0, ''::bytea) on conflict (chain) do nothing;
-        select * into head from audit_head where chain = new.chain for update;
-        head.hash := sha256(head.hash || convert_to((head.seq + 1)::text || ':' || new.content, 'UTF8'));
-        update audit_record set seq = head.seq + 1, hash = head.hash where id = new.id;
-        update audit_head set seq = head.seq + 1, hash = head.hash where chain = new.chain;
+        loop
+          update audit_head set seq = seq + 1, hash = sha256(hash || convert_to((seq + 1)::text || ':' || new.content, 'UTF8'))
+           where chain = new.chain returning * into head;
+          exit when found;
+          insert into audit_head values (new.chain, 0, ''::bytea) on conflict (chain) do nothing;
+        end loop;
+        update audit_record set seq = head.seq, hash = head.hash where id = new.id;
         return null;
       end $$`);
     await db.query(`create constraint trigger audit_record_chained after insert on audit_record

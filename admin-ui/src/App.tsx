@@ -1,18 +1,22 @@
 import { use } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { assessments } from './assessments';
+import { compare } from './compare';
 import { countries } from './countries';
 import { Loading } from './design/Loading';
 import { directionOf, useCurrentLocale } from './i18n/locale';
+import { kpis } from './kpis';
 import { AppLayout } from './layout/AppLayout';
 import { Direction } from './layout/Direction';
 import { HomePage } from './layout/HomePage';
 import { NoPage, NotAllowedPage } from './layout/NoPage';
 import { themes } from './layout/theme';
 import { operators } from './operators';
+import { overview } from './overview';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProviderFor } from './providers/i18nProvider';
+import { reports } from './reports';
 import { sharing } from './sharing';
 import { users } from './users';
 
@@ -38,7 +42,11 @@ export default function App() {
         requireAuth
         disableTelemetry
       >
+        <Resource name="overview" {...overview} />
+        <Resource name="kpis" {...kpis} />
+        <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />
+        <Resource name="reports" {...reports} />
         <Resource name="operators" {...operators} />
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Statement } from './db.js';
+import type { Statement } from './statement.js';
 
 /** Runs a named statement in the transaction: parsed and planned once per connection, for paths that are walked often. */
 export async function prepared<Row extends pg.QueryResultRow>(

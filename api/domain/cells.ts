@@ -44,7 +44,9 @@ export function toCells(counts: readonly Count[]): (number | null)[] {
 
 /** The counts of an entry's cells, in the order of the layout; absent cells are left out, zeros stay. */
 export function toCounts(cells: Cells): Count[] {
-  return cells.flatMap((value, index) => (value === null ? [] : [{ ...codesAt(index), value }]));
+  const counts: Count[] = [];
+  for (const [index, value] of cells.entries()) if (value !== null) counts.push({ ...codesAt(index), value });
+  return counts;
 }
 
 /** Adds tables cell by cell. A position that is absent everywhere stays `null`: the sum of nothing is not 0. */

@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from './codes.js';
 import type { Fault } from './domain-error.js';
-import { oneOf, record, type Shape, where } from './shape.js';
+import { isText, oneOf, record, type Shape, where } from './shape.js';
 
 const count = where('a whole number, 0 or more', isCount);
 const countOrAbsent = where(
@@ -10,10 +10,7 @@ const countOrAbsent = where(
 const yesOrNo = oneOf(true, false);
 const yesNoOrNull = oneOf(true, false, null);
 /** A code or a p-code, not a sentence. */
-const words = where(
-  'a text of 1 to 80 characters',
-  (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 80,
-);
+const words = where('a text of 1 to 80 characters', (value) => isText(value, 80) && value.trim() !== '');
 const identity = { id: words, kind: oneOf(...RECORD_KINDS) };
 const group = record({
   applicable: yesOrNo,

@@ -13,6 +13,11 @@ export function where(wanted: string, accepts: (value: unknown) => boolean): Sha
 /** A text that is not blank. */
 export const words = where('a text', (value) => typeof value === 'string' && value.trim() !== '');
 
+/** Whether a value is a text that can be stored: at most so long, and without the character NUL. */
+export function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most && !value.includes('\0');
+}
+
 /** A whole number of 1 or more. */
 export const positive = where(
   'a whole number above 0',

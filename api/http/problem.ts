@@ -87,7 +87,7 @@ const DATABASE_STATES: Readonly<Record<string, (constraint: string) => Problem>>
   '22P05': () => problem(422, 'validation-failed', 'A text holds a character that cannot be stored.'),
 };
 
-function fromDatabase(error: { code?: string; constraint?: string }): Problem {
+function fromDatabase(error: { code?: string | undefined; constraint?: string | undefined }): Problem {
   if (isUnavailable(error))
     return problem(503, 'unavailable', 'The database does not answer. Try again shortly.');
   const { code = '', constraint = '' } = error;

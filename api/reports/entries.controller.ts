@@ -30,28 +30,30 @@ export class EntriesController {
 
   @Post('entries')
   @ApiOperation({ summary: 'Add an entry: one activity in one place' })
+  @ApiBody({ type: WriteEntryDto })
   @ApiCreatedResponse({ type: EntryDto })
   @Allow('report:enter')
   addEntry(
     @CurrentActor() actor: Actor,
     @Param('reportId', ParseUUIDPipe) reportId: string,
-    @Body() dto: WriteEntryDto,
+    @Body() body: object,
   ): Promise<EntryDto> {
-    return this.entries.add(actor, reportId, dto);
+    return this.entries.add(actor, reportId, body);
   }
 
   @Put('entries/:id')
   @ApiOperation({ summary: 'Write an entry whole' })
+  @ApiBody({ type: WriteEntryDto })
   @ApiOkResponse({ type: EntryDto })
   @Allow('report:enter')
   writeEntry(
     @CurrentActor() actor: Actor,
     @Param('reportId', ParseUUIDPipe) reportId: string,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() dto: WriteEntryDto,
+    @Body() body: object,
     @IfMatch('first-write') version: ExpectedVersion,
   ): Promise<EntryDto> {
-    return this.entries.write(actor, reportId, id, dto, version);
+    return this.entries.write(actor, reportId, id, body, version);
   }
 
   @Delete('entries/:id')

@@ -7,14 +7,14 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Entry } from '../domain/report.js';
 import { assertVersion, assertWritable, type ExpectedVersion } from '../http/versions.js';
 import { insertEntries, nextPosition } from './entries.queries.js';
-import type { EntryDto, WriteEntryDto } from './entry.dto.js';
+import type { EntryDto } from './entry.dto.js';
 import { toEntry, toEntryDto, toEntryRow } from './entry-row.js';
 import { withId } from './record-row.js';
 import type { ReportEntity } from './report.entity.js';
 import { ReportEntryEntity } from './report-entry.entity.js';
 import { entriesOf, lockReport } from './reports.queries.js';
 import { Surroundings } from './surroundings.js';
-import { assertEditable, assertEntries, foundOr404, touch } from './writing.js';
+import { asEntry, assertEditable, assertEntries, foundOr404, touch } from './writing.js';
 
 /** The entries of a report while it is a draft or was returned. */
 @Injectable()
@@ -25,7 +25,8 @@ export class EntriesService {
   ) {}
 
   /** @throws DomainError `report-not-editable`, `rule-broken` */
-  add(actor: Actor, reportId: string, dto: WriteEntryDto): Promise<EntryDto> {
+  add(actor: Actor, reportId: string, body: object): Promise<EntryDto> {
+    const dto = asEntry(body);
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /reports/${reportId}/entries`, async () => {
         const report = await editable(tx, reportId);
@@ -43,9 +44,10 @@ export class EntriesService {
     actor: Actor,
     reportId: string,
     id: string,
-    dto: WriteEntryDto,
+    body: object,
     expected: ExpectedVersion,
   ): Promise<EntryDto> {
+    const dto = asEntry(body);
     return this.db.as(actor, async (tx) => {
       const report = await editable(tx, reportId);
       const before = await tx.findOneBy(ReportEntryEntity, { reportId, revision: report.revision, id });

@@ -1,7 +1,7 @@
-import { toCells, toCounts } from '../domain/cells.js';
+import { type Cells, codesAt, toCells } from '../domain/cells.js';
 import { FLAGS } from '../domain/codes.js';
 import { type PeopleSums, peopleSums } from '../domain/kpi/people-sums.js';
-import type { Entry } from '../domain/report.js';
+import type { Entry, MeasuredCount } from '../domain/report.js';
 import type { EntryDto } from './entry.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import type { ReportEntryEntity } from './report-entry.entity.js';
@@ -15,7 +15,7 @@ export function toEntryRow(
   revision: number,
   at: { position: number; version: number },
 ): ReportEntryEntity {
-  const { quantity, counts, flags, ...given } = { ...NOT_GIVEN, ...entry };
+  const { quantity, counts, flags, ...given } = { ...NOT_GIVEN, ...present(entry) };
   const { id: reportId, countryCode, operatorId, period } = report;
   return {
     ...given,
@@ -31,6 +31,13 @@ export function toEntryRow(
     flags: toFlags(flags ?? []),
     ...toSumColumns(peopleSums(entry)),
   };
+}
+
+/** The fields that were given: an absent one is stored, and answered, as `null`. */
+function present(entry: Entry): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== undefined),
+  ) as unknown as Entry;
 }
 
 const NOT_GIVEN = {
@@ -79,10 +86,22 @@ export function toEntry(row: ReportEntryEntity): Entry {
         ? { value: Number(row.quantityValue), unit: row.quantityUnit }
         : null,
     statedTotal: row.statedTotal,
-    counts: toCounts(row.cells).map((count) => ({ measure: 'people', ...count })),
+    counts: toMeasuredCounts(row.cells),
     flags: fromFlags(row.flags),
     comments: row.comments,
   };
+}
+
+/** As `toCounts`, each with its measure: a report of many cells passes through here at every read. */
+function toMeasuredCounts(cells: Cells): MeasuredCount[] {
+  const counts: MeasuredCount[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = cells[index] ?? null;
+    if (value === null) continue;
+    const { sex, ageBand, disability } = codesAt(index);
+    counts.push({ measure: 'people', sex, ageBand, disability, value });
+  }
+  return counts;
 }
 
 export function toEntryDto(row: ReportEntryEntity): EntryDto {

@@ -1,28 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  Allow,
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsNumber,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { CELL_COUNT } from '../domain/cells.js';
 import * as codes from '../domain/codes.js';
-
-const text = (most: number) => [IsOptional(), IsString(), MaxLength(most)];
-
-/** Applies several decorators as one. */
-function All(...decorators: PropertyDecorator[]): PropertyDecorator {
-  return (target, key) => {
-    for (const decorate of decorators) decorate(target, key);
-  };
-}
 
 /** One cell. */
 export class CountDto {
@@ -44,88 +21,60 @@ export class FlagCountDto {
 }
 
 export class QuantityDto {
-  @ApiProperty({ description: 'In the unit given', example: 2480 }) @IsNumber() value!: number;
-  @ApiProperty({ enum: codes.QUANTITY_UNITS }) @IsIn(codes.QUANTITY_UNITS) unit!: codes.QuantityUnit;
+  @ApiProperty({ description: 'In the unit given', example: 2480 }) value!: number;
+  @ApiProperty({ enum: codes.QUANTITY_UNITS }) unit!: codes.QuantityUnit;
 }
 
 /** One activity in one place of a report, as it is sent. Meaning is checked by the rules V01 to V28. */
 export class WriteEntryDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client if it likes' })
-  @IsOptional()
-  @IsUUID()
   id?: string;
 
-  @ApiProperty({ enum: codes.ACTIVITIES }) @IsString() @MaxLength(40) activity!: codes.Activity;
+  @ApiProperty({ enum: codes.ACTIVITIES }) activity!: codes.Activity;
   @ApiPropertyOptional({ enum: codes.SETTINGS, nullable: true })
-  @All(...text(40))
   setting?: codes.Setting | null;
   @ApiProperty({ enum: codes.BENEFICIARY_TYPES })
-  @IsString()
-  @MaxLength(40)
   beneficiaryType!: codes.BeneficiaryType;
-  @ApiPropertyOptional({ enum: codes.STAGES, nullable: true }) @All(...text(40)) stage?: codes.Stage | null;
+  @ApiPropertyOptional({ enum: codes.STAGES, nullable: true }) stage?: codes.Stage | null;
   @ApiPropertyOptional({ enum: codes.POPULATION_GROUPS, nullable: true })
-  @All(...text(40))
   populationGroup?: codes.PopulationGroup | null;
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'P-108' }) @All(...text(80)) projectCode?:
-    | string
-    | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @All(...text(200)) implementingPartner?:
-    | string
-    | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @All(...text(200)) donor?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'P-108' }) projectCode?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) implementingPartner?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) donor?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'A task code, never coordinates' })
-  @All(...text(80))
   taskRef?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'Victim assistance only' })
-  @All(...text(80))
   service?: string | null;
-  @ApiProperty({ enum: codes.COUNT_BASES }) @IsString() @MaxLength(40) countBasis!: codes.CountBasis;
+  @ApiProperty({ enum: codes.COUNT_BASES }) countBasis!: codes.CountBasis;
   @ApiProperty({ description: 'p-code of the gazetteer', example: 'VD0101001' })
-  @IsString()
-  @MaxLength(40)
   placeCode!: string;
   @ApiProperty({ enum: codes.DISABILITY_ASKED, description: 'Whom the disability question was put to' })
-  @IsString()
-  @MaxLength(40)
   disabilityAsked!: codes.DisabilityAsked;
   @ApiPropertyOptional({
     type: Number,
     nullable: true,
     description: 'Persons asked, where disabilityAsked is number',
   })
-  @Allow()
   disabilityAskedNumber?: number | null;
   @ApiPropertyOptional({ enum: codes.DISABILITY_METHODS, nullable: true })
-  @All(...text(40))
   disabilityMethod?: codes.DisabilityMethod | null;
   @ApiPropertyOptional({ type: QuantityDto, nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => QuantityDto)
   quantity?: QuantityDto | null;
   @ApiPropertyOptional({
     type: Number,
     nullable: true,
     description: 'Persons; the denominator where it is given',
   })
-  @Allow()
   statedTotal?: number | null;
   @ApiProperty({ type: [CountDto], description: 'Each cell once; absent cells are left out' })
-  @IsArray()
-  @ArrayMaxSize(CELL_COUNT)
   counts!: CountDto[];
   @ApiPropertyOptional({ type: [FlagCountDto], nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(codes.FLAGS.length)
   flags?: FlagCountDto[] | null;
   @ApiPropertyOptional({
     type: String,
     nullable: true,
     description: 'No names, contacts or coordinates (V23)',
   })
-  @All(...text(2000))
   comments?: string | null;
 }
 

@@ -1,17 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import {
   RECORD_KINDS,
   REPORT_STATUSES,
@@ -22,8 +10,6 @@ import {
 } from '../domain/codes.js';
 import { Text } from '../http/fields.js';
 import { EntryDto, WriteEntryDto } from './entry.dto.js';
-
-const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
 
 /** A sub-record: its kind and the fields of that kind (docs/data-model.md); the rules check them. */
 export class RecordDto {
@@ -36,46 +22,27 @@ export class RecordDto {
 /** Body of `POST /reports`. The country is the operator's, so it is not asked. */
 export class CreateReportDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client if it likes' })
-  @IsOptional()
-  @IsUUID()
   id?: string;
-  @ApiProperty({ format: 'uuid' }) @IsUUID() operatorId!: string;
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
   @ApiPropertyOptional({ description: 'Accepted for checking only', example: 'XVE' })
-  @IsOptional()
-  @Matches(/^[A-Z]{3}$/)
   countryCode?: string;
   @ApiProperty({ description: 'Month or quarter', examples: ['2026-03', '2026-Q1'] })
-  @Matches(PERIOD)
   period!: string;
   @ApiPropertyOptional({ description: '"No activity": counts as in, holds no entry' })
-  @IsOptional()
-  @IsBoolean()
   nil?: boolean;
   @ApiPropertyOptional({
     type: String,
     nullable: true,
     description: 'Names the projects or places that are missing',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
   partial?: string | null;
   @ApiPropertyOptional({ type: [WriteEntryDto] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => WriteEntryDto)
   entries?: WriteEntryDto[];
   @ApiPropertyOptional({
     type: 'array',
     items: { type: 'object', additionalProperties: true },
     description: '{kind, …}',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @IsObject({ each: true })
   records?: Record<string, unknown>[];
 }
 

@@ -10,7 +10,7 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { ListQueryDto } from '../http/list-query.js';
@@ -47,10 +47,11 @@ export class ReportsController {
   @ApiOperation({
     summary: 'Open a report of an operator and a month or quarter, with its entries if they are at hand',
   })
+  @ApiBody({ type: CreateReportDto })
   @ApiCreatedResponse({ type: ReportDto })
   @Allow('report:enter')
-  create(@CurrentActor() actor: Actor, @Body() dto: CreateReportDto): Promise<ReportDto> {
-    return this.reports.create(actor, dto);
+  create(@CurrentActor() actor: Actor, @Body() body: object): Promise<ReportDto> {
+    return this.reports.create(actor, body);
   }
 
   @Get(':id')

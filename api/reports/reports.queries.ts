@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
-import type { Statement } from '../access/db.js';
 import type { Scope } from '../access/policy.js';
+import type { Statement } from '../access/statement.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import type { ReportSummaryDto } from './report.dto.js';

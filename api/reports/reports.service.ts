@@ -19,8 +19,15 @@ import { toRecordDto, withId } from './record-row.js';
 import type { CreateReportDto, ReportDto, ReportSummaryDto, UpdateReportDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
 import { entriesOf, findSummary, listStatement, lockReport, recordsOf, toPage } from './reports.queries.js';
-import { type ReportingOperator, Surroundings } from './surroundings.js';
 import {
+  type Found,
+  type ReportingOperator,
+  Surroundings,
+  surroundingsOf,
+  type WritingRow,
+} from './surroundings.js';
+import {
+  asReport,
   assertEditable,
   assertEntries,
   assertRecords,
@@ -48,16 +55,17 @@ export class ReportsService {
   }
 
   /** @throws DomainError `rule-broken`: an unknown operator, a period to come, entries that break a rule */
-  create(actor: Actor, dto: CreateReportDto): Promise<ReportDto> {
-    return this.db.as(actor, (tx) =>
+  create(actor: Actor, body: object): Promise<ReportDto> {
+    const dto = asReport(body);
+    refuse(periodFaults(dto.period, { today: this.clock.today(), closedPeriods: [] }));
+    refuse(textFaults({ partial: dto.partial }));
+    const draft = this.draft(actor, dto);
+    const entries = (dto.entries ?? []).map(withId);
+    const records = toRecords(dto.records ?? [], (index) => `#/records/${index}`);
+    const places = [...entries, ...records].map((one) => ('placeCode' in one ? one.placeCode : ''));
+    return this.db.startingWith<WritingRow, ReportDto>(actor, surroundingsOf(draft, places), (tx, rows) =>
       once(tx, actor, 'POST /reports', async () => {
-        refuse(periodFaults(dto.period, { today: this.clock.today(), closedPeriods: [] }));
-        refuse(textFaults({ partial: dto.partial }));
-        const draft = this.draft(actor, dto);
-        const entries = (dto.entries ?? []).map(withId);
-        const records = toRecords(dto.records ?? [], (index) => `#/records/${index}`);
-        const places = [...entries, ...records].map((one) => ('placeCode' in one ? one.placeCode : ''));
-        const found = await this.surroundings.forWriting(tx, draft, { ...draft, entries }, places);
+        const found = await this.surroundings.readBy(tx, draft, { ...draft, entries }, rows);
         const { operator, context } = reportingFor(found, dto.countryCode);
         const report = { ...draft, ...placed(draft, operator, context.settings.dueDay) };
         assertEntries(
@@ -68,13 +76,15 @@ export class ReportsService {
           records.map((record, index) => ({ record, under: `#/records/${index}` })),
           context,
         );
-        const rows = entries.map((entry, position) => toEntryRow(entry, report, 1, { position, version: 1 }));
+        const entryRows = entries.map((entry, position) =>
+          toEntryRow(entry, report, 1, { position, version: 1 }),
+        );
         const deed = { deed: 'report:create', on: report.id, countryCode: report.countryCode };
-        await insertReport(tx, report, rows, auditOf(actor, deed));
+        await insertReport(tx, report, entryRows, auditOf(actor, deed));
         const recordRows = await insertRecords(tx, report, records);
         return {
-          ...toSummary(report, operator.name, rows.length),
-          entries: rows.map(toEntryDto),
+          ...toSummary(report, operator.name, entryRows.length),
+          entries: entryRows.map(toEntryDto),
           records: recordRows.map(toRecordDto),
         };
       }),
@@ -123,10 +133,8 @@ export class ReportsService {
   }
 }
 
-type Found = Awaited<ReturnType<Surroundings['forWriting']>>;
-
 /** @throws DomainError `rule-broken` for an operator that is not there, or is another country's */
-function reportingFor(found: Found, countryCode: string | undefined): NonNullable<Found> {
+function reportingFor(found: Found | null, countryCode: string | undefined): Found {
   if (found && (countryCode === undefined || found.operator.countryCode === countryCode)) return found;
   throw ruleBroken('rule-broken', 'No such operator reports here.', [
     { pointer: '#/operatorId', code: 'V01', detail: 'No such operator reports here.' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { prepared } from '../access/prepared.js';
+import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
@@ -32,19 +33,35 @@ export class Surroundings {
     report: Home,
     around: ReportAround,
     placeCodes: readonly string[],
-  ): Promise<{ context: ValidationContext; operator: ReportingOperator } | null> {
-    const { operatorId, id, firstMonth, lastMonth } = report;
-    const values = [operatorId, id, firstMonth, lastMonth, [...new Set(placeCodes)]];
-    const [row] = await prepared<WritingRow>(tx, { name: 'report-surroundings', text: WRITING, values });
+  ): Promise<Found | null> {
+    return this.readBy(
+      tx,
+      report,
+      around,
+      await prepared<WritingRow>(tx, surroundingsOf(report, placeCodes)),
+    );
+  }
+
+  /** As `forWriting`, from the row that was read when the transaction began (`surroundingsOf`). */
+  async readBy(
+    tx: EntityManager,
+    report: Home,
+    around: ReportAround,
+    [row]: WritingRow[],
+  ): Promise<Found | null> {
     if (!row) return null;
+    const { operatorId, id, firstMonth, lastMonth } = report;
     const places = new Map((row.places ?? []).map((place) => [place.code, { parents: [], ...place }]));
+    const reported: ReportedEntry[] = row.touched
+      ? await tx.query(REPORTED, [operatorId, id, firstMonth, lastMonth])
+      : [];
     const context = contextOf({
       today: this.clock.today(),
       settings: row.settings,
       report: around,
       activity: (code) => this.catalogue.activity(code),
       place: (code) => places.get(code),
-      reported: row.reported ?? [],
+      reported,
     });
     return { context, operator: row.operator };
   }
@@ -66,6 +83,21 @@ export class Surroundings {
   }
 }
 
+/** Who reports, and what the rules are told of it. */
+export interface Found {
+  readonly context: ValidationContext;
+  readonly operator: ReportingOperator;
+}
+
+/** The one read that a write of a report begins with. */
+export function surroundingsOf(
+  { operatorId, id, firstMonth, lastMonth }: Home,
+  placeCodes: readonly string[],
+): Statement {
+  const values = [operatorId, id, firstMonth, lastMonth, [...new Set(placeCodes)]];
+  return { name: 'report-surroundings', text: WRITING, values };
+}
+
 type Home = Pick<ReportEntity, 'id' | 'operatorId' | 'firstMonth' | 'lastMonth'>;
 
 /** Who reports: the operator, and the country whose rules hold. */
@@ -74,11 +106,11 @@ export interface ReportingOperator {
   readonly countryCode: string;
 }
 
-interface WritingRow {
+export interface WritingRow {
   readonly operator: ReportingOperator;
   readonly settings: CountrySettings;
   readonly places: readonly (Omit<Place, 'parents'> & { readonly code: string })[] | null;
-  readonly reported: readonly ReportedEntry[] | null;
+  readonly touched: boolean;
 }
 
 const WRITING = `
@@ -87,8 +119,12 @@ const WRITING = `
       'enabledFlags', c.enabled_flags, 'oneOfficer', c.one_officer) as settings,
     (select json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level, 'population', p.population))
        from place p where p.country_code = o.country_code and p.code = any ($5)) as places,
-    (select json_agg(distinct jsonb_build_object('period', e.period, 'activity', e.activity, 'projectCode', e.project_code))
-       from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
-      where r.country_code = o.country_code and r.operator_id = o.id and r.id <> $2
-        and r.first_month <= $4 and r.last_month >= $3) as reported
-  from operator o join country c on c.code = o.country_code where o.id = $1`;
+    exists (select from report r where r.country_code = o.country_code and r.operator_id = o.id and r.id <> $2::uuid
+        and r.first_month <= $4 and r.last_month >= $3) as touched
+  from operator o join country c on c.code = o.country_code where o.id = $1::uuid`;
+
+/** What the operator reports in its other periods that touch these months: a month inside a quarter, or the reverse. */
+const REPORTED = `
+  select distinct e.period, e.activity, e.project_code as "projectCode"
+    from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
+   where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3`;

@@ -4,12 +4,14 @@ import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import { DomainError, type Fault, ruleBroken } from '../domain/domain-error.js';
-import { entryShapeFaults } from '../domain/entry-shape.js';
+import { entryShapeFaults, reportShapeFaults } from '../domain/entry-shape.js';
 import { recordShapeFaults } from '../domain/record-shape.js';
 import type { Entry, ReportRecord } from '../domain/report.js';
 import { isEditable } from '../domain/report-workflow.js';
 import type { ValidationContext } from '../domain/validation/context.js';
 import { entryFaults, recordFaults } from '../domain/validation/validate.js';
+import type { WriteEntryDto } from './entry.dto.js';
+import type { CreateReportDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 
 /** @throws DomainError `report-not-editable` unless it is a draft or was returned */
@@ -22,6 +24,21 @@ export function assertEditable(report: ReportEntity): void {
 }
 
 /**
+ * What was sent as an entry, once it has the shape of one.
+ * @throws DomainError `rule-broken` with a pointer for each field that is missing, unknown or of the wrong type
+ */
+export function asEntry(body: object): WriteEntryDto {
+  refuse(entryShapeFaults(body));
+  return body as WriteEntryDto;
+}
+
+/** As `asEntry`, for a whole report. */
+export function asReport(body: object): CreateReportDto {
+  refuse(reportShapeFaults(body));
+  return body as CreateReportDto;
+}
+
+/**
  * Refuses entries that break a rule at the write; nothing is stored then.
  * @param under where the entries stand in what was sent: `#` for a single one, `#/entries/2` in a list
  * @throws DomainError `rule-broken` with a pointer and a rule for each fault
@@ -30,7 +47,6 @@ export function assertEntries(
   entries: readonly { entry: Entry; under: string }[],
   context: ValidationContext,
 ): void {
-  refuse(entries.flatMap(({ entry, under }) => within(under, entryShapeFaults(entry))));
   refuse(entries.flatMap(({ entry, under }) => within(under, entryFaults(entry, context))));
 }
 

@@ -1,4 +1,5 @@
-import type { Me } from '../api/types';
+import { isEditable } from '../../../api/domain/assessment-workflow.js';
+import type { Me, MyMembership } from '../api/types';
 import type { Assessment } from './types';
 
 /** What a person may do with one round; a courtesy of the pages, the server decides. */
@@ -18,17 +19,11 @@ export interface MyPart {
 
 const ROLE_OF = { NMAA: 'authority', NMAC: 'monitor' } as const;
 
-export function myPart(me: Me | null | undefined, round: Assessment): MyPart {
-  const memberships = me?.memberships ?? [];
-  const inside = memberships.filter(({ countryCode }) => countryCode === round.countryCode);
-  const isOfficer = inside.some(({ role }) => role === ROLE_OF[round.body]);
-  const isInvited =
-    inside.length === 0 &&
-    memberships.some(({ role }) => role === 'adviser') &&
-    (me?.invitedBy.includes(round.countryCode) ?? false);
-  const isOpen = round.status === 'draft' || round.status === 'returned';
+export function myPart(me: Person, round: Assessment): MyPart {
+  const isOfficer = worksIn(me, round);
+  const isOpen = isEditable(round.status);
   const isHandedIn = round.status === 'submitted';
-  const mayVerify = isHandedIn && (isOfficer || isInvited);
+  const mayVerify = isHandedIn && (isOfficer || isInvited(me, round));
   const hadAHand = round.editedByMe && round.oneOfficer !== true;
   return {
     isOfficer,
@@ -38,6 +33,22 @@ export function myPart(me: Me | null | undefined, round: Assessment): MyPart {
     keptFromVerifying: mayVerify && hadAHand,
     returns: mayVerify,
     publishes: isOfficer && (isHandedIn || round.status === 'verified'),
-    reopens: isOfficer && (round.status === 'verified' || round.status === 'published'),
+    reopens: isOfficer && ['verified', 'published'].includes(round.status),
   };
 }
+
+type Person = Me | null | undefined;
+
+function worksIn(me: Person, { countryCode, body }: Assessment): boolean {
+  return holds(me, (one) => one.countryCode === countryCode && one.role === ROLE_OF[body]);
+}
+
+/** An adviser from outside whom the country invited. */
+function isInvited(me: Person, { countryCode }: Assessment): boolean {
+  const isInside = holds(me, (one) => one.countryCode === countryCode);
+  const isAdviser = holds(me, (one) => one.role === 'adviser');
+  return isAdviser && !isInside && me?.invitedBy.includes(countryCode) === true;
+}
+
+const holds = (me: Person, test: (membership: MyMembership) => boolean): boolean =>
+  me?.memberships.some(test) ?? false;

@@ -30,7 +30,7 @@ export function FigureTableView({ caption, table }: { caption: string; table: Fi
               {others.map((column) => (
                 <td
                   key={column.key}
-                  className={typeof row[column.key] === 'number' ? styles.number : undefined}
+                  className={column.format || typeof row[column.key] === 'number' ? styles.number : undefined}
                 >
                   <Cell cell={row[column.key]} column={column} />
                 </td>

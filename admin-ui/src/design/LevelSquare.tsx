@@ -17,7 +17,13 @@ interface LevelSquareProps {
 }
 
 /** A level from 0 to 4: a number on a scale from pale to deep. */
-export function LevelSquare({ level, notApplicable = false, of, size = 'small', silent = false }: LevelSquareProps) {
+export function LevelSquare({
+  level,
+  notApplicable = false,
+  of,
+  size = 'small',
+  silent = false,
+}: LevelSquareProps) {
   const t = useText();
   const words = notApplicable
     ? t('design.reasons.not_applicable')

@@ -41,13 +41,13 @@ export function CountryDashboard({ results, isOwn, isStale = false }: CountryDas
         {isOwn && <NextSteps steps={results.next} />}
       </div>
       <div className={styles.second}>
-        {functions.length > 0 && <LevelsByFunction results={results} isOwn={isOwn} />}
+        <div className={styles.column}>
+          {functions.length > 0 && <LevelsByFunction results={results} isOwn={isOwn} />}
+          {eore && <EorePyramid results={results} pyramid={eore} />}
+        </div>
         {kpis && <KpiTiles results={results} tiles={kpis} isOwn={isOwn} />}
       </div>
-      <div className={styles.third}>
-        {eore && <EorePyramid results={results} pyramid={eore} />}
-        {calendar && <ReportingCalendar calendar={calendar} fileName={`${countryCode}-reports`} />}
-      </div>
+      {calendar && <ReportingCalendar calendar={calendar} fileName={`${countryCode}-reports`} />}
     </div>
   );
 }

@@ -56,7 +56,7 @@ function Readings({ result: { claimed, verified, delta } }: { result: BodyResult
           {' · '}
           <bdi dir="ltr">
             {sign}
-            {number(delta.evidenced)}
+            {number(delta.evidenced).replace('-', '−')}
           </bdi>{' '}
           {t('overview.since', { round: period(delta.since) })}
         </>

@@ -8,6 +8,7 @@ import { useText } from '../i18n/useText';
 import { indexCell } from '../results/index-cell';
 import type { PillarResult, PillarSets } from '../results/types';
 import { PillarBars } from './PillarBars';
+import styles from './Pillars.module.css';
 
 const SETS = ['country', 'NMAA', 'NMAC'] as const;
 
@@ -22,18 +23,17 @@ export function Pillars({ pillars, fileName }: { pillars: PillarSets; fileName: 
   const nameOf = (one: (typeof SETS)[number]) =>
     one === 'country' ? t('overview.bothBodies') : t(`results.bodies.${one}`);
   return (
-    <Card
-      aside={
-        there.length > 1 && (
+    <Card>
+      {there.length > 1 && (
+        <div className={styles.choice}>
           <SelectField
             label={t('overview.pillarsOf')}
             value={set}
             options={there.map((one) => ({ value: one, label: nameOf(one) }))}
             onChange={choose}
           />
-        )
-      }
-    >
+        </div>
+      )}
       <PillarFigure pillars={shown} of={nameOf(set)} fileName={`${fileName}-${set}`} />
     </Card>
   );

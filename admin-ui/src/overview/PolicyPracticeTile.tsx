@@ -33,7 +33,7 @@ export function PolicyPracticeTile({ results: { standing, bodies } }: { results:
 
 function Pair({ pair, small = false }: { pair: PolicyPractice; small?: boolean }) {
   const t = useText();
-  const { number } = useFormats();
+  const { number, percent } = useFormats();
   const arrow = directionOf(useCurrentLocale()) === 'rtl' ? '←' : '→';
   const { written, applied, gap, reason, items } = pair;
   if (written === null || applied === null)
@@ -47,14 +47,14 @@ function Pair({ pair, small = false }: { pair: PolicyPractice; small?: boolean }
         {number(applied, 0)}
       </p>
       <p className={styles.note}>
-        {t('overview.pairNote', { written: number(written, 0), applied: number(applied, 0) })}
+        {t('overview.pairNote', { written: percent(written / 100), applied: percent(applied / 100) })}
         {gap === null && reason && ` ${t(`overview.pairReasons.${reason}`)}`}
       </p>
       <Explain
         figure={t('overview.policyPractice')}
         parts={[
-          { label: t('overview.inWriting'), value: `${number(written)} %` },
-          { label: t('overview.applied'), value: `${number(applied)} %` },
+          { label: t('overview.inWriting'), value: percent(written / 100, 1) },
+          { label: t('overview.applied'), value: percent(applied / 100, 1) },
           { label: t('overview.gap'), value: gap === null ? t('overview.noVerdict') : number(gap) },
           { label: t('overview.recommendations'), value: number(items) },
         ]}

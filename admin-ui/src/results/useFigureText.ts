@@ -15,7 +15,7 @@ export function useFigureText(unit: Unit) {
     };
     const distance = (figure: number) => {
       const text = unit === 'count' ? number(figure, 0) : t('results.points', { points: number(figure * 100, 1) });
-      return figure > 0 ? `+${text}` : text;
+      return figure > 0 ? `+${text}` : text.replace('-', '−');
     };
     return { value, distance };
   }, [unit, t, number, percent]);

@@ -40,6 +40,12 @@ export function breach(severity: Severity, key: MessageKey, at: string, params: 
   return { severity, key, at, params };
 }
 
+/** What was sent, as a message quotes it: not more than 40 characters, and nothing of what is no figure or text. */
+export function asText(value: unknown): string {
+  const isQuoted = typeof value === 'string' || typeof value === 'number';
+  return isQuoted ? String(value).slice(0, 40) : 'This';
+}
+
 /** The rule a message belongs to, `V03`. */
 export function ruleOf(key: MessageKey): string {
   return key.slice(0, 3);

@@ -1,4 +1,4 @@
-import type { Statement } from '../../access/db.js';
+import type { Statement } from '../../access/statement.js';
 import { cutQuarters, type Months, periodsWithin } from '../months.js';
 
 /** Sums of one country's direct beneficiaries. `smallest…`: the smallest count above 0 in any of the months. */

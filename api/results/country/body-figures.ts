@@ -4,11 +4,6 @@ import { oneDecimal } from '../../domain/scoring/reading.js';
 import type { AssessmentScores, Readings } from '../../domain/scoring/scores.js';
 import type { Visible } from '../visible.queries.js';
 
-/** Why a part is not there. */
-export interface Absent {
-  readonly reason: 'not_shared' | 'not_started' | 'not_both';
-}
-
 /** Where the figures of one body come from. */
 export interface Round {
   readonly assessmentId: string;

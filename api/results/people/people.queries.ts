@@ -1,4 +1,4 @@
-import type { Statement } from '../../access/db.js';
+import type { Statement } from '../../access/statement.js';
 import { type Months, periodsWithin } from '../months.js';
 
 /** One period of a series. `cells`: the 120 positions of `cells@1` as JSON text, `null` where none was collected. */

@@ -7,11 +7,21 @@ import type { SeriesRow } from './people.queries.js';
 const SUMS = ['total', 'female', 'male', 'knownSexAge', 'withDisability', 'asked'] as const;
 type Sum = (typeof SUMS)[number];
 
+/** A count of one digit in the text of the cells: no threshold is above ten, so that only such a count is below one. */
+const ONE_DIGIT = /[[,][1-9][,\]]/;
+
 /** One period of a series as JSON, with what the audience may not see taken away. */
 export function pointJson(row: SeriesRow, audience: Audience): string {
+  return mayHoldSmall(row, audience) ? shownJson(row, JSON.parse(row.cells), audience) : exactJson(row);
+}
+
+/** Whether the gate could take anything away: most months of most countries need not be read cell by cell. */
+function mayHoldSmall(row: SeriesRow, audience: Audience): boolean {
   const { sensitive, plain } = THRESHOLDS[audience];
-  const isExact = sensitive === 0 && plain === 0 && row.activity !== 'SAFEGUARDING';
-  return isExact ? exactJson(row) : shownJson(row, JSON.parse(row.cells), audience);
+  const largest = Math.max(sensitive, plain);
+  if (row.activity === 'SAFEGUARDING' || largest > 10) return true;
+  if (largest === 0) return false;
+  return ONE_DIGIT.test(row.cells) || SUMS.some((sum) => (row[sum] ?? largest) < largest);
 }
 
 function exactJson(row: SeriesRow): string {

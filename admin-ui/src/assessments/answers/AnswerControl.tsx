@@ -25,10 +25,8 @@ export function AnswerControl({
   const name = useId();
   const offered = ANSWER_ORDER.filter((answer) => allowsNotApplicable || answer !== 'not_applicable');
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') return goOn(event);
-    const answer = answerOfKey(event.key);
-    if (answer === undefined || (answer !== null && !offered.includes(answer))) return;
+    const answer = keyedAnswer(event, offered);
+    if (answer === undefined) return;
     event.preventDefault();
     onChoose(answer);
     if (answer) event.currentTarget.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.focus();
@@ -40,7 +38,7 @@ export function AnswerControl({
       aria-describedby={describedBy}
       className={styles.segments}
       data-answer-control=""
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => (event.key === 'Enter' ? goOn(event) : onKeyDown(event))}
     >
       {offered.map((answer) => (
         <label key={answer} className={value === answer ? styles.chosen : undefined}>
@@ -57,6 +55,13 @@ export function AnswerControl({
       ))}
     </div>
   );
+}
+
+/** The answer that was typed, if it is offered here; undefined for every other key. */
+function keyedAnswer(event: KeyboardEvent, offered: readonly Answer[]): Answer | null | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const answer = answerOfKey(event.key);
+  return answer && !offered.includes(answer) ? undefined : answer;
 }
 
 /** Enter goes to the next question of the page, with Shift to the one before. */

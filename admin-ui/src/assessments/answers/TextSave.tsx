@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { LabelledField } from '../../design/LabelledField';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import styles from './TextSave.module.css';
@@ -26,21 +27,23 @@ export function TextSave({
   onCancel,
 }: TextSaveProps) {
   const t = useText();
-  const id = useId();
   const [text, setText] = useState(value);
   const isEmpty = required && text.trim() === '';
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={2}
-        maxLength={most}
-        required={required}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <LabelledField label={label}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            rows={2}
+            maxLength={most}
+            required={required}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </LabelledField>
       <div className={styles.deeds}>
         <Button size="small" variant="contained" disabled={isEmpty} onClick={() => onSave(text.trim())}>
           {save}

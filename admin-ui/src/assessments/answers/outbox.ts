@@ -34,6 +34,20 @@ export function outboxOf(userId: string, assessmentId: string, client: QueryClie
   return outbox;
 }
 
+const OWING: readonly Unsent['state'][] = ['waiting', 'refused', 'conflict'];
+
+function pathOf(id: string, side: Side, code: string): string {
+  const list = side === 'own' ? 'answers' : 'verifier-answers';
+  return `/assessments/${id}/${list}/${encodeURIComponent(code)}`;
+}
+
+/** What a failure means: the line (it goes again by itself), somebody else's change, or a refusal. */
+function fateOf(error: unknown): 'waiting' | 'conflict' | 'refused' {
+  const status = error instanceof RequestError ? error.status : -1;
+  if (status === 412 || status === 428) return 'conflict';
+  return status === 0 || status === 429 || status >= 502 ? 'waiting' : 'refused';
+}
+
 function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
   const entries = new Map<string, Unsent>();
   const listeners = new Set<() => void>();
@@ -65,26 +79,29 @@ function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
       [answer.code]: answer,
     }));
 
-  const send = async (side: Side, code: string): Promise<void> => {
-    const name = nameOf(side, code);
-    const entry = entries.get(name);
-    if (!entry || entry.state === 'sending' || entry.state === 'saved') return;
-    if (currentMe()?.id !== userId) return;
-    const { content } = entry;
-    set(name, { ...entry, state: 'sending' });
+  /** Puts the content over the version that was read. */
+  const deliver = async (side: Side, code: string, content: Content): Promise<void> => {
     const version = stored(code)?.version;
+    await client.cancelQueries({ queryKey: keys.answers(id) });
+    const { data } = await request<StoredAnswer>(pathOf(id, side, code), {
+      method: 'PUT',
+      body: content,
+      ifMatch: version === undefined ? undefined : `"${version}"`,
+    });
+    keep(data);
+    savedAt = new Date();
+    askScores();
+  };
+
+  const send = async (side: Side, code: string): Promise<void> => {
+    const entry = entries.get(nameOf(side, code));
+    if (!entry || !OWING.includes(entry.state) || currentMe()?.id !== userId) return;
+    set(nameOf(side, code), { ...entry, state: 'sending' });
     try {
-      await client.cancelQueries({ queryKey: keys.answers(id) });
-      const { data } = await request<StoredAnswer>(
-        `/assessments/${id}/${side === 'own' ? 'answers' : 'verifier-answers'}/${encodeURIComponent(code)}`,
-        { method: 'PUT', body: content, ifMatch: version === undefined ? undefined : `"${version}"` },
-      );
-      keep(data);
-      savedAt = new Date();
-      askScores();
-      settle(side, code, content);
+      await deliver(side, code, entry.content);
+      settle(side, code, entry.content);
     } catch (error) {
-      await refused(side, code, content, error);
+      await failed(side, code, entry, error);
     }
   };
 
@@ -98,16 +115,16 @@ function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
     } else set(name, { content: sent, state: 'saved', tries: 0 });
   };
 
-  const refused = async (side: Side, code: string, sent: Content, error: unknown) => {
+  const failed = async (side: Side, code: string, sent: Unsent, error: unknown) => {
     const name = nameOf(side, code);
-    const now = entries.get(name) ?? { content: sent, state: 'waiting', tries: 0 };
-    const status = error instanceof RequestError ? error.status : -1;
-    if (status === 0 || status === 429 || status >= 502) return wait(side, code, now);
-    if (status !== 412 && status !== 428) return set(name, { ...now, state: 'refused', error });
+    const now = entries.get(name) ?? sent;
+    const fate = fateOf(error);
+    if (fate === 'waiting') return wait(side, code, now);
+    if (fate === 'refused') return set(name, { ...now, state: 'refused', error });
     await client.refetchQueries({ queryKey: keys.answers(id) });
     const theirs = stored(code);
-    if (theirs && written(side, theirs, now.content)) set(name, { ...now, state: 'saved' });
-    else set(name, { ...now, state: 'conflict' });
+    const isSame = theirs !== undefined && written(side, theirs, now.content);
+    set(name, { ...now, state: isSame ? 'saved' : 'conflict' });
   };
 
   const wait = (side: Side, code: string, entry: Unsent) => {

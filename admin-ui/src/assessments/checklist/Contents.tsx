@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useFormats } from '../../design/useFormats';
 import { useCurrentLocale } from '../../i18n/locale';
@@ -19,9 +19,10 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
   // Open for this recommendation only: choosing another one folds the list away.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === recommendation.code;
+  const frame = useCurrentInView(recommendation.code);
   const share = formats.percent(round.answered);
   return (
-    <nav className={styles.contents} aria-label={t('assessments.contentsOf')}>
+    <nav ref={frame} className={styles.contents} aria-label={t('assessments.contentsOf')}>
       <p className={styles.round}>
         <Link to="/assessments">
           {t('assessments.round', { body: round.body, period: formats.period(round.period) })}
@@ -60,6 +61,19 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
       </div>
     </nav>
   );
+}
+
+/** Scrolls the list, and nothing else, so that the recommendation in view can be seen in it. */
+function useCurrentInView(code: string) {
+  const frame = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another recommendation is shown
+  useEffect(() => {
+    const box = frame.current?.getBoundingClientRect();
+    const current = frame.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (!box || !current || (current.top >= box.top && current.bottom <= box.bottom)) return;
+    frame.current?.scrollBy({ top: current.top - box.top - box.height / 2 });
+  }, [code]);
+  return frame;
 }
 
 /** When something last arrived, or that something has not. */

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { AnswerColumn } from '../answers/AnswerColumn';
+import { NotApplicableReason } from '../answers/NotApplicableReason';
+import type { Side } from '../answers/unsent';
 import { EvidenceLine } from '../evidence/EvidenceLine';
 import type { Criterion, CriterionState } from '../types';
 import { CriterionMarks } from './CriterionMarks';
@@ -20,6 +22,7 @@ export function CriterionRow({
   const { answers } = useChecklist();
   const id = useId();
   const [open, setOpen] = useState<OpenPanel | null>(null);
+  const [asks, setAsks] = useState<Side | null>(null);
   const row = useArrival(criterion.code);
   const toggle = (panel: OpenPanel) => setOpen(panel === open ? null : panel);
   return (
@@ -32,8 +35,9 @@ export function CriterionRow({
           {criterion.text}
         </p>
       </div>
-      <AnswerColumn criterion={criterion} describedBy={id} />
+      <AnswerColumn criterion={criterion} describedBy={id} asks={asks} onAsk={setAsks} />
       <div className={styles.below}>
+        <NotApplicableReason criterion={criterion} asks={asks} onAsk={setAsks} />
         <EvidenceLine criterion={criterion} state={state} open={open} onToggle={toggle} />
         <CriterionPanels criterion={criterion} open={open} onClose={() => setOpen(null)} />
         {criterion.dataEvidence && state?.verdict && (

@@ -1,8 +1,8 @@
 import { Explain } from '../../design/Explain';
 import { useFormats } from '../../design/useFormats';
-import { useText } from '../../i18n/useText';
+import { type Text, useText } from '../../i18n/useText';
 import { useGivenAnswer } from '../answers/useOutbox';
-import type { Criterion, DataEvidence, StoredAnswer, Verdict } from '../types';
+import type { Criterion, DataEvidence, StoredAnswer, Verdict, VerdictState } from '../types';
 import { useChecklist } from './checklist-context';
 import { Dispute } from './Dispute';
 import styles from './FigureBox.module.css';
@@ -15,52 +15,64 @@ interface FigureBoxProps {
   stored: StoredAnswer | undefined;
 }
 
+const SPEAKING: readonly VerdictState[] = ['supports', 'contradicts'];
+const TONES: Readonly<Partial<Record<VerdictState, string | undefined>>> = { supports: styles.ok };
+
 /** What the country's own reports say of an answer. It never answers in the person's place. */
 export function FigureBox({ criterion, wanted, verdict, stored }: FigureBoxProps) {
   const t = useText();
-  const formats = useFormats();
-  const kpi = useKpiWords(wanted.kpi);
   const { outbox } = useChecklist();
   const given = useGivenAnswer(outbox, 'own', criterion.code, stored);
+  const kpi = useKpiWords(wanted.kpi);
   const value = kpi.valueOf(verdict);
   const disputes = verdict.state === 'contradicts' && given.content.answer === 'met';
-  const speaks = verdict.state === 'contradicts' || verdict.state === 'supports';
-  const hidden = speaks && value === null;
-  const headline = hidden
-    ? t(`assessments.data.${verdict.state === 'supports' ? 'supportsHidden' : 'contradictsHidden'}`)
-    : t(`assessments.data.${verdict.state}`, { value: value ?? '' });
-  const counted =
-    verdict.numerator !== null && verdict.denominator !== null
-      ? t('assessments.data.of', {
-          numerator: formats.number(verdict.numerator),
-          denominator: formats.number(verdict.denominator),
-        })
-      : null;
-  const over = t('assessments.data.over', {
-    kpi: wanted.kpi,
-    months: wanted.months,
-    date: formats.date(verdict.asOf),
-  });
+  const isHidden = SPEAKING.includes(verdict.state) && value === null;
+  const tone = disputes ? styles.bad : TONES[verdict.state];
   return (
-    <div className={`${styles.box} ${disputes ? styles.bad : verdict.state === 'supports' ? styles.ok : ''}`}>
+    <div className={`${styles.box} ${tone ?? ''}`}>
       <p>
-        <b>{headline}</b> {over}
-        {value !== null && `: ${value}`}
-        {counted && ` (${counted})`}; {kpi.askedOf(wanted)}. {hidden && t('assessments.data.hidden')}{' '}
-        {!hidden && (
-          <Explain
-            figure={`${wanted.kpi} · ${kpi.name}`}
-            value={value ?? undefined}
-            numerator={{ label: kpi.numerator, value: numberOr(verdict.numerator, formats.number) }}
-            denominator={{ label: kpi.denominator, value: numberOr(verdict.denominator, formats.number) }}
-            note={t('assessments.data.explainNote')}
-          />
-        )}
+        <b>
+          {isHidden
+            ? hiddenHeadline(t, verdict)
+            : t(`assessments.data.${verdict.state}`, { value: value ?? '' })}
+        </b>{' '}
+        <Basis wanted={wanted} verdict={verdict} /> {isHidden && t('assessments.data.hidden')}
+        {!isHidden && <ExplainFigure code={wanted.kpi} verdict={verdict} />}
       </p>
       {disputes && <Dispute code={criterion.code} stored={stored} given={given} />}
     </div>
   );
 }
 
-const numberOr = (value: number | null, write: (value: number) => string) =>
-  value === null ? '–' : write(value);
+const hiddenHeadline = (t: Text, { state }: Verdict): string =>
+  t(`assessments.data.${state === 'supports' ? 'supportsHidden' : 'contradictsHidden'}`);
+
+/** Which figure, over which time, out of how many, and what the criterion asks of it. */
+function Basis({ wanted, verdict }: Pick<FigureBoxProps, 'wanted' | 'verdict'>) {
+  const t = useText();
+  const formats = useFormats();
+  const kpi = useKpiWords(wanted.kpi);
+  const { numerator, denominator, asOf } = verdict;
+  const counted =
+    numerator !== null && denominator !== null
+      ? ` (${t('assessments.data.of', { numerator: formats.number(numerator), denominator: formats.number(denominator) })})`
+      : '';
+  const over = { kpi: wanted.kpi, months: wanted.months, date: formats.date(asOf) };
+  return `${t('assessments.data.over', over)}${counted}; ${kpi.askedOf(wanted)}.`;
+}
+
+function ExplainFigure({ code, verdict }: { code: string; verdict: Verdict }) {
+  const t = useText();
+  const formats = useFormats();
+  const kpi = useKpiWords(code);
+  const write = (value: number | null) => (value === null ? '–' : formats.number(value));
+  return (
+    <Explain
+      figure={`${code} · ${kpi.name}`}
+      value={kpi.valueOf(verdict) ?? undefined}
+      numerator={{ label: kpi.numerator, value: write(verdict.numerator) }}
+      denominator={{ label: kpi.denominator, value: write(verdict.denominator) }}
+      note={t('assessments.data.explainNote')}
+    />
+  );
+}

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../design/ScrollRegion';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import type { CriterionState, ReadingName, RecommendationScore, Standing } from '../types';
@@ -33,7 +34,7 @@ export function HowComputed({ score }: { score: RecommendationScore }) {
         {t('assessments.howWeight', { pillars: pillars.join(', ') })}{' '}
         {recommendation.pillars.some(({ source }) => source === 'ours') && t('assessments.pillarOurs')}
       </p>
-      <section className={styles.scroll} aria-label={t('assessments.how')} tabIndex={0}>
+      <ScrollRegion label={t('assessments.how')}>
         <table>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function HowComputed({ score }: { score: RecommendationScore }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

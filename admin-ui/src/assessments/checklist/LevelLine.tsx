@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LevelSquare } from '../../design/LevelSquare';
+import { Spoken } from '../../design/Spoken';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import type { Level, RecommendationScore } from '../types';
@@ -31,9 +32,11 @@ export function LevelLine({ score, last }: { score: RecommendationScore; last: L
         </TextButton>
       </p>
       <div id={panel}>{open && <HowComputed score={score} />}</div>
-      <p role="status" className={styles.unseen}>
-        {spoken &&
-          t('assessments.levelNow', { claimed: word(claimedLevel), evidenced: word(evidencedLevel) })}
+      <p role="status" className={styles.said}>
+        <Spoken>
+          {spoken &&
+            t('assessments.levelNow', { claimed: word(claimedLevel), evidenced: word(evidencedLevel) })}
+        </Spoken>
       </p>
     </div>
   );

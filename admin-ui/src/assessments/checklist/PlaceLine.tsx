@@ -1,4 +1,5 @@
 import { Chip } from '../../design/Chip';
+import { Spoken } from '../../design/Spoken';
 import { useText } from '../../i18n/useText';
 import { numberOf } from '../reading-order';
 import type { FrameworkFunction, PillarWeight, Recommendation } from '../types';
@@ -43,7 +44,7 @@ function Pillar({ pillar: { code, weight, source } }: { pillar: PillarWeight }) 
         {t(`assessments.pillars.${code}`)}
         {weight === 0.5 && <span aria-hidden="true"> {t('assessments.half')}</span>}
         {source === 'ours' && <span aria-hidden="true">*</span>}
-        {notes.length > 0 && <span className={styles.unseen}> ({notes.join('; ')})</span>}
+        {notes.length > 0 && <Spoken> ({notes.join('; ')})</Spoken>}
       </Chip>
     </span>
   );

@@ -39,16 +39,7 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         subtitle={recommendation.gist}
       >
         {score && <LevelLine score={score} last={scoreIn(lastRound.data)?.evidencedLevel ?? null} />}
-        {round.status === 'returned' && round.reason && (
-          <div className={styles.notice}>
-            <Notice tone="warn">{t('assessments.waits.returned', { reason: round.reason })}</Notice>
-          </div>
-        )}
-        {part.keptFromVerifying && (
-          <div className={styles.notice}>
-            <Notice>{t('assessments.keptFromVerifying')}</Notice>
-          </div>
-        )}
+        <RoundNotices />
         <WholeNotApplicable />
         <Ladder score={score} />
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
@@ -63,6 +54,26 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         </div>
       </Page>
     </div>
+  );
+}
+
+/** What to know about the round before one reads on. */
+function RoundNotices() {
+  const t = useText();
+  const { round, part } = useChecklist();
+  return (
+    <>
+      {round.status === 'returned' && round.reason && (
+        <div className={styles.notice}>
+          <Notice tone="warn">{t('assessments.waits.returned', { reason: round.reason })}</Notice>
+        </div>
+      )}
+      {part.keptFromVerifying && (
+        <div className={styles.notice}>
+          <Notice>{t('assessments.keptFromVerifying')}</Notice>
+        </div>
+      )}
+    </>
   );
 }
 

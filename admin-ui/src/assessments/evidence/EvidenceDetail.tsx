@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Notice } from '../../design/Notice';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -58,12 +59,21 @@ function OfficerDeeds({ evidence, code, onEdit, onDone }: EvidenceDetailProps & 
   const t = useText();
   const { change, remove } = useEvidenceDeeds();
   const { busy, error, run } = useDeed();
+  const [asks, setAsks] = useState(false);
   const rest = evidence.criterionCodes.filter((one) => one !== code);
   const detach = () => run(() => change(evidence, { criterionCodes: rest }));
   const drop = async () => {
-    if (!window.confirm(t('assessments.removeEvidenceAsk'))) return;
     if (await run(() => remove(evidence))) onDone();
   };
+  if (asks)
+    return (
+      <Notice tone="warn" role="alert" title={t('assessments.removeEvidenceAsk')}>
+        <TextButton disabled={busy} onClick={drop}>
+          {t('app.remove')}
+        </TextButton>{' '}
+        <TextButton onClick={() => setAsks(false)}>{t('app.cancel')}</TextButton>
+      </Notice>
+    );
   return (
     <>
       <ProblemNotice error={error} />
@@ -74,7 +84,7 @@ function OfficerDeeds({ evidence, code, onEdit, onDone }: EvidenceDetailProps & 
             {t('assessments.detach')}
           </TextButton>
         )}
-        <TextButton disabled={busy} onClick={drop}>
+        <TextButton disabled={busy} onClick={() => setAsks(true)}>
           {t('assessments.removeEvidence')}
         </TextButton>
       </div>

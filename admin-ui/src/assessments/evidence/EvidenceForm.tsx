@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import { SENSITIVITIES } from '../../../../api/domain/codes.js';
+import { LabelledField } from '../../design/LabelledField';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -86,16 +87,17 @@ export function EvidenceForm({ code, evidence, onSave, onDone }: EvidenceFormPro
         type="date"
         required
       />
-      <label className={styles.field}>
-        <span>{t('assessments.sensitivity')}</span>
-        <select name="sensitivity" defaultValue={evidence?.sensitivity ?? 'country'}>
-          {[...SENSITIVITIES].reverse().map((one) => (
-            <option key={one} value={one}>
-              {t(`assessments.sensitivities.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelledField label={t('assessments.sensitivity')}>
+        {(control) => (
+          <select {...control} name="sensitivity" defaultValue={evidence?.sensitivity ?? 'country'}>
+            {[...SENSITIVITIES].reverse().map((one) => (
+              <option key={one} value={one}>
+                {t(`assessments.sensitivities.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </LabelledField>
       <EvidenceField name="url" label={t('assessments.link')} from={evidence} error={error} type="url" wide />
       {recommendation.evidenceRule === 'referencesOnly' ? (
         <p className={styles.only}>{t('assessments.referencesOnly')}</p>

@@ -1,4 +1,5 @@
 import { Chip, type Tone } from '../../design/Chip';
+import { Spoken } from '../../design/Spoken';
 import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
@@ -76,12 +77,8 @@ function EvidenceChip({
     <Chip tone={tone}>
       {standing === 'counts' && <span aria-hidden="true">✓ </span>}
       <bdi>{evidence.title}</bdi> · {formats.date(evidence.contentUntil)}
-      {standing && (
-        <span className={standing === 'counts' ? styles.unseen : undefined}>
-          {' '}
-          · {t(`assessments.standingShort.${standing}`)}
-        </span>
-      )}
+      {standing === 'counts' && <Spoken> · {t('assessments.standingShort.counts')}</Spoken>}
+      {standing && standing !== 'counts' && ` · ${t(`assessments.standingShort.${standing}`)}`}
       {evidence.sighted && (
         <span title={t('assessments.sighted', { date: formats.date(evidence.sighted.on) })}> ◉</span>
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { FileField } from '../../design/FileField';
 import { useText } from '../../i18n/useText';
 import styles from './EvidenceForm.module.css';
 
@@ -14,30 +15,26 @@ export function FileChoice({ file, kept, onChoose }: FileChoiceProps) {
   const t = useText();
   const id = useId();
   const [declared, setDeclared] = useState(false);
+  const choose = (chosen: File | null) => {
+    setDeclared(false);
+    onChoose(chosen);
+  };
   return (
-    <div className={`${styles.field} ${styles.wide}`}>
-      <label htmlFor={id}>
-        {t('assessments.file')}
-        <span className={styles.optional}> ({t('app.optional')})</span>
-      </label>
-      <input
-        id={id}
-        type="file"
+    <div className={styles.wide}>
+      <FileField
+        label={`${t('assessments.file')} (${t('app.optional')})`}
         accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.ods,.csv,.txt"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          setDeclared(false);
-          onChoose(event.target.files?.[0] ?? null);
-        }}
+        file={file}
+        onChoose={choose}
       />
-      <span id={`${id}-hint`} className={styles.hint}>
-        {kept && !file ? `${kept} · ` : ''}
+      <p className={styles.hint}>
+        {kept && !file && <bdi>{kept} · </bdi>}
         {t('assessments.fileHint')}
-      </span>
+      </p>
       {file && (
-        <span className={styles.check}>
+        <p className={styles.check}>
           <input
-            id={`${id}-declaration`}
+            id={id}
             type="checkbox"
             required
             checked={declared}
@@ -47,8 +44,8 @@ export function FileChoice({ file, kept, onChoose }: FileChoiceProps) {
             }}
             onInvalid={(event) => event.currentTarget.setCustomValidity(t('assessments.declarationMissing'))}
           />
-          <label htmlFor={`${id}-declaration`}>{t('assessments.declaration')}</label>
-        </span>
+          <label htmlFor={id}>{t('assessments.declaration')}</label>
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './Rounds.module.css';
+import { LabelledField } from '../../design/LabelledField';
 
 interface ChoiceProps {
   label: string;
@@ -15,28 +14,22 @@ interface ChoiceProps {
 
 /** One of a few, in the browser's own list. */
 export function Choice({ label, hint, name, options, initial, value, onChange }: ChoiceProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={name}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        {...(value === undefined ? { defaultValue: initial } : { value })}
-        onChange={onChange && ((event) => onChange(event.target.value))}
-      >
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <LabelledField label={label} hint={hint}>
+      {(control) => (
+        <select
+          {...control}
+          name={name}
+          {...(value === undefined ? { defaultValue: initial } : { value })}
+          onChange={onChange && ((event) => onChange(event.target.value))}
+        >
+          {options.map(([key, words]) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </LabelledField>
   );
 }

@@ -6,6 +6,7 @@ import { request } from '../../api/client';
 import { useMe } from '../../api/session';
 import type { Me, MyMembership } from '../../api/types';
 import { Card } from '../../design/Card';
+import { FieldRow } from '../../design/FieldRow';
 import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useFormats } from '../../design/useFormats';
@@ -51,7 +52,7 @@ export default function StartRoundPage() {
     const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
     if (!begun) return;
     await client.invalidateQueries({ queryKey: keys.rounds });
-    navigate(`/assessments/${id}`);
+    await navigate(`/assessments/${id}`);
   };
   return (
     <Page title={t('assessments.start')} subtitle={t('assessments.startText')} width="narrow">
@@ -70,7 +71,7 @@ export default function StartRoundPage() {
           ) : (
             chosen && <p className={styles.hint}>{t(`assessments.bodies.${chosen.body}`)}</p>
           )}
-          <div className={styles.pair}>
+          <FieldRow>
             <Choice
               name="year"
               label={t('assessments.year')}
@@ -88,7 +89,7 @@ export default function StartRoundPage() {
                 ]),
               ]}
             />
-          </div>
+          </FieldRow>
           <Choice
             key={`${home}/${earlier.length}`}
             name="copyFrom"

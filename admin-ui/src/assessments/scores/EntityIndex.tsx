@@ -59,7 +59,9 @@ function One({
         )}
       </p>
       {reading.parts.length > 0 && (
-        <ExplainIndex figure={`${t('assessments.indexTitle')}: ${label}`} reading={reading} />
+        <p className={styles.quiet}>
+          <ExplainIndex figure={`${t('assessments.indexTitle')}: ${label}`} reading={reading} />
+        </p>
       )}
     </div>
   );

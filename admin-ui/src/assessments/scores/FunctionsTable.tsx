@@ -1,4 +1,6 @@
 import { Card } from '../../design/Card';
+import { ScrollRegion } from '../../design/ScrollRegion';
+import { Spoken } from '../../design/Spoken';
 import { useText } from '../../i18n/useText';
 import { numberOf } from '../reading-order';
 import type { FrameworkFunction, ReadingName, Scores } from '../types';
@@ -13,9 +15,11 @@ export function FunctionsTable({ functions, scores }: { functions: FrameworkFunc
   const t = useText();
   return (
     <Card title={t('assessments.functionsTitle')}>
-      <section className={styles.scroll} aria-label={t('assessments.functionsTitle')} tabIndex={0}>
+      <ScrollRegion label={t('assessments.functionsTitle')}>
         <table className={styles.table}>
-          <caption className={styles.unseen}>{t('assessments.functionsTitle')}</caption>
+          <caption>
+            <Spoken>{t('assessments.functionsTitle')}</Spoken>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('assessments.functionColumn')}</th>
@@ -55,7 +59,7 @@ export function FunctionsTable({ functions, scores }: { functions: FrameworkFunc
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { Card } from '../../design/Card';
 import { LevelSquare } from '../../design/LevelSquare';
+import { Spoken } from '../../design/Spoken';
 import { useText } from '../../i18n/useText';
 import type { EntityReading, Level } from '../types';
 import styles from './LevelCounts.module.css';
@@ -18,7 +19,7 @@ export function LevelCounts({ reading }: { reading: EntityReading }) {
           const words = t(`design.levels.${level}`);
           return (
             <li key={level} data-none={count === 0}>
-              <span className={styles.unseen}>{t('assessments.levelsCount', { count, level, words })}</span>
+              <Spoken>{t('assessments.levelsCount', { count, level, words })}</Spoken>
               <span aria-hidden="true" className={styles.count}>
                 {count}
               </span>

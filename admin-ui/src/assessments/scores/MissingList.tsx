@@ -3,7 +3,7 @@ import { Card } from '../../design/Card';
 import { Chip } from '../../design/Chip';
 import { useText } from '../../i18n/useText';
 import { criteriaOf, recommendationsOf } from '../reading-order';
-import type { Assessment, Framework, Missing } from '../types';
+import type { Assessment, Framework, Lack, Missing } from '../types';
 import styles from './MissingList.module.css';
 
 interface MissingListProps {
@@ -11,6 +11,17 @@ interface MissingListProps {
   round: Assessment;
   framework: Framework;
 }
+
+/** What one answers oneself first, then what one looks for. */
+const ORDER: readonly Lack[] = [
+  'unanswered',
+  'reason_missing',
+  'contradicted',
+  'no_evidence',
+  'evidence_too_old',
+  'evidence_after_period',
+  'not_in_force',
+];
 
 /** Everything that answers lack, by what they lack; each line leads to its place. */
 export function MissingList({ missing, round, framework }: MissingListProps) {
@@ -20,7 +31,7 @@ export function MissingList({ missing, round, framework }: MissingListProps) {
     const whole = placed.find((one) => one.code === recommendation);
     return (whole && criteriaOf(whole).find((one) => one.code === code)?.text) ?? whole?.title ?? '';
   };
-  const lacks = [...new Set(missing.map(({ lack }) => lack))];
+  const lacks = ORDER.filter((lack) => missing.some((one) => one.lack === lack));
   return (
     <div id="missing" tabIndex={-1} className={styles.place}>
       <Card
@@ -31,7 +42,7 @@ export function MissingList({ missing, round, framework }: MissingListProps) {
         {lacks.map((lack) => {
           const lines = missing.filter((one) => one.lack === lack);
           return (
-            <details key={lack} className={styles.lack} open={lines.length <= 8}>
+            <details key={lack} className={styles.lack} open>
               <summary>
                 {t(`assessments.lacks.${lack}`)} <Chip tone="warn">{lines.length}</Chip>
               </summary>

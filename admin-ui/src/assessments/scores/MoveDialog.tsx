@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { type FormEvent, useId, useState } from 'react';
+import { LabelledField } from '../../design/LabelledField';
 import { Notice } from '../../design/Notice';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useText } from '../../i18n/useText';
@@ -35,7 +36,6 @@ const TEXTS = {
 export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
   const t = useText();
   const title = useId();
-  const field = useId();
   const go = useMove(round);
   const { busy, error, run } = useDeed();
   const [reason, setReason] = useState('');
@@ -52,18 +52,19 @@ export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
           <Notice tone="warn">{t('assessments.publishUnverified')}</Notice>
         )}
         {owesReason(move) && (
-          <div className={styles.field}>
-            <label htmlFor={field}>{t('assessments.reason')}</label>
-            <textarea
-              id={field}
-              rows={3}
-              required
-              maxLength={1000}
-              dir="auto"
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
+          <LabelledField label={t('assessments.reason')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={3}
+                required
+                maxLength={1000}
+                dir="auto"
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </LabelledField>
         )}
         <ProblemNotice error={error} />
         <div className={styles.deeds}>

@@ -1,8 +1,8 @@
 import { Card } from '../../design/Card';
 import { Figure } from '../../design/Figure';
 import type { FigureCell, FigureTable } from '../../design/figure-table';
+import { InReadingDirection } from '../../design/InReadingDirection';
 import { useFormats } from '../../design/useFormats';
-import { directionOf, useCurrentLocale } from '../../i18n/locale';
 import { type Text, useText } from '../../i18n/useText';
 import type { Reading, ReadingName, Scores } from '../types';
 import { ExplainIndex } from './ExplainIndex';
@@ -15,7 +15,6 @@ const READINGS: readonly ReadingName[] = ['evidenced', 'claimed', 'verified'];
 export function PillarBars({ scores }: { scores: Scores }) {
   const t = useText();
   const formats = useFormats();
-  const direction = directionOf(useCurrentLocale());
   const nameOf = (code: Scores['pillars'][number]['code']) => t(`assessments.pillars.${code}`);
   return (
     <Card>
@@ -27,35 +26,37 @@ export function PillarBars({ scores }: { scores: Scores }) {
         picture={false}
         note={t('assessments.pillarsText')}
       >
-        <ul className={styles.pillars} dir={direction}>
-          {scores.pillars.map((pillar) => (
-            <li key={pillar.code}>
-              <div className={styles.name}>
-                <b>{nameOf(pillar.code)}</b>
-                <span className={styles.quiet}>
-                  {t('assessments.pillarItems', { items: pillar.evidenced.items })}{' '}
-                  <ExplainIndex
-                    figure={`${nameOf(pillar.code)}: ${t('assessments.readings.evidenced')}`}
-                    reading={pillar.evidenced}
-                  />
-                </span>
-              </div>
-              <dl className={styles.bars}>
-                {READINGS.map((reading) => (
-                  <div key={reading} data-reading={reading}>
-                    <dt>{t(`assessments.readings.${reading}`)}</dt>
-                    <dd>
-                      <span className={styles.track} aria-hidden="true">
-                        <i style={{ inlineSize: `${pillar[reading].index ?? 0}%` }} />
-                      </span>
-                      <IndexValue reading={pillar[reading]} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </li>
-          ))}
-        </ul>
+        <InReadingDirection>
+          <ul className={styles.pillars}>
+            {scores.pillars.map((pillar) => (
+              <li key={pillar.code}>
+                <div className={styles.name}>
+                  <b>{nameOf(pillar.code)}</b>
+                  <span className={styles.quiet}>
+                    {t('assessments.pillarItems', { items: pillar.evidenced.items })}{' '}
+                    <ExplainIndex
+                      figure={`${nameOf(pillar.code)}: ${t('assessments.readings.evidenced')}`}
+                      reading={pillar.evidenced}
+                    />
+                  </span>
+                </div>
+                <dl className={styles.bars}>
+                  {READINGS.map((reading) => (
+                    <div key={reading} data-reading={reading}>
+                      <dt>{t(`assessments.readings.${reading}`)}</dt>
+                      <dd>
+                        <span className={styles.track} aria-hidden="true">
+                          <i style={{ inlineSize: `${pillar[reading].index ?? 0}%` }} />
+                        </span>
+                        <IndexValue reading={pillar[reading]} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </InReadingDirection>
       </Figure>
     </Card>
   );

@@ -35,7 +35,7 @@ export const overview: Messages['overview'] = {
   applied: 'مطبَّق',
   gap: 'المكتوب ناقص المطبَّق، بالنقاط',
   noVerdict: 'لا حكم',
-  pairNote: 'معتمد كتابيًا %{written} % · مطبَّق %{applied} %',
+  pairNote: 'معتمد كتابيًا %{written} · مطبَّق %{applied}',
   pairReasons: {
     too_few_answers: 'محجوب: الإجابات قليلة جدًا.',
     not_applicable: 'لا ينطبق.',

@@ -25,8 +25,8 @@ export const results: Messages['results'] = {
   },
   ageBands: { Y60: '60+', Y18T59: '18–59', Y18: '18+', Y0T17: '0–17', _U: 'غير معروف' },
   indexReasons: {
-    too_few_answers: 'محجوب: الإجابات قليلة جدًا',
-    too_few_verified: 'محجوب: ما تُحقِّق منه قليل جدًا',
+    too_few_answers: 'الإجابات قليلة جدًا',
+    too_few_verified: 'ما تُحقِّق منه قليل جدًا',
     not_verified: 'لم يُتحقَّق منه بعد',
     not_applicable: 'لا ينطبق',
   },

@@ -11,7 +11,7 @@ export const overview = {
   notStarted: '%{body}: no round of the checklist yet',
   roundOf: '%{body}, round %{round}',
   answered: '%{share} answered',
-  verifiedOf: '%{verified} of %{all} recommendations verified',
+  verifiedOf: '%{verified} of %{all} verified',
   verification: { internal: 'by another officer', external: 'by an adviser' },
   notShared: 'Not shared by this country:',
   shareable: {
@@ -34,7 +34,7 @@ export const overview = {
   applied: 'Applied',
   gap: 'Written minus applied, points',
   noVerdict: 'no verdict',
-  pairNote: 'in writing %{written} % · applied %{applied} %',
+  pairNote: 'in writing %{written} · applied %{applied}',
   pairReasons: {
     too_few_answers: 'Withheld: too few answers.',
     not_applicable: 'Not applicable.',

@@ -16,6 +16,7 @@ export const reports = {
     returned: 'Returned: put right and submit again',
     draft: 'Drafts: finish and submit',
     toVerify: 'Submitted: to be verified',
+    withOperator: 'With the operator: drafts and returned',
     withCentre: 'Submitted: with the centre',
     byMe: 'Submitted by you: a colleague verifies',
   },

@@ -24,8 +24,8 @@ export const results = {
   },
   ageBands: { Y60: '60+', Y18T59: '18–59', Y18: '18+', Y0T17: '0–17', _U: 'not known' },
   indexReasons: {
-    too_few_answers: 'withheld: too few answers',
-    too_few_verified: 'withheld: too few verified',
+    too_few_answers: 'too few answers',
+    too_few_verified: 'too few verified',
     not_verified: 'not verified yet',
     not_applicable: 'not applicable',
   },

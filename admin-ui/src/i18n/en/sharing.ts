@@ -6,12 +6,12 @@ export const sharing = {
   levels: {
     indexes: {
       name: 'Indexes',
-      seen: 'Advisers see the indexes from 0 to 100: authority, centre, each function and pillar, with the share answered and verified.',
+      seen: 'Advisers see the indexes of your published checklists, from 0 to 100: authority, centre, each function and pillar, with the share answered and verified.',
       unseen: 'They do not see which recommendations made the number, nor answers, notes or documents.',
     },
     recommendationLevels: {
       name: 'Levels of the recommendations',
-      seen: 'Advisers see the level from 0 to 4 of each of the 35 recommendations: claimed, supported by documents, verified.',
+      seen: 'Advisers see the level from 0 to 4 of each of the 35 recommendations of your published checklists: claimed, supported by documents, verified.',
       unseen: 'They do not see the criteria behind it, nor your notes. They see no documents.',
     },
     kpis: {

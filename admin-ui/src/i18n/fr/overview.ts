@@ -12,7 +12,7 @@ export const overview: Messages['overview'] = {
   notStarted: '%{body} : aucun cycle d’auto-évaluation',
   roundOf: '%{body}, cycle %{round}',
   answered: '%{share} de réponses',
-  verifiedOf: '%{verified} recommandations vérifiées sur %{all}',
+  verifiedOf: '%{verified} vérifiées sur %{all}',
   verification: { internal: 'par un autre agent', external: 'par un conseiller' },
   notShared: 'Non partagé par ce pays :',
   shareable: {
@@ -35,7 +35,7 @@ export const overview: Messages['overview'] = {
   applied: 'Appliqué',
   gap: 'Écrit moins appliqué, en points',
   noVerdict: 'pas de conclusion',
-  pairNote: 'par écrit %{written} % · appliqué %{applied} %',
+  pairNote: 'par écrit %{written} · appliqué %{applied}',
   pairReasons: {
     too_few_answers: 'Retenu : trop peu de réponses.',
     not_applicable: 'Sans objet.',

@@ -18,6 +18,7 @@ export const reports: Messages['reports'] = {
     returned: 'Renvoyés : à corriger et à soumettre de nouveau',
     draft: 'Brouillons : à terminer et à soumettre',
     toVerify: 'Soumis : à vérifier',
+    withOperator: 'Chez l’opérateur : brouillons et renvoyés',
     withCentre: 'Soumis : au centre',
     byMe: 'Soumis par vous : un collègue vérifie',
   },

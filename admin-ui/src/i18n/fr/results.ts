@@ -25,8 +25,8 @@ export const results: Messages['results'] = {
   },
   ageBands: { Y60: '60+', Y18T59: '18–59', Y18: '18+', Y0T17: '0–17', _U: 'inconnu' },
   indexReasons: {
-    too_few_answers: 'retenu : trop peu de réponses',
-    too_few_verified: 'retenu : trop peu de vérifications',
+    too_few_answers: 'trop peu de réponses',
+    too_few_verified: 'trop peu de vérifications',
     not_verified: 'pas encore vérifié',
     not_applicable: 'sans objet',
   },

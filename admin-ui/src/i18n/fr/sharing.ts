@@ -7,12 +7,12 @@ export const sharing: Messages['sharing'] = {
   levels: {
     indexes: {
       name: 'Indices',
-      seen: 'Les conseillers voient les indices de 0 à 100 : autorité, centre, chaque fonction et pilier, avec la part répondue et vérifiée.',
+      seen: 'Les conseillers voient les indices de vos listes de contrôle publiées, de 0 à 100 : autorité, centre, chaque fonction et pilier, avec la part répondue et vérifiée.',
       unseen: 'Ils ne voient ni les recommandations qui composent le chiffre, ni réponses, notes ou pièces.',
     },
     recommendationLevels: {
       name: 'Niveaux des recommandations',
-      seen: 'Les conseillers voient le niveau de 0 à 4 de chacune des 35 recommandations : déclaré, étayé par des pièces, vérifié.',
+      seen: 'Les conseillers voient le niveau de 0 à 4 de chacune des 35 recommandations de vos listes de contrôle publiées : déclaré, étayé par des pièces, vérifié.',
       unseen: 'Ils ne voient ni les critères qui le fondent, ni vos notes, ni vos pièces.',
     },
     kpis: {

@@ -11,15 +11,17 @@ import styles from './Checks.module.css';
 
 interface CommentLineProps {
   finding: Finding;
+  /** The finding stands for several that say the same. */
+  many: boolean;
   placeName: string;
   commenting: { reportId: string; all: readonly Finding[] } | null;
 }
 
 /** The comment that answers a warning, or the way to write one: for this finding, or once for the rule in the report. */
-export function CommentLine({ finding, placeName, commenting }: CommentLineProps) {
+export function CommentLine({ finding, many, placeName, commenting }: CommentLineProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  if (open && commenting) return <CommentForm finding={finding} {...commenting} onDone={() => setOpen(false)} />;
+  if (open && commenting) return <CommentForm finding={finding} many={many} {...commenting} onDone={() => setOpen(false)} />;
   const { comment, rule } = finding;
   return (
     <span className={styles.comment}>
@@ -38,18 +40,19 @@ export function CommentLine({ finding, placeName, commenting }: CommentLineProps
 
 interface CommentFormProps {
   finding: Finding;
+  many: boolean;
   reportId: string;
   all: readonly Finding[];
   onDone: () => void;
 }
 
-function CommentForm({ finding, reportId, all, onDone }: CommentFormProps) {
+function CommentForm({ finding, many, reportId, all, onDone }: CommentFormProps) {
   const t = useText();
   const queries = useQueryClient();
   const { rule, entryId, cell } = finding;
   const alike = all.filter((one) => one.rule === rule && one.severity === 'W').length;
   const [text, setText] = useState(finding.comment ?? '');
-  const [forAll, setForAll] = useState(!entryId);
+  const [forAll, setForAll] = useState(many || !entryId);
   const { mutate, error, isPending } = useMutation({
     mutationFn: () =>
       answerWarning(reportId, rule, {
@@ -73,7 +76,8 @@ function CommentForm({ finding, reportId, all, onDone }: CommentFormProps) {
           <textarea {...control} autoFocus maxLength={1000} value={text} onChange={(e) => setText(e.target.value)} />
         )}
       </LabelledField>
-      {entryId && alike > 1 && (
+      {many && <p className={styles.nothing}>{t('reports.commentAll', { count: alike, rule })}</p>}
+      {entryId && !many && alike > 1 && (
         <fieldset>
           <legend>{t('reports.commentFor')}</legend>
           <label>

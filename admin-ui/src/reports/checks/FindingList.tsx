@@ -3,10 +3,11 @@ import { Chip, type Tone } from '../../design/Chip';
 import { useText } from '../../i18n/useText';
 import type { Finding } from '../report-types';
 import { useReportWords } from '../useReportWords';
-import { CommentLine } from './CommentLine';
 import styles from './Checks.module.css';
+import { CommentLine } from './CommentLine';
+import { alike } from './alike';
 
-interface FindingListProps {
+export interface FindingListProps {
   findings: readonly Finding[];
   /** What leads to the place of a finding. */
   where: (finding: Finding) => ReactNode;
@@ -25,7 +26,6 @@ export function FindingList(props: FindingListProps) {
   const t = useText();
   const { findings } = props;
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
-  if (findings.length === 0) return <p className={styles.nothing}>{t('reports.noChecks')}</p>;
   const notes = of('I');
   return (
     <>
@@ -43,26 +43,48 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-function Lines({ findings, heading, where, placeName, idOf, commenting }: FindingListProps & { heading: string | null }) {
+function Lines({ findings, heading, ...props }: FindingListProps & { heading: string | null }) {
   const words = useReportWords();
   if (findings.length === 0) return null;
   return (
     <section className={styles.group}>
       {heading && <h3>{heading}</h3>}
       <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.pointer} ${finding.key}`}>
-            <Chip tone={TONE[finding.severity]}>{finding.rule}</Chip>
-            <div>
-              {where(finding)}
-              <span id={idOf?.(finding)}>{words.finding(finding)}</span>
-              {finding.severity === 'W' && (
-                <CommentLine finding={finding} placeName={placeName(finding)} commenting={commenting ?? null} />
-              )}
-            </div>
-          </li>
+        {alike(findings, words.finding).map(({ text, findings: same }) => (
+          <Line key={`${same[0]?.pointer} ${text}`} {...props} text={text} findings={same} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One sentence of the rules, and everywhere it holds. */
+function Line({ text, findings, where, placeName, idOf, commenting }: FindingListProps & { text: string }) {
+  const [first] = findings;
+  if (!first) return null;
+  const single = findings.length === 1;
+  return (
+    <li>
+      <Chip tone={TONE[first.severity]}>{first.rule}</Chip>
+      <div>
+        {single && where(first)}
+        <span id={idOf?.(first)}>{text}</span>
+        {!single && (
+          <ul className={styles.places}>
+            {findings.map((finding) => (
+              <li key={`${finding.pointer} ${finding.cell}`}>{where(finding)}</li>
+            ))}
+          </ul>
+        )}
+        {first.severity === 'W' && (
+          <CommentLine
+            finding={findings.find(({ comment }) => !comment) ?? first}
+            many={!single}
+            placeName={placeName(first)}
+            commenting={commenting ?? null}
+          />
+        )}
+      </div>
+    </li>
   );
 }

@@ -71,7 +71,7 @@ export function editorAfter(state: EditorState, deed: EditorDeed): EditorState {
     case 'redo':
       return { ...state, history: redo(history) };
     case 'discard':
-      return { ...state, history: change(history, state.base, null), note: null };
+      return { ...state, history: change(history, serverForm(state), null), note: null };
     case 'stored':
       return afterStoring(state, deed);
     case 'theirs':
@@ -79,6 +79,11 @@ export function editorAfter(state: EditorState, deed: EditorDeed): EditorState {
     case 'resolve':
       return afterChoice(state, deed);
   }
+}
+
+/** What the page would show had nothing been kept; an entry that is not stored yet began with what is usual. */
+function serverForm({ version, base, history }: EditorState): EntryForm {
+  return version === null ? (history.past[0] ?? history.present) : base;
 }
 
 function afterStoring(state: EditorState, { form, version }: { form: EntryForm; version: number }): EditorState {

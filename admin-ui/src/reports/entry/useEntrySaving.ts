@@ -68,6 +68,7 @@ export function useEntrySaving(given: Savable) {
   }, [save]);
 
   useResending(error, save);
+  useSendingMerged(given.state, saveSoon);
   useEffect(
     () => () => {
       void save();
@@ -75,6 +76,18 @@ export function useEntrySaving(given: Savable) {
     [save],
   );
   return { save, saveSoon, saving, savedAt, error };
+}
+
+/** Sends what two people made together, once nothing is left to choose. */
+function useSendingMerged({ conflicts, note }: EditorState, saveSoon: () => void): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (conflicts.length > 0) asked.current = true;
+    else if (asked.current || note === 'merged') {
+      asked.current = false;
+      saveSoon();
+    }
+  }, [conflicts, note, saveSoon]);
 }
 
 /** Tries again when the line is back. */

@@ -1,26 +1,26 @@
 import { cellKey } from '../../cuts.js';
 import type { MeasuredCount } from '../../report.js';
 import { type EntryView, isCount, type ValidationContext } from '../context.js';
-import { type Breach, breach } from '../finding.js';
+import { asText, type Breach, breach } from '../finding.js';
 
-/** V02: every figure is a whole number of 0 or more. An absent one is absent, not 0. */
+/** V02: every figure is a whole number of 0 or more. What was not asked is left out; a cell without a figure is none. */
 export function wholeNumbers({ entry }: EntryView): Breach[] {
-  const figures: (readonly [string, unknown])[] = [
+  const optional: (readonly [string, unknown])[] = [
     ['statedTotal', entry.statedTotal],
     ['disabilityAskedNumber', entry.disabilityAskedNumber],
+    ['quantity/value', entry.quantity?.value],
+  ];
+  const figures = [
+    ...optional.filter(([, value]) => value !== null && value !== undefined),
     ...entry.counts.map((count, i) => [`counts/${i}/value`, count.value] as const),
     ...(entry.flags ?? []).map((flag, i) => [`flags/${i}/value`, flag.value] as const),
   ];
-  const quantity = entry.quantity ? [notACount('quantity/value', entry.quantity.value)] : [];
-  return [
-    ...figures.filter(([, value]) => value !== null && value !== undefined).map((one) => notACount(...one)),
-    ...quantity,
-  ].flat();
+  return figures.flatMap((one) => notACount(...one));
 }
 
 /** V02 for one figure that must be there. */
 export function notACount(at: string, value: unknown): Breach[] {
-  return isCount(value) ? [] : [breach('E', 'V02.not-a-count', at, { value: String(value) })];
+  return isCount(value) ? [] : [breach('E', 'V02.not-a-count', at, { value: asText(value) })];
 }
 
 /** V01: no cell or flag is given twice, and 18+ does not stand beside 18–59 or 60+ for one sex. */

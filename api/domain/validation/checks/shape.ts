@@ -16,7 +16,7 @@ import {
 } from '../../codes.js';
 import type { Report } from '../../report.js';
 import { type EntryDraft, type EntryView, isOneOf, type ValidationContext } from '../context.js';
-import { type Breach, breach } from '../finding.js';
+import { asText, type Breach, breach } from '../finding.js';
 
 const REQUIRED: readonly (readonly [keyof EntryDraft, readonly string[]])[] = [
   ['activity', ACTIVITIES],
@@ -57,7 +57,7 @@ export function knownCodes({ entry }: EntryView): Breach[] {
 function codeBreaches(at: string, codes: readonly string[], value: unknown, required: boolean): Breach[] {
   const absent = value === null || value === undefined || value === '';
   if (absent) return required ? [breach('E', 'V01.missing', at)] : [];
-  return isOneOf(codes, value) ? [] : [breach('E', 'V01.unknown-code', at, { value: String(value) })];
+  return isOneOf(codes, value) ? [] : [breach('E', 'V01.unknown-code', at, { value: asText(value) })];
 }
 
 /** V01: the p-code exists. It decides where the entry is; a name that disagrees with it is V26. */

@@ -1,4 +1,4 @@
-import { literal } from './read-pool.js';
+import { literal } from './statement.js';
 
 describe('a value as SQL text', () => {
   it.each([

@@ -1,0 +1,6056 @@
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Database, migrations and the data folder are there, and the server is not stopping */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator by the one-time link, and sign in */
+        post: operations["SetUpController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in: sets the session cookie */
+        post: operations["SessionController_create"];
+        /** Sign out: ends the session */
+        delete: operations["SessionController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a password by a one-time link */
+        post: operations["SessionController_choosePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, my memberships and permissions */
+        get: operations["MeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name or language */
+        patch: operations["MeController_change"];
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts */
+        get: operations["UsersController_list"];
+        put?: never;
+        /** Make an account; its password is chosen by a one-time link */
+        post: operations["UsersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["UsersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name, disable or enable */
+        patch: operations["UsersController_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the memberships */
+        put: operations["UsersController_setMemberships"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time link for a first password or a reset */
+        post: operations["UsersController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries one may see: one’s own, all (administrator), those that share (adviser) */
+        get: operations["CountriesController_list"];
+        put?: never;
+        /** Add a country; it shares nothing until its authority decides */
+        post: operations["CountriesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One country and how it reports */
+        get: operations["CountriesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how a country reports */
+        patch: operations["CountriesController_change"];
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the country shows to advisers */
+        get: operations["SharingController_read"];
+        /** Decide what the country shows to advisers */
+        put: operations["SharingController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Advisers who may verify the country’s assessments */
+        get: operations["SharingController_list"];
+        put?: never;
+        /** Invite an adviser to verify */
+        post: operations["SharingController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/invitations/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an invitation */
+        delete: operations["SharingController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting organisations; an operator sees itself */
+        get: operations["OperatorsController_list"];
+        put?: never;
+        /** Add a reporting organisation */
+        post: operations["OperatorsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reporting organisation */
+        get: operations["OperatorsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename, close or merge: history stays with the old one */
+        patch: operations["OperatorsController_change"];
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What operators owe */
+        get: operations["DutiesController_list"];
+        put?: never;
+        /** Ask an operator for a report a month or a quarter */
+        post: operations["DutiesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a duty that never was; to end one, set its last month */
+        delete: operations["DutiesController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a duty: its months, its suspensions */
+        patch: operations["DutiesController_change"];
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places of the gazetteer; filter key q searches names and p-codes */
+        get: operations["PlacesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load a COD-AB gazetteer (CSV): all of it or nothing */
+        post: operations["PlacesController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the checklist */
+        get: operations["CatalogueController_frameworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the checklist with its functions, recommendations and criteria */
+        get: operations["CatalogueController_framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code with its label */
+        get: operations["CatalogueController_codeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessments of one’s country, or of countries that invited one */
+        get: operations["AssessmentsController_list"];
+        put?: never;
+        /** Begin an assessment of one’s own body, from nothing or from the last round */
+        post: operations["AssessmentsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment, without its answers */
+        get: operations["AssessmentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change its period, before submission */
+        patch: operations["AssessmentsController_update"];
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All answers given so far, with the verifier’s */
+        get: operations["AnswersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/answers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a criterion, or say that a recommendation does not apply */
+        put: operations["AnswersController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/verifier-answers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the verifier’s own answer, beside the body’s */
+        put: operations["AnswersController_putVerifier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels and indexes on the three readings, each down to its parts */
+        get: operations["ScoresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before submission */
+        get: operations["ScoresController_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in, at any share answered */
+        post: operations["MovesController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to be worked on */
+        post: operations["MovesController_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify it as a colleague (internal) or an invited adviser (external) */
+        post: operations["MovesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish it, verified or not */
+        post: operations["MovesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a new revision */
+        post: operations["MovesController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The references behind an assessment’s answers */
+        get: operations["EvidenceController_list"];
+        put?: never;
+        /** Name a paper, a link or a file for one or more criteria */
+        post: operations["EvidenceController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a reference away, and its file if nothing else needs it */
+        delete: operations["EvidenceController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a reference; or, as its verifier, mark it sighted */
+        patch: operations["EvidenceController_update"];
+        trace?: never;
+    };
+    "/api/v1/evidence-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store one file of at most 10 MB, to be named by evidence */
+        post: operations["FilesController_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download */
+        get: operations["FilesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports within reach, newest period first */
+        get: operations["ReportsController_list"];
+        put?: never;
+        /** Open a report of an operator and a month or quarter, with its entries if they are at hand */
+        post: operations["ReportsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with the entries and records of its current revision */
+        get: operations["ReportsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say "no activity", or what is missing */
+        patch: operations["ReportsController_update"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules V01 to V28 say of the report */
+        get: operations["ReportsController_listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/comments/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a warning; the comment stands while the figures are unchanged */
+        put: operations["ReportsController_comment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an entry: one activity in one place */
+        post: operations["EntriesController_addEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write an entry whole */
+        put: operations["EntriesController_writeEntry"];
+        post?: never;
+        /** Take an entry out of a draft */
+        delete: operations["EntriesController_removeEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a sub-record: consultation, survey-team, va-tally, workforce, meeting */
+        post: operations["EntriesController_addRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a sub-record whole */
+        put: operations["EntriesController_writeRecord"];
+        post?: never;
+        /** Take a sub-record out of a draft */
+        delete: operations["EntriesController_removeRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the report in; errors block, warnings want a comment */
+        post: operations["ReviewController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to the operator with a reason */
+        post: operations["ReviewController_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify it: nobody who edited or submitted it may */
+        post: operations["ReviewController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock a verified report; only a correction opens it again */
+        post: operations["ReviewController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next revision with a reason; the verified one goes on counting */
+        post: operations["ReviewController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People reached by month, sex, age band and disability, from verified reports */
+        get: operations["PeopleController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries side by side, each with its limits; never ranked */
+        get: operations["ComparisonController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/countries/{iso3}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a country’s dashboard draws */
+        get: operations["CountryResultsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The KPI dictionary */
+        get: operations["KpiDictionaryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A country’s targets for a KPI, by year */
+        get: operations["KpiDictionaryController_targets"];
+        /** Set the target of a year */
+        put: operations["KpiDictionaryController_setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/kpis/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A KPI of a country: numerator, denominator, value, target and verdict */
+        get: operations["KpiResultsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From a figure to its parts */
+        get: operations["ExplainController_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in the country, by whom and why; the newest first */
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each chain of audit records within reach is whole */
+        get: operations["AuditController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @example ok */
+            status: string;
+        };
+        SetUpDto: {
+            /** @description from the one-time link that the first start prints */
+            token: string;
+            /** @example admin@example.org */
+            email: string;
+            /** @description at least 12 characters, whichever they are */
+            password: string;
+            /** @example Ada Admin */
+            name: string;
+        };
+        MyMembershipDto: {
+            /** @enum {string} */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            /** @example XVE */
+            countryCode: string | null;
+            /** @example Veldania */
+            countryName: string | null;
+            /** Format: uuid */
+            operatorId: string | null;
+            /** @example Maple Clearance Group */
+            operatorName: string | null;
+        };
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "ar";
+            memberships: components["schemas"]["MyMembershipDto"][];
+            /**
+             * @description what the pages may offer; the server decides
+             * @example [
+             *       "report:enter"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description countries that invited this adviser to verify
+             * @example [
+             *       "XVE"
+             *     ]
+             */
+            invitedBy: string[];
+            /**
+             * @description the day at the server; the demonstration stands still
+             * @example 2026-10-20
+             */
+            today: string;
+            version: number;
+        };
+        CredentialsDto: {
+            /** @example monitor@demo.example */
+            email: string;
+            /** @example a sentence is a good password */
+            password: string;
+        };
+        NewPasswordDto: {
+            /** @description from the one-time link */
+            token: string;
+            /** @description at least 12 characters, whichever they are */
+            password: string;
+        };
+        ChangeMeDto: {
+            /** @example Ada Admin */
+            name?: string;
+            /**
+             * @example ar
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "ar";
+        };
+        HeldMembershipDto: {
+            /** @enum {string} */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            countryCode: string | null;
+            /** Format: uuid */
+            operatorId: string | null;
+            safeguarding: boolean;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "ar";
+            disabled: boolean;
+            /** @description false until the first one-time link was used */
+            hasPassword: boolean;
+            memberships: components["schemas"]["HeldMembershipDto"][];
+            version: number;
+        };
+        MembershipDto: {
+            /**
+             * @example monitor
+             * @enum {string}
+             */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            /**
+             * @description authority, monitor and operator
+             * @example XVE
+             */
+            countryCode?: string | null;
+            /**
+             * Format: uuid
+             * @description operator only
+             */
+            operatorId?: string | null;
+            /**
+             * @description may enter and see safeguarding aggregates
+             * @default false
+             */
+            safeguarding: boolean;
+        };
+        CreateUserDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /**
+             * @description kept in lower case
+             * @example monitor@demo.example
+             */
+            email: string;
+            /** @example Mona Monitor */
+            name: string;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            memberships?: components["schemas"]["MembershipDto"][];
+        };
+        ChangeUserDto: {
+            name?: string;
+            /** @description a disabled account is signed out at once */
+            disabled?: boolean;
+        };
+        MembershipsDto: {
+            memberships: components["schemas"]["MembershipDto"][];
+        };
+        LinkDto: {
+            /** @example https://ground.example.org/#/password?token=… */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        CountryDto: {
+            /**
+             * @description the same as the code
+             * @example XVE
+             */
+            id: string;
+            /** @example XVE */
+            code: string;
+            /** @example Veldania */
+            name: string;
+            region: string | null;
+            /** @example 10 */
+            dueDay: number;
+            sexXEnabled: boolean;
+            enabledFlags: ("minority" | "survivor" | "family_of_victim" | "female_headed_household" | "nomadic" | "at_risk_occupation" | "caregiver")[];
+            /** @description absent for advisers */
+            doNoHarmReason?: string | null;
+            oneOfficer: boolean;
+            version: number;
+        };
+        CreateCountryDto: {
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example XVE
+             */
+            code: string;
+            /** @example Veldania */
+            name: string;
+            /**
+             * @description UN M49 region
+             * @example Eastern Europe
+             */
+            region?: string | null;
+            /**
+             * @description day of the next month a report is due
+             * @default 10
+             */
+            dueDay: number;
+        };
+        ChangeCountryDto: {
+            name?: string;
+            region?: string | null;
+            dueDay?: number;
+            /** @description whether sex X may be recorded; needs a do-no-harm reason */
+            sexXEnabled?: boolean;
+            /** @description minority and survivor need a do-no-harm reason */
+            enabledFlags?: ("minority" | "survivor" | "family_of_victim" | "female_headed_household" | "nomadic" | "at_risk_occupation" | "caregiver")[];
+            /** @description why recording these does no harm here */
+            doNoHarmReason?: string | null;
+            /** @description one officer: who edited a report may verify it; shown wherever the result is */
+            oneOfficer?: boolean;
+        };
+        SharingDto: {
+            /** @example XVE */
+            countryCode: string;
+            indexes: boolean;
+            recommendationLevels: boolean;
+            kpis: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        DecideSharingDto: {
+            /** @description indexes of published assessments */
+            indexes: boolean;
+            /** @description the level of each recommendation of published assessments */
+            recommendationLevels: boolean;
+            /** @description KPIs of verified reports */
+            kpis: boolean;
+        };
+        InvitationDto: {
+            /**
+             * Format: uuid
+             * @description the adviser’s account
+             */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            name: string;
+            email: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        InviteDto: {
+            /** @example adviser@demo.example */
+            email: string;
+        };
+        OperatorDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example Maple Clearance Group */
+            name: string;
+            /** @enum {string} */
+            kind: "operator" | "authority" | "centre";
+            alsoKnownAs: string[];
+            accredited: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            successorId: string | null;
+            version: number;
+        };
+        CreateOperatorDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example Maple Clearance Group */
+            name: string;
+            /**
+             * @description the authority and the centre report on themselves, too
+             * @default operator
+             * @enum {string}
+             */
+            kind: "operator" | "authority" | "centre";
+            /** @description other names that imported files use */
+            alsoKnownAs?: string[];
+            /** @default true */
+            accredited: boolean;
+        };
+        ChangeOperatorDto: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "operator" | "authority" | "centre";
+            alsoKnownAs?: string[];
+            accredited?: boolean;
+            /**
+             * Format: date
+             * @example 2026-06-30
+             */
+            closedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description who goes on with its work
+             */
+            successorId?: string | null;
+        };
+        SuspensionDto: {
+            /** @example 2026-01 */
+            from: string;
+            /**
+             * @description included
+             * @example 2026-02
+             */
+            to: string;
+            /** @example Snow: no field work */
+            reason: string;
+        };
+        DutyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            projectCode: string | null;
+            /** @enum {string} */
+            frequency: "month" | "quarter";
+            /** @example 2026-01 */
+            fromMonth: string;
+            toMonth: string | null;
+            suspensions: components["schemas"]["SuspensionDto"][];
+            version: number;
+        };
+        CreateDutyDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * @description null: all of its work
+             * @example P-108
+             */
+            projectCode?: string | null;
+            /**
+             * @default month
+             * @enum {string}
+             */
+            frequency: "month" | "quarter";
+            /** @example 2026-01 */
+            fromMonth: string;
+            /**
+             * @description included; null: open-ended
+             * @example 2026-12
+             */
+            toMonth?: string | null;
+            suspensions?: components["schemas"]["SuspensionDto"][];
+        };
+        ChangeDutyDto: {
+            projectCode?: string | null;
+            /** @enum {string} */
+            frequency?: "month" | "quarter";
+            /** @example 2026-01 */
+            fromMonth?: string;
+            /** @example 2026-12 */
+            toMonth?: string | null;
+            suspensions?: components["schemas"]["SuspensionDto"][];
+        };
+        PlaceDto: {
+            /**
+             * @description country and p-code
+             * @example XVE:VD0101001
+             */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /**
+             * @description p-code, as text
+             * @example VD0101001
+             */
+            code: string;
+            /**
+             * @description 0 the country … 3
+             * @example 3
+             */
+            level: number;
+            /** @example Aster */
+            name: string;
+            /** @example VD0101 */
+            parentCode: string | null;
+            /** @description persons; null: not known */
+            population: number | null;
+        };
+        LineProblemDto: {
+            /**
+             * @description the header is line 1
+             * @example 7
+             */
+            line: number;
+            /** @example ADM3_PCODE */
+            column: string;
+            detail: string;
+        };
+        PlacesImportDto: {
+            dryRun: boolean;
+            /** @example XVE */
+            countryCode: string;
+            /** @description places that were not there */
+            added: number;
+            /** @description places whose name, parent or population is another */
+            changed: number;
+            unchanged: number;
+            /** @description of a dry run; otherwise they are the errors of a 422 */
+            problems: components["schemas"]["LineProblemDto"][];
+        };
+        FrameworkSummaryDto: {
+            /**
+             * @description Name and version
+             * @example gdei-wps@1.0
+             */
+            ref: string;
+            /** @description Title of the checklist */
+            title: string;
+            /** @description Where its recommendations come from */
+            source: string;
+        };
+        PillarWeightDto: {
+            /**
+             * @description Participation, protection, prevention, relief and recovery
+             * @enum {string}
+             */
+            code: "PA" | "PR" | "PV" | "RR";
+            /**
+             * @description 1 main, 0.5 secondary
+             * @enum {number}
+             */
+            weight: 1 | 0.5;
+            /**
+             * @description Who assigned it
+             * @enum {string}
+             */
+            source: "brief" | "ours";
+        };
+        DataEvidenceDto: {
+            /**
+             * @description The KPI that may support or contradict the answer
+             * @example KPI-05
+             */
+            kpi: string;
+            /**
+             * @description Supports at this value or above, in the unit of the KPI
+             * @example 0.8
+             */
+            atLeast?: number;
+            /** @description Supports at this value or below, in the unit of the KPI */
+            atMost?: number;
+            /** @description Supports with any value: the criterion asks whether it is measured */
+            exists?: boolean;
+            /**
+             * @description The bound that decides where the KPI is a range
+             * @enum {string}
+             */
+            bound?: "lower" | "upper";
+            /**
+             * @description Length of the window in months
+             * @example 12
+             */
+            months: number;
+        };
+        CriterionDto: {
+            /**
+             * @description Recommendation, rung, letter
+             * @example NMAC-4.4-3b
+             */
+            code: string;
+            /** @description The statement that is answered */
+            text: string;
+            /** @description Why it matters and how others have done it */
+            help: string;
+            /** @description Kinds of papers that count as evidence */
+            evidence: string[];
+            /**
+             * @description Months before the end of the period in which evidence is fresh; null = any date
+             * @example 24
+             */
+            freshMonths: number | null;
+            /** @description When it may be answered "not applicable"; null = never */
+            notApplicableWhen: string | null;
+            /** @description A figure that speaks beside the answer; null = none */
+            dataEvidence: components["schemas"]["DataEvidenceDto"] | null;
+        };
+        RungDto: {
+            /**
+             * @description 1 adopted in writing, 2 has people, money, tools, 3 applied, 4 measured and improved
+             * @enum {number}
+             */
+            rung: 1 | 2 | 3 | 4;
+            /**
+             * @description What people see for it
+             * @example applied
+             */
+            label: string;
+            criteria: components["schemas"]["CriterionDto"][];
+        };
+        RecommendationDto: {
+            /** @example NMAC-4.4 */
+            code: string;
+            /** @description Short title */
+            title: string;
+            /** @description The recommendation in our words */
+            gist: string;
+            pillars: components["schemas"]["PillarWeightDto"][];
+            /**
+             * @description Standards it names
+             * @example [
+             *       "IMAS 05.10"
+             *     ]
+             */
+            standards: string[];
+            /** @description When the whole may be "not applicable"; null = never */
+            notApplicableWhen: string | null;
+            /** @description referencesOnly: records of cases, interviews and visits are named, never uploaded */
+            evidenceRule: string | null;
+            rungs: components["schemas"]["RungDto"][];
+        };
+        FunctionDto: {
+            /** @example NMAC-4 */
+            code: string;
+            /**
+             * @description The authority (NMAA) or the centre (NMAC)
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            title: string;
+            recommendations: components["schemas"]["RecommendationDto"][];
+        };
+        FrameworkDto: {
+            /**
+             * @description Name and version
+             * @example gdei-wps@1.0
+             */
+            ref: string;
+            /** @description Title of the checklist */
+            title: string;
+            /** @description Where its recommendations come from */
+            source: string;
+            functions: components["schemas"]["FunctionDto"][];
+        };
+        LabelledCodeDto: {
+            /** @example Y18T59 */
+            code: string;
+            /** @example 18 to 59 years */
+            label: string;
+        };
+        CodeListDto: {
+            /**
+             * @description The field that takes these codes
+             * @example ageBand
+             */
+            name: string;
+            codes: components["schemas"]["LabelledCodeDto"][];
+        };
+        AssessmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /** @example 2026 */
+            period: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "verified" | "published";
+            /**
+             * @description 1, and one more with each reopening
+             * @example 1
+             */
+            revision: number;
+            /** @description Why it was last returned or reopened */
+            reason: string | null;
+            /**
+             * @description Answered criteria ÷ all criteria, 0 to 1; not applicable counts as answered
+             * @example 0.84
+             */
+            answered: number;
+            /**
+             * @description Who verified this revision: another officer, or an invited adviser; null = nobody
+             * @enum {string|null}
+             */
+            verification: "internal" | "external" | null;
+            /** @description The country has one officer, so that whoever edited may also verify; null = not told to you */
+            oneOfficer: boolean | null;
+            /** @description Whether you had a hand in it, and so do not verify it */
+            editedByMe: boolean;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @example 3 */
+            version: number;
+        };
+        CreateAssessmentDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description Needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description The body that assesses itself: one’s own
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            /**
+             * @description One of GET /frameworks
+             * @example gdei-wps@1.0
+             */
+            frameworkRef: string;
+            /**
+             * @description A year or a quarter
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description An earlier assessment of this body to begin from: its answers come in marked as carried over
+             */
+            copyFrom?: string;
+        };
+        UpdateAssessmentDto: {
+            /**
+             * @description A year or a quarter; may change until submission
+             * @example 2026
+             */
+            period?: string;
+        };
+        AnswerDto: {
+            /**
+             * @description Of a criterion or a recommendation
+             * @example NMAA-1.1-1a
+             */
+            code: string;
+            /**
+             * @description null = unanswered, which is neither "not met" nor "not applicable"
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            reason: string | null;
+            note: string | null;
+            /**
+             * @description The verifier’s own; null = none yet
+             * @enum {string|null}
+             */
+            verifierAnswer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            verifierNote: string | null;
+            /** @description The verifier accepts the reason given against a contradicting figure */
+            reasonAccepted: boolean;
+            /** @description Brought in from an earlier assessment and not reconfirmed yet */
+            carriedOver: boolean;
+            /** @description Changed after a verifier spoke of it */
+            changedSinceVerification: boolean;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** @example 2 */
+            version: number;
+        };
+        WriteAnswerDto: {
+            /**
+             * @description As in the path, if it is sent at all
+             * @example NMAA-1.1-1a
+             */
+            code?: string;
+            /**
+             * @description The version the question was read from; refused unless it is the assessment’s own
+             * @example gdei-wps@1.0
+             */
+            frameworkRef?: string;
+            /**
+             * @description null = unanswered, which is neither "not met" nor "not applicable"
+             * @example met
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            /** @description Owed by "not applicable", and by "met" against a figure */
+            reason?: string | null;
+            /** @description For colleagues and the verifier */
+            note?: string | null;
+        };
+        WriteVerifierAnswerDto: {
+            /**
+             * @description The verifier’s own; null = none yet
+             * @example partly
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            /** @description What was seen; owed by "not applicable" */
+            note?: string | null;
+            /** @description Accepts the stated reason why a contradicting figure does not decide */
+            reasonAccepted?: boolean;
+        };
+        IndexPartDto: {
+            /** @example NMAA-1.1 */
+            code: string;
+            level: number;
+            /** @description 1, or 0.5 in a secondary pillar */
+            weight: number;
+        };
+        LeftOutDto: {
+            /** @example NMAA-1.1 */
+            code: string;
+            /** @enum {string} */
+            reason: "not_applicable" | "not_verified";
+        };
+        EntityReadingDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 62.5
+             */
+            index: number | null;
+            /**
+             * @description Why there is no index
+             * @enum {string}
+             */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+            parts: components["schemas"]["IndexPartDto"][];
+            leftOut: components["schemas"]["LeftOutDto"][];
+            /**
+             * @description Mean of the function means; second to the index
+             * @example 62.5
+             */
+            functionWeightedIndex: number | null;
+        };
+        SelfComparisonDto: {
+            /** @example 62.5 */
+            claimedIndex: number | null;
+            /** @example 62.5 */
+            verifiedIndex: number | null;
+            /** @description Claimed minus verified, in points */
+            difference: number | null;
+            /** @description Recommendations that have both levels */
+            items: number;
+        };
+        EntityVerifiedReadingDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 62.5
+             */
+            index: number | null;
+            /**
+             * @description Why there is no index
+             * @enum {string}
+             */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+            parts: components["schemas"]["IndexPartDto"][];
+            leftOut: components["schemas"]["LeftOutDto"][];
+            self: components["schemas"]["SelfComparisonDto"];
+            /**
+             * @description Mean of the function means; second to the index
+             * @example 62.5
+             */
+            functionWeightedIndex: number | null;
+        };
+        EntityScoresDto: {
+            evidenced: components["schemas"]["EntityReadingDto"];
+            claimed: components["schemas"]["EntityReadingDto"];
+            verified: components["schemas"]["EntityVerifiedReadingDto"];
+        };
+        ReadingDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 62.5
+             */
+            index: number | null;
+            /**
+             * @description Why there is no index
+             * @enum {string}
+             */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+            parts: components["schemas"]["IndexPartDto"][];
+            leftOut: components["schemas"]["LeftOutDto"][];
+        };
+        VerifiedReadingDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 62.5
+             */
+            index: number | null;
+            /**
+             * @description Why there is no index
+             * @enum {string}
+             */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+            parts: components["schemas"]["IndexPartDto"][];
+            leftOut: components["schemas"]["LeftOutDto"][];
+            self: components["schemas"]["SelfComparisonDto"];
+        };
+        FunctionScoresDto: {
+            evidenced: components["schemas"]["ReadingDto"];
+            claimed: components["schemas"]["ReadingDto"];
+            verified: components["schemas"]["VerifiedReadingDto"];
+            /** @example NMAA-2 */
+            code: string;
+        };
+        PillarScoresDto: {
+            evidenced: components["schemas"]["ReadingDto"];
+            claimed: components["schemas"]["ReadingDto"];
+            verified: components["schemas"]["VerifiedReadingDto"];
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+        };
+        RecommendationPillarDto: {
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+            /** @enum {number} */
+            weight: 1 | 0.5;
+            /** @enum {string} */
+            source: "brief" | "ours";
+        };
+        HeldBackByDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /** @enum {string} */
+            reason: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+        };
+        EvidenceStandingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            standing: "counts" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            state: "supports" | "contradicts" | "too_few_reports" | "not_computable";
+            /** @description In the KPI’s own unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        CriterionStateDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /** @enum {number} */
+            rung: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            evidenced: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @enum {string} */
+            claimed: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @enum {string} */
+            verified: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            evidence: components["schemas"]["EvidenceStandingDto"][];
+            verdict: components["schemas"]["VerdictDto"] | null;
+        };
+        RecommendationScoreDto: {
+            /** @example NMAA-1.1 */
+            code: string;
+            /** @example NMAA-1 */
+            functionCode: string;
+            pillars: components["schemas"]["RecommendationPillarDto"][];
+            notApplicable: boolean;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            claimedLevel: number | null;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            evidencedLevel: number | null;
+            /**
+             * @description null = not verified, or not applicable
+             * @example 2
+             */
+            verifiedLevel: number | null;
+            /** @description The verifier has answered all its criteria */
+            isVerified: boolean;
+            /** @description Rungs that hold by themselves, on the evidenced reading */
+            rungsHeld: number[];
+            /** @description Towards the next level, 0 to 1 */
+            progress: number | null;
+            heldBackBy: components["schemas"]["HeldBackByDto"][];
+            criteria: components["schemas"]["CriterionStateDto"][];
+        };
+        PolicyPracticeDto: {
+            /**
+             * @description Share of what is written that holds
+             * @example 62.5
+             */
+            written: number | null;
+            /**
+             * @description Share of what is applied that holds
+             * @example 62.5
+             */
+            applied: number | null;
+            /** @description Written minus applied, in points */
+            gap: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
+            items: number;
+        };
+        MissingDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /** @example NMAA-1.1 */
+            recommendation: string;
+            /** @enum {string} */
+            lack: "unanswered" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force" | "reason_missing";
+        };
+        ScoresDto: {
+            /**
+             * Format: date-time
+             * @description When these figures were so
+             */
+            asOf: string;
+            entity: components["schemas"]["EntityScoresDto"];
+            functions: components["schemas"]["FunctionScoresDto"][];
+            pillars: components["schemas"]["PillarScoresDto"][];
+            recommendations: components["schemas"]["RecommendationScoreDto"][];
+            policyPractice: components["schemas"]["PolicyPracticeDto"];
+            missing: components["schemas"]["MissingDto"][];
+        };
+        MoveReasonDto: {
+            /**
+             * @description Why, for those who read it later
+             * @example The minutes named are of 2023.
+             */
+            reason: string;
+        };
+        SightedDto: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description As whom: an officer of the body, or an adviser
+             * @enum {string}
+             */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+        };
+        EvidenceDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example [
+             *       "NMAA-1.1-1a"
+             *     ]
+             */
+            criterionCodes: string[];
+            /** @example Mine Action Act */
+            title: string;
+            reference: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            documentDate: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            contentFrom: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            contentUntil: string;
+            keptWhere: string | null;
+            url: string | null;
+            /** Format: uuid */
+            fileId: string | null;
+            /** @description Of the file, if there is one */
+            fileName: string | null;
+            /** @enum {string} */
+            sensitivity: "public" | "advisers" | "country";
+            sighted: components["schemas"]["SightedDto"] | null;
+            /** Format: date-time */
+            addedAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        CreateEvidenceDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description The criteria it speaks for
+             * @example [
+             *       "NMAA-1.1-1a"
+             *     ]
+             */
+            criterionCodes: string[];
+            /** @example Mine Action Act */
+            title: string;
+            /**
+             * @description Its number or mark
+             * @example Act 12/2024, art. 7
+             */
+            reference?: string | null;
+            /**
+             * Format: date
+             * @description The date the document bears
+             * @example 2026-03-31
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description First day of the period its content covers
+             * @example 2026-03-31
+             */
+            contentFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period its content covers: the date that counts
+             */
+            contentUntil: string;
+            /**
+             * @description Where it can be seen
+             * @example Legal office, shelf 4
+             */
+            keptWhere?: string | null;
+            /**
+             * @description http or https
+             * @example https://example.org/act-12-2024
+             */
+            url?: string | null;
+            /**
+             * Format: uuid
+             * @description Of POST /evidence-files
+             */
+            fileId?: string | null;
+            /**
+             * @description Who may see it
+             * @default country
+             * @enum {string}
+             */
+            sensitivity: "public" | "advisers" | "country";
+        };
+        UpdateEvidenceDto: {
+            /**
+             * @description The criteria it speaks for
+             * @example [
+             *       "NMAA-1.1-1a"
+             *     ]
+             */
+            criterionCodes?: string[];
+            /** @example Mine Action Act */
+            title?: string;
+            /**
+             * @description Its number or mark
+             * @example Act 12/2024, art. 7
+             */
+            reference?: string | null;
+            /**
+             * Format: date
+             * @description The date the document bears
+             * @example 2026-03-31
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description First day of the period its content covers
+             * @example 2026-03-31
+             */
+            contentFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period its content covers: the date that counts
+             */
+            contentUntil?: string;
+            /**
+             * @description Where it can be seen
+             * @example Legal office, shelf 4
+             */
+            keptWhere?: string | null;
+            /**
+             * @description http or https
+             * @example https://example.org/act-12-2024
+             */
+            url?: string | null;
+            /**
+             * Format: uuid
+             * @description Of POST /evidence-files
+             */
+            fileId?: string | null;
+            /**
+             * @description Who may see it: an invited adviser never sees "country"
+             * @enum {string}
+             */
+            sensitivity?: "public" | "advisers" | "country";
+            /** @description A verifier saw the document itself; nobody else may say so */
+            sighted?: boolean;
+        };
+        UploadDto: {
+            /** Format: binary */
+            file: string;
+            /**
+             * @description It holds no names, signatures, contact data or cases
+             * @enum {string}
+             */
+            declaration: "true";
+            /**
+             * @description Needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+        };
+        EvidenceFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example act-12-2024.pdf */
+            name: string;
+            /** @example application/pdf */
+            type: string;
+            /**
+             * @description Bytes
+             * @example 48213
+             */
+            size: number;
+            /** @description SHA-256 of what is stored, in hex */
+            sha256: string;
+        };
+        ReportSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-03 */
+            period: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "verified" | "locked";
+            nil: boolean;
+            partial: string | null;
+            /**
+             * Format: date
+             * @description The last day on which the report is in time
+             */
+            dueOn: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @example 1 */
+            revision: number;
+            revisionReason: string | null;
+            returnReason: string | null;
+            /** @description How many entries the current revision holds */
+            entryCount: number;
+            /** @example 3 */
+            version: number;
+        };
+        QuantityDto: {
+            /**
+             * @description In the unit given
+             * @example 2480
+             */
+            value: number;
+            /** @enum {string} */
+            unit: "m2" | "items" | "sessions";
+        };
+        CountDto: {
+            /**
+             * @description What is counted
+             * @enum {string}
+             */
+            measure: "people";
+            /**
+             * @description _T total, _U asked but not known
+             * @enum {string}
+             */
+            sex: "F" | "M" | "X" | "_U" | "_T";
+            /** @enum {string} */
+            ageBand: "Y0T17" | "Y18T59" | "Y60" | "Y18" | "_U" | "_T";
+            /** @enum {string} */
+            disability: "with" | "without" | "_U" | "_T";
+            /**
+             * @description Persons; a whole number, 0 or more. A cell that was not asked is left out, not 0.
+             * @example 12
+             */
+            value: number;
+        };
+        FlagCountDto: {
+            /** @enum {string} */
+            flag: "minority" | "survivor" | "family_of_victim" | "female_headed_household" | "nomadic" | "at_risk_occupation" | "caregiver";
+            /**
+             * @description Persons, of whom; never added over flags
+             * @example 3
+             */
+            value: number;
+        };
+        WriteEntryDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @enum {string|null} */
+            setting?: "in_school" | "out_of_school" | "media" | "other" | null;
+            /** @enum {string} */
+            beneficiaryType: "direct" | "indirect";
+            /** @enum {string|null} */
+            stage?: "expected" | "confirmed" | null;
+            /** @enum {string|null} */
+            populationGroup?: "idp" | "refugee" | "returnee" | "host_community" | "mixed" | null;
+            /** @example P-108 */
+            projectCode?: string | null;
+            implementingPartner?: string | null;
+            donor?: string | null;
+            /** @description A task code, never coordinates */
+            taskRef?: string | null;
+            /** @description Victim assistance only */
+            service?: string | null;
+            /** @enum {string} */
+            countBasis: "persons" | "contacts" | "estimate";
+            /**
+             * @description p-code of the gazetteer
+             * @example VD0101001
+             */
+            placeCode: string;
+            /**
+             * @description Whom the disability question was put to
+             * @enum {string}
+             */
+            disabilityAsked: "all" | "number" | "none" | "not_stated";
+            /** @description Persons asked, where disabilityAsked is number */
+            disabilityAskedNumber?: number | null;
+            /** @enum {string|null} */
+            disabilityMethod?: "WG_SS" | "WG_ES" | "CHILD_FUNCTIONING" | "NATIONAL" | "SELF_DECLARED" | "OBSERVED" | null;
+            quantity?: components["schemas"]["QuantityDto"] | null;
+            /** @description Persons; the denominator where it is given */
+            statedTotal?: number | null;
+            /** @description Each cell once; absent cells are left out */
+            counts: components["schemas"]["CountDto"][];
+            flags?: components["schemas"]["FlagCountDto"][] | null;
+            /** @description No names, contacts or coordinates (V23) */
+            comments?: string | null;
+        };
+        CreateReportDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * @description Accepted for checking only
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description Month or quarter
+             * @example 2026-03
+             * @example 2026-Q1
+             */
+            period: string;
+            /** @description "No activity": counts as in, holds no entry */
+            nil?: boolean;
+            /** @description Names the projects or places that are missing */
+            partial?: string | null;
+            entries?: components["schemas"]["WriteEntryDto"][];
+            /** @description {kind, …} */
+            records?: {
+                [key: string]: unknown;
+            }[];
+        };
+        EntrySumsDto: {
+            /** @description Stated total, else the sum of the sex × age cells */
+            total: number | null;
+            female: number | null;
+            male: number | null;
+            knownSexAge: number | null;
+            withDisability: number | null;
+            disabilityUnknown: number | null;
+        };
+        EntryDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @enum {string|null} */
+            setting?: "in_school" | "out_of_school" | "media" | "other" | null;
+            /** @enum {string} */
+            beneficiaryType: "direct" | "indirect";
+            /** @enum {string|null} */
+            stage?: "expected" | "confirmed" | null;
+            /** @enum {string|null} */
+            populationGroup?: "idp" | "refugee" | "returnee" | "host_community" | "mixed" | null;
+            /** @example P-108 */
+            projectCode?: string | null;
+            implementingPartner?: string | null;
+            donor?: string | null;
+            /** @description A task code, never coordinates */
+            taskRef?: string | null;
+            /** @description Victim assistance only */
+            service?: string | null;
+            /** @enum {string} */
+            countBasis: "persons" | "contacts" | "estimate";
+            /**
+             * @description p-code of the gazetteer
+             * @example VD0101001
+             */
+            placeCode: string;
+            /**
+             * @description Whom the disability question was put to
+             * @enum {string}
+             */
+            disabilityAsked: "all" | "number" | "none" | "not_stated";
+            /** @description Persons asked, where disabilityAsked is number */
+            disabilityAskedNumber?: number | null;
+            /** @enum {string|null} */
+            disabilityMethod?: "WG_SS" | "WG_ES" | "CHILD_FUNCTIONING" | "NATIONAL" | "SELF_DECLARED" | "OBSERVED" | null;
+            quantity?: components["schemas"]["QuantityDto"] | null;
+            /** @description Persons; the denominator where it is given */
+            statedTotal?: number | null;
+            /** @description Each cell once; absent cells are left out */
+            counts: components["schemas"]["CountDto"][];
+            flags?: components["schemas"]["FlagCountDto"][] | null;
+            /** @description No names, contacts or coordinates (V23) */
+            comments?: string | null;
+            sums: components["schemas"]["EntrySumsDto"];
+            /**
+             * @description Sent back as If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        RecordDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "consultation" | "survey-team" | "va-tally" | "workforce" | "meeting";
+            /**
+             * @description Sent back as If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        ReportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-03 */
+            period: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "verified" | "locked";
+            nil: boolean;
+            partial: string | null;
+            /**
+             * Format: date
+             * @description The last day on which the report is in time
+             */
+            dueOn: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @example 1 */
+            revision: number;
+            revisionReason: string | null;
+            returnReason: string | null;
+            /** @description How many entries the current revision holds */
+            entryCount: number;
+            /** @example 3 */
+            version: number;
+            entries: components["schemas"]["EntryDto"][];
+            records: components["schemas"]["RecordDto"][];
+        };
+        UpdateReportDto: {
+            nil?: boolean;
+            partial?: string | null;
+        };
+        FindingDto: {
+            /** @example V03 */
+            rule: string;
+            /**
+             * @description E blocks, W asks for a comment, I is shown
+             * @enum {string}
+             */
+            severity: "E" | "W" | "I";
+            /** @example #/entries/6f…/counts/F,Y18T59,with */
+            pointer: string;
+            message: string;
+            /** Format: uuid */
+            entryId?: string | null;
+            comment?: string | null;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        CommentDto: {
+            /** @example A second team started this month. */
+            comment: string;
+            /** Format: uuid */
+            entryId?: string;
+            /** @example F,Y18T59,with */
+            cell?: string;
+        };
+        ReasonDto: {
+            /**
+             * @description Why, for those who read it later; no contact data (V23)
+             * @example Girls and boys are swapped in Aster.
+             */
+            reason: Record<string, never>;
+        };
+        CellLayoutDto: {
+            /** @example cells@1 */
+            name: string;
+            sex: ("F" | "M" | "X" | "_U" | "_T")[];
+            ageBand: ("Y0T17" | "Y18T59" | "Y60" | "Y18" | "_U" | "_T")[];
+            disability: ("with" | "without" | "_U" | "_T")[];
+        };
+        PeoplePointDto: {
+            /** @example 2026-03 */
+            period: string;
+            total: number | null;
+            /** @description Women and girls */
+            female: number | null;
+            /** @description Men and boys */
+            male: number | null;
+            /** @description Of known sex and age band */
+            knownSexAge: number | null;
+            withDisability: number | null;
+            /** @description Whom the disability question was put to */
+            asked: number | null;
+            /** @description Which of these sums are null because they are suppressed */
+            suppressed?: string[];
+            /** @description Positions of the cells that are null because they are suppressed */
+            suppressedCells?: number[];
+            /** @description Persons, laid out as `layout` says; null = not collected, or suppressed where `suppressedCells` says so */
+            cells: (number | null)[];
+        };
+        PeopleSeriesDto: {
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @enum {string} */
+            beneficiaryType: "direct" | "indirect";
+            /** @enum {string|null} */
+            stage: "expected" | "confirmed" | null;
+            points: components["schemas"]["PeoplePointDto"][];
+        };
+        PeopleDto: {
+            /** @example XVE */
+            country: string;
+            /** @enum {string} */
+            basis: "verified";
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-09 */
+            to: string;
+            layout: components["schemas"]["CellLayoutDto"];
+            series: components["schemas"]["PeopleSeriesDto"][];
+            /**
+             * @description Quarters that lie only partly inside, left out
+             * @example [
+             *       "2026-Q1"
+             *     ]
+             */
+            excluded: string[];
+        };
+        ColumnDto: {
+            /**
+             * @example NMAC-4
+             * @example KPI-05
+             */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            body?: "NMAA" | "NMAC";
+            /** @description Of a KPI */
+            unit?: string;
+            /** @description Of a KPI */
+            direction?: string;
+        };
+        LimitsDto: {
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /** @example 2026 */
+            period: string;
+            /** @description Answered ÷ criteria, 0 to 1 */
+            answered: number;
+            /** @description Recommendations verified */
+            verified: number;
+            /** @description Recommendations that apply */
+            of: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        IndexDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            index: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+        };
+        SelfDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            claimedIndex: number | null;
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            verifiedIndex: number | null;
+            /** @description Claimed minus verified, in points */
+            difference: number | null;
+            items: number;
+        };
+        VerifiedIndexDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            index: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /** @description Recommendations that have a level */
+            items: number;
+            /** @description How many stand at level 0, 1, 2, 3, 4 */
+            levels: number[];
+            /** @description Answered ÷ criteria it rests on, 0 to 1 */
+            answered: number;
+            self: components["schemas"]["SelfDto"];
+        };
+        FunctionCellDto: {
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+            /**
+             * @description Why these figures are not there
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_started" | "not_both";
+            /** @example NMAC-4 */
+            code: string;
+        };
+        AimDto: {
+            /** @example 2026 */
+            year: number;
+            /** @example 0.8 */
+            value: number;
+            baseline: number | null;
+        };
+        KpiCellDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example KPI-05 */
+            code: string;
+            target: components["schemas"]["AimDto"] | null;
+            /** @description Value minus own target, in the KPI’s unit */
+            distance: number | null;
+            /** @enum {string|null} */
+            verdict: "met" | "missed" | "cannot_be_told" | null;
+        };
+        ShareDto: {
+            /** @description 0 to 1, unrounded */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "suppressed" | "withheld";
+        };
+        BoundsDto: {
+            /** @description 0 to 1, unrounded */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "suppressed" | "withheld";
+            lower: number | null;
+            upper: number | null;
+        };
+        ComparisonRowDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @description null where nothing is shared */
+            name: string | null;
+            /**
+             * @description Whatever the cause
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_published";
+            limits?: components["schemas"]["LimitsDto"][];
+            functions?: components["schemas"]["FunctionCellDto"][];
+            kpis?: components["schemas"]["KpiCellDto"][];
+            /** @description Women and girls ÷ known sex, direct, all activities */
+            female?: components["schemas"]["ShareDto"];
+            /** @description Known sex and age ÷ all */
+            sexAge?: components["schemas"]["ShareDto"];
+            /** @description Known sex, age and disability ÷ all */
+            full?: components["schemas"]["BoundsDto"];
+        };
+        ComparisonDto: {
+            /** Format: date-time */
+            asOf: string;
+            /** @example 2026-01 */
+            from?: string;
+            /** @example 2026-09 */
+            to?: string;
+            /** @enum {string} */
+            basis: "verified";
+            columns: components["schemas"]["ColumnDto"][];
+            /** @description Quarters that lie only partly inside: left out where reported so */
+            excluded?: string[];
+            countries: components["schemas"]["ComparisonRowDto"][];
+        };
+        PolicyPracticePairDto: {
+            /** @description In writing, 0 to 100 */
+            written: number | null;
+            /** @description Applied, 0 to 100 */
+            applied: number | null;
+            /** @description Written minus applied; null = no verdict */
+            gap: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
+            items: number;
+        };
+        NamedIndexDto: {
+            /** @example NMAC-3 */
+            code: string;
+            title: string;
+            index: number | null;
+        };
+        StandingDto: {
+            policyPractice: components["schemas"]["PolicyPracticePairDto"] | null;
+            ahead: components["schemas"]["NamedIndexDto"][];
+            behind: components["schemas"]["NamedIndexDto"][];
+        };
+        RecommendationCountsDto: {
+            total: number;
+            applicable: number;
+            verified: number;
+        };
+        FunctionWeightedDto: {
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            evidenced: number | null;
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            claimed: number | null;
+            /**
+             * @description 0 to 100, one decimal; null with a reason
+             * @example 48.5
+             */
+            verified: number | null;
+        };
+        DeltaDto: {
+            /**
+             * @description The round before
+             * @example 2025
+             */
+            since: string;
+            /**
+             * @description Points of the evidenced index
+             * @example 6.2
+             */
+            evidenced: number;
+        };
+        BodyResultDto: {
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+            /**
+             * @description Why these figures are not there
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_started" | "not_both";
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** Format: uuid */
+            assessmentId?: string;
+            /** @example 2026 */
+            period?: string;
+            /** @example gdei-wps@1.0 */
+            frameworkRef?: string;
+            /** @example draft */
+            status?: string;
+            /** @description internal, external, or null: not verified */
+            verification?: string | null;
+            /** Format: date-time */
+            asOf?: string;
+            recommendations?: components["schemas"]["RecommendationCountsDto"];
+            functionWeightedIndex?: components["schemas"]["FunctionWeightedDto"];
+            policyPractice?: components["schemas"]["PolicyPracticePairDto"];
+            delta?: components["schemas"]["DeltaDto"] | null;
+        };
+        PillarResultDto: {
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+            /**
+             * @description Why these figures are not there
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_started" | "not_both";
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+        };
+        PillarsDto: {
+            NMAA: components["schemas"]["PillarResultDto"][] | null;
+            NMAC: components["schemas"]["PillarResultDto"][] | null;
+            /** @description Both bodies together */
+            country: components["schemas"]["PillarResultDto"][] | null;
+            /** @enum {string} */
+            reason?: "not_shared" | "not_started" | "not_both";
+        };
+        SquareDto: {
+            /** @example NMAC-4.4 */
+            code: string;
+            title: string;
+            notApplicable?: boolean;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            evidencedLevel?: number | null;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            claimedLevel?: number | null;
+            /**
+             * @description null = not verified, or not applicable
+             * @example 2
+             */
+            verifiedLevel?: number | null;
+            isVerified?: boolean;
+            /** @description Towards the next level, 0 to 1 */
+            progress?: number | null;
+            /** @enum {string} */
+            reason?: "not_shared" | "not_started" | "not_both";
+        };
+        FunctionResultDto: {
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+            /**
+             * @description Why these figures are not there
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_started" | "not_both";
+            /** @example NMAC-4 */
+            code: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            title: string;
+            recommendations: components["schemas"]["SquareDto"][];
+        };
+        TrendPointDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example 2026-03 */
+            period: string;
+        };
+        ExcludedDto: {
+            /** @example 2026-Q1 */
+            period: string;
+            /** @description How many facts were left out with it */
+            facts: number;
+        };
+        TileDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example KPI-05 */
+            code: string;
+            name: string;
+            /** @enum {string} */
+            unit: "ratio" | "points" | "count";
+            version: string;
+            /** @enum {string} */
+            direction: "up" | "down" | "towards";
+            target: components["schemas"]["AimDto"] | null;
+            /** @enum {string|null} */
+            verdict: "met" | "missed" | "cannot_be_told" | null;
+            trend: components["schemas"]["TrendPointDto"][];
+            excluded: components["schemas"]["ExcludedDto"][];
+        };
+        ShownDto: {
+            /** @description Persons */
+            value: number | null;
+            /** @enum {string} */
+            reason?: "suppressed";
+        };
+        PyramidBarDto: {
+            /**
+             * @description _U: age not known
+             * @enum {string}
+             */
+            ageBand: "Y0T17" | "Y18T59" | "Y60" | "Y18" | "_U" | "_T";
+            /** @enum {string} */
+            sex: "F" | "M";
+            people: components["schemas"]["ShownDto"];
+            /** @description Of whom with disability */
+            with: components["schemas"]["ShownDto"];
+        };
+        PyramidDto: {
+            bars: components["schemas"]["PyramidBarDto"][];
+            total: components["schemas"]["ShownDto"];
+            /** @description In no bar */
+            sexUnknown: components["schemas"]["ShownDto"];
+            /** @description Women and girls ÷ known sex */
+            female: components["schemas"]["ShareDto"];
+            /** @description With ÷ (with + without), of those asked */
+            withDisability: components["schemas"]["ShareDto"];
+            /** @description Asked ÷ all */
+            asked: components["schemas"]["ShareDto"];
+            excluded: string[];
+        };
+        SlotDto: {
+            /** @example 2026-03 */
+            period: string;
+            /** @enum {string} */
+            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "nil" | "suspended" | "not_due";
+            /** Format: date */
+            dueOn: string | null;
+            suspension: string | null;
+            /** Format: uuid */
+            reportId: string | null;
+        };
+        CalendarLineDto: {
+            /** Format: uuid */
+            operatorId: string;
+            name: string;
+            slots: components["schemas"]["SlotDto"][];
+        };
+        CalendarDto: {
+            months: string[];
+            operators: components["schemas"]["CalendarLineDto"][];
+        };
+        NextStepDto: {
+            /** @enum {string} */
+            code: "claim_and_data_disagree" | "reports_returned" | "operators_late" | "evidence_getting_old" | "assessment_not_started" | "level_within_reach";
+            params: {
+                [key: string]: unknown;
+            };
+            link: components["schemas"]["LinkDto"];
+        };
+        CountryResultsDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @example Veldania */
+            name: string;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-09 */
+            to: string;
+            /** Format: date-time */
+            asOf: string;
+            /** @enum {string} */
+            basis: "verified";
+            /** @description Reports of these months that wait for verification */
+            awaitingVerification: number | null;
+            /**
+             * @description What is not shared
+             * @example [
+             *       "kpis",
+             *       "calendar"
+             *     ]
+             */
+            notShared: string[];
+            standing: components["schemas"]["StandingDto"] | null;
+            bodies: components["schemas"]["BodyResultDto"][];
+            pillars: components["schemas"]["PillarsDto"];
+            functions: components["schemas"]["FunctionResultDto"][];
+            kpis: components["schemas"]["TileDto"][] | null;
+            eore: components["schemas"]["PyramidDto"] | null;
+            calendar: components["schemas"]["CalendarDto"] | null;
+            /** @description Most urgent first */
+            next: components["schemas"]["NextStepDto"][];
+        };
+        KpiDto: {
+            /** @example KPI-05 */
+            code: string;
+            /**
+             * @description Of the definition
+             * @example 1.0
+             */
+            version: string;
+            name: string;
+            /** @description What an officer learns from it */
+            question: string;
+            numerator: string;
+            denominator: string;
+            /**
+             * @description ratio: 0.9 is 90 %
+             * @enum {string}
+             */
+            unit: "ratio" | "points" | "count";
+            /** @enum {string} */
+            direction: "up" | "down" | "towards";
+            /** @description Where to, with direction towards: a figure, the country’s target, or its baseline */
+            towards?: number | string;
+            /** @description What it can be split by */
+            disaggregations: ("month" | "quarter" | "year" | "operator" | "activity" | "setting" | "sex" | "ageBand" | "disability" | "populationGroup" | "place")[];
+            /** @description Where the KPI comes from */
+            source: string;
+            /**
+             * @description The recommendations it informs
+             * @example [
+             *       "NMAC-4.4"
+             *     ]
+             */
+            informs: string[];
+            /** @description Its figures are persons: small ones are suppressed */
+            countsPeople: boolean;
+            computable: boolean;
+            /** @description Only where it is not computable: what is missing */
+            missing?: string;
+            /** @description {code, name} */
+            parts: {
+                [key: string]: unknown;
+            }[];
+        };
+        TargetDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @example KPI-05 */
+            kpi: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description In the KPI’s own unit
+             * @example 0.8
+             */
+            value: number;
+            /** @description Where it began; null = none recorded */
+            baseline: number | null;
+            /**
+             * @description Sent back as If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        SetTargetDto: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description In the KPI’s own unit: 80 % is 0.8
+             * @example 0.8
+             */
+            value: number;
+            /**
+             * @description In the KPI’s own unit
+             * @example 0.41
+             */
+            baseline?: number | null;
+        };
+        KpiPointDto: {
+            /** @example 2026-03 */
+            period: string;
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            /**
+             * @description More on the reason
+             * @example under_50_asked
+             */
+            why?: Record<string, never>;
+            parts?: {
+                [key: string]: unknown;
+            }[];
+        };
+        KpiResultDto: {
+            /** @example KPI-05 */
+            code: string;
+            /** @enum {string} */
+            unit: "ratio" | "points" | "count";
+            /** @example 1.0 */
+            version: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            basis: "verified" | "latest";
+            /** @description Holds figures that nobody has verified yet */
+            provisional: boolean;
+            /** Format: date-time */
+            asOf: string;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-09 */
+            to: string;
+            points: components["schemas"]["KpiPointDto"][];
+            /** @description The months as one figure */
+            overall: components["schemas"]["KpiPointDto"] | null;
+            /** @description Of the year of the last month, else the one before */
+            target: components["schemas"]["TargetDto"] | null;
+            /** @enum {string|null} */
+            verdict: "met" | "missed" | "cannot_be_told" | null;
+            /** @description Quarters that lie only partly inside, left out */
+            excluded: components["schemas"]["ExcludedDto"][];
+            /** @description Only where it is not computable: what is missing */
+            missing?: string;
+        };
+        FigureDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+        };
+        ContributionDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** Format: uuid */
+            reportId: string;
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-03 */
+            period: string;
+            /** @example verified */
+            status: string;
+        };
+        KpiExplanationDto: {
+            /** @description What is counted, and what it is divided by */
+            definition: components["schemas"]["KpiDto"];
+            /** @example XVE */
+            countryCode: string;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-09 */
+            to: string;
+            overall: components["schemas"]["FigureDto"] | null;
+            /** @description Its figures side by side */
+            parts: {
+                [key: string]: unknown;
+            }[];
+            months: components["schemas"]["TrendPointDto"][];
+            excluded: components["schemas"]["ExcludedDto"][];
+            /** @description null: for the country’s monitors only */
+            reports: components["schemas"]["ContributionDto"][] | null;
+        };
+        CriterionTextDto: {
+            /** @example NMAC-4.4-3b */
+            code: string;
+            text: string;
+        };
+        RecommendationExplanationDto: {
+            /** @example NMAC-4.4 */
+            code: string;
+            title: string;
+            notApplicable: boolean;
+            evidencedLevel: number | null;
+            claimedLevel: number | null;
+            verifiedLevel: number | null;
+            /** @description As in GET /assessments/{id}/scores; null: for the country’s own people only */
+            inside: {
+                [key: string]: unknown;
+            } | null;
+            criteria: components["schemas"]["CriterionTextDto"][];
+        };
+        WeightedLevelDto: {
+            /** @example NMAC-4.4 */
+            code: string;
+            level: number;
+            weight: number;
+        };
+        LeftOutRecommendationDto: {
+            /** @example NMAA-1.1 */
+            code: string;
+            /** @enum {string} */
+            reason: "not_applicable" | "not_verified";
+        };
+        IndexExplanationDto: {
+            /** @enum {string} */
+            reading: "evidenced" | "claimed" | "verified";
+            index: number | null;
+            reason?: string;
+            answered: number;
+            parts: components["schemas"]["WeightedLevelDto"][];
+            leftOut: components["schemas"]["LeftOutRecommendationDto"][];
+        };
+        ExplanationDto: {
+            /** Format: date-time */
+            asOf: string;
+            kpi?: components["schemas"]["KpiExplanationDto"];
+            recommendation?: components["schemas"]["RecommendationExplanationDto"];
+            index?: components["schemas"]["IndexExplanationDto"];
+        };
+        AuditRecordDto: {
+            /** @example XVE:17 */
+            id: string;
+            /**
+             * @description country, or - for deeds outside any
+             * @example XVE
+             */
+            chain: string;
+            /** @example 17 */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description whose deed it was
+             */
+            by: string;
+            /** @example Mona Monitor */
+            byName: string | null;
+            /** @example report:verify */
+            deed: string;
+            /** @description the record it was done to */
+            on: string;
+            reason: string | null;
+            /** @description old and new */
+            change: Record<string, never> | null;
+        };
+        VerificationDto: {
+            /** @example XVE */
+            chain: string;
+            /**
+             * @description records read
+             * @example 319
+             */
+            records: number;
+            /** @description every record follows from the one before, and the last is the head */
+            intact: boolean;
+            /** @description the first record that does not fit */
+            firstBroken: number | null;
+        };
+        /** @description RFC 9457 problem document */
+        Problem: {
+            /** @example /problems/rule-broken */
+            type: string;
+            /** @example A rule is broken */
+            title: string;
+            /** @example 422 */
+            status: number;
+            /**
+             * @description Stable; docs/problems.md has them all
+             * @example rule-broken
+             */
+            code: string;
+            detail?: string;
+            requestId?: string;
+            errors?: {
+                /**
+                 * @description JSON pointer into what was sent
+                 * @example #/counts/3/value
+                 */
+                pointer: string;
+                /**
+                 * @description A rule V01 to V28, or a code
+                 * @example V02
+                 */
+                code: string;
+                detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetUpController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_choosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_setMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountriesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountriesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCountryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountriesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountriesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCountryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSharingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatorsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatorsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOperatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatorsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatorsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOperatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDutyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDutyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_import: {
+        parameters: {
+            query: {
+                country: string;
+                /** @description true: say what would change, store nothing */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesImportDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_frameworks: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkSummaryDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_framework: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDto"];
+                };
+            };
+            /** @description No such version here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_codeLists: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessmentsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessmentsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessmentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessmentsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_putVerifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVerifierAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScoresController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScoresController_missing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MovesController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MovesController_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MovesController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MovesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MovesController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FilesController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFileDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FilesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_addEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_writeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_removeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_addRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_writeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_removeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_people: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3 */
+                country: string;
+                /** @description Without it, one series per activity */
+                activity?: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+                /** @description First month; eleven before the last one */
+                from?: string;
+                /** @description Last month, included; the last that is over */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComparisonController_compare: {
+        parameters: {
+            query?: {
+                measure?: "people";
+                /** @description Without it, all one may see, by name; with it, in this order */
+                countries?: string;
+                /** @description Function codes; empty = all */
+                functions?: string;
+                /** @description KPI codes */
+                kpis?: string;
+                from?: string;
+                to?: string;
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryResultsController_read: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryResultsDto"];
+                };
+            };
+            /** @description Not there, or not shared */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiDictionaryController_list: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiDictionaryController_targets: {
+        parameters: {
+            query?: {
+                /** @description One’s own, when there is only one */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiDictionaryController_setTarget: {
+        parameters: {
+            query?: {
+                /** @description One’s own, when there is only one */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiResultsController_read: {
+        parameters: {
+            query?: {
+                /** @description One’s own, when there is only one */
+                country?: string;
+                /** @description First month; eleven before the last one */
+                from?: string;
+                /** @description Last month, included; the last that is over */
+                to?: string;
+                /** @description What to cut by, comma-separated; nothing = one point */
+                by?: string;
+                /** @description latest adds submitted reports: provisional */
+                basis?: "verified" | "latest";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiResultDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplainController_explain: {
+        parameters: {
+            query?: {
+                kpi?: string;
+                country?: string;
+                from?: string;
+                to?: string;
+                assessment?: string;
+                recommendation?: string;
+                function?: string;
+                pillar?: "PA" | "PR" | "PV" | "RR";
+                /** @description Of an index; evidenced without it */
+                reading?: "evidenced" | "claimed" | "verified";
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecordDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,86 @@
+import { Card } from '../design/Card';
+import { Figure } from '../design/Figure';
+import { type FigureCell, type FigureTable } from '../design/figure-table';
+import { Loading } from '../design/Loading';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { useFormats } from '../design/useFormats';
+import { type Text, useText } from '../i18n/useText';
+import type { Comparison, ComparisonRow } from '../results/kpi-types';
+import type { Months } from '../results/months';
+import { useComparison } from '../results/queries';
+import type { Share } from '../results/types';
+import { ShareTable } from './ShareTable';
+
+interface PeopleCardProps {
+  codes: readonly string[];
+  names: ReadonlyMap<string, string>;
+  months: Months | null;
+}
+
+/** Who was reached, and of how many sex, age and disability are known. */
+export function PeopleCard({ codes, names, months }: PeopleCardProps) {
+  const { data, error, refetch } = useComparison({ measure: 'people' }, codes, months);
+  if (error)
+    return (
+      <Card>
+        <ProblemNotice error={error} onRetry={refetch} />
+      </Card>
+    );
+  if (!data) return <Loading />;
+  return <People comparison={data} names={names} />;
+}
+
+function People({ comparison, names }: { comparison: Comparison; names: ReadonlyMap<string, string> }) {
+  const t = useText();
+  const { period, percent } = useFormats();
+  const nameOf = (row: ComparisonRow) => row.name ?? names.get(row.countryCode) ?? row.countryCode;
+  const excluded = comparison.excluded ?? [];
+  return (
+    <Card>
+      <Figure
+        caption={t('compare.peopleTitle')}
+        summary={t('compare.peopleSummary', {
+          from: period(comparison.from ?? ''),
+          to: period(comparison.to ?? ''),
+        })}
+        table={tableOf(t, comparison.countries, nameOf, percent)}
+        fileName="comparison-people"
+        picture={false}
+        note={
+          excluded.length > 0 &&
+          t('results.excluded', { periods: excluded.map((one) => period(one)).join(', ') })
+        }
+      >
+        <ShareTable rows={comparison.countries} nameOf={nameOf} />
+      </Figure>
+    </Card>
+  );
+}
+
+function tableOf(
+  t: Text,
+  rows: readonly ComparisonRow[],
+  nameOf: (row: ComparisonRow) => string,
+  format: (value: number) => string,
+): FigureTable {
+  const cell = (share: Share | undefined, value: number | null | undefined): FigureCell =>
+    share ? (value ?? { reason: share.reason ?? 'no_data' }) : { reason: 'not_shared' };
+  return {
+    columns: [
+      { key: 'country', label: t('compare.country') },
+      { key: 'people', label: t('compare.people') },
+      { key: 'female', label: t('compare.female'), format },
+      { key: 'sexAge', label: t('compare.sexAge'), format },
+      { key: 'lower', label: `${t('compare.full')}: ${t('results.lower')}`, format },
+      { key: 'upper', label: `${t('compare.full')}: ${t('results.upper')}`, format },
+    ],
+    rows: rows.map((row) => ({
+      country: nameOf(row),
+      people: cell(row.sexAge, row.sexAge?.denominator),
+      female: cell(row.female, row.female?.value),
+      sexAge: cell(row.sexAge, row.sexAge?.value),
+      lower: cell(row.full, row.full?.lower),
+      upper: cell(row.full, row.full?.upper),
+    })),
+  };
+}

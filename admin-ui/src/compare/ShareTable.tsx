@@ -1,0 +1,75 @@
+import { Hatched } from '../design/Hatched';
+import { InReadingDirection } from '../design/InReadingDirection';
+import { ScrollRegion } from '../design/ScrollRegion';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import type { ComparisonRow } from '../results/kpi-types';
+import type { Share } from '../results/types';
+import styles from './ShareTable.module.css';
+
+interface ShareTableProps {
+  rows: readonly ComparisonRow[];
+  nameOf: (row: ComparisonRow) => string;
+}
+
+/** Three shares by country, each with its bar and what it is made of. */
+export function ShareTable({ rows, nameOf }: ShareTableProps) {
+  const t = useText();
+  return (
+    <InReadingDirection>
+      <ScrollRegion label={t('compare.peopleTitle')}>
+        <table className={styles.shares}>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.country')}</th>
+              <th scope="col">{t('compare.female')}</th>
+              <th scope="col">{t('compare.sexAge')}</th>
+              <th scope="col">{t('compare.full')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.countryCode}>
+                <th scope="row">{nameOf(row)}</th>
+                {row.reason ? (
+                  <td colSpan={3}>
+                    <Hatched reason="not_shared" fill />
+                  </td>
+                ) : (
+                  <>
+                    <ShareCell share={row.female} />
+                    <ShareCell share={row.sexAge} />
+                    <ShareCell share={row.full} upper={row.full?.upper ?? null} />
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </InReadingDirection>
+  );
+}
+
+function ShareCell({ share, upper = null }: { share: Share | undefined; upper?: number | null }) {
+  const t = useText();
+  const { number, percent } = useFormats();
+  if (!share || share.value === null || share.numerator === null || share.denominator === null)
+    return (
+      <td>
+        <Hatched reason={share?.reason ?? 'not_shared'} />
+      </td>
+    );
+  const [low, high] = [percent(share.value), upper === null ? '' : percent(upper)];
+  return (
+    <td>
+      <strong>{high === '' || high === low ? low : t('compare.range', { lower: low, upper: high })}</strong>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ inlineSize: `${share.value * 100}%` }} />
+      </span>
+      <span className={styles.parts}>
+        {t('results.ofWhich', { numerator: number(share.numerator, 0), denominator: number(share.denominator, 0) })}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSearchParams } from 'react-router-dom';
+import type { ReadingName } from '../results/types';
+
+export const READINGS = ['evidenced', 'claimed', 'verified'] as const satisfies readonly ReadingName[];
+const DEFAULT_KPI = 'KPI-05';
+
+/** What is compared. It lives in the address, so that a saved view is a link. */
+export interface View {
+  /** In the order chosen; empty: all, by name. */
+  readonly countries: readonly string[];
+  readonly reading: ReadingName;
+  readonly kpi: string;
+}
+
+export function useView(): [View, (change: Partial<View>) => void] {
+  const [search, setSearch] = useSearchParams();
+  const view: View = {
+    countries: (search.get('countries') ?? '').split(',').filter((code) => /^[A-Z]{3}$/.test(code)),
+    reading: READINGS.find((one) => one === search.get('reading')) ?? 'evidenced',
+    kpi: /^KPI-\d\d$/.test(search.get('kpi') ?? '') ? (search.get('kpi') ?? DEFAULT_KPI) : DEFAULT_KPI,
+  };
+  const change = (wanted: Partial<View>) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [key, value] of Object.entries(wanted)) {
+          const text = String(value);
+          if (text === '') after.delete(key);
+          else after.set(key, text);
+        }
+        return after;
+      },
+      { replace: true },
+    );
+  return [view, change];
+}

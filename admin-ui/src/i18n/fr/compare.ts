@@ -1,0 +1,58 @@
+import type { Messages } from '../en';
+
+export const compare: Messages['compare'] = {
+  title: 'Comparer des pays',
+  subtitle:
+    'Ce que les pays partagent, côte à côte avec ses limites. Dans l’ordre choisi, sinon par nom ; jamais de classement.',
+  nothing: 'Rien à comparer pour le moment',
+  nothingText: 'Chaque pays décide de ce que voient les conseillers. Aucun ne partage encore.',
+  onlyOwn:
+    'Vous voyez ici votre propre pays. Les chiffres des autres ne sont montrés qu’aux conseillers.',
+  countries: 'Pays',
+  countriesHint: 'Cochez dans l’ordre voulu. Sans choix, tous sont rangés par nom.',
+  all: 'tous, par nom',
+  clear: 'Tous, par nom',
+  reading: 'Afficher',
+  saveView: 'Copier cette vue comme lien',
+  copied: 'Lien copié',
+  heatTitle: 'Indice par fonction',
+  heatSummary:
+    '0 à 100, %{reading}, tel que chaque pays l’a publié. Une fonction d’une seule recommandation ne peut valoir que 0, 25, 50, 75 ou 100.',
+  heatScale: 'Plus pâle : plus bas ; plus foncé : plus haut',
+  scale: { '0': 'moins de 20', '1': '20 à 39', '2': '40 à 59', '3': '60 à 79', '4': '80 et plus' },
+  country: 'Pays',
+  function: 'Fonction',
+  answered: 'Réponses',
+  limits: '%{body} %{round} : %{answered} de réponses · vérifiées %{verified}/%{of}',
+  version: '%{framework} · %{date}',
+  notShared: 'non partagé',
+  notPublished: 'rien de publié',
+  limitsTitle: 'À lire avant de comparer',
+  limit: {
+    own: 'Chaque pays s’est noté lui-même. « Étayé par des pièces » ne compte une réponse qu’avec une pièce qui convient.',
+    verified: 'La part vérifiée figure sous chaque nom ; par qui, sur la page du pays.',
+    rounds: 'Cycles et versions diffèrent là où les lignes sous les noms le disent.',
+    hidden: 'Hachuré : retenu ou non partagé, quelle qu’en soit la raison. Ce n’est pas zéro.',
+    date: 'Au %{date}.',
+  },
+  kpiTitle: 'Écart à sa propre cible : %{kpi}',
+  kpiSummary:
+    'Chaque pays face à la cible qu’il s’est fixée, non face aux autres. %{from} à %{to}, rapports vérifiés uniquement.',
+  kpi: 'Indicateur',
+  noTarget: 'pas de cible',
+  distance: 'Écart à la cible',
+  dotLegend: 'Point : la valeur. Repère : la cible du pays. Pointillé : l’écart.',
+  peopleTitle: 'Personnes atteintes, et à quel point elles sont décrites',
+  peopleSummary:
+    'Bénéficiaires directs de toutes les activités, %{from} à %{to}, rapports vérifiés uniquement. Une personne atteinte deux fois compte deux fois.',
+  female: 'Femmes et filles parmi les personnes de sexe connu',
+  sexAge: 'Sexe et âge connus',
+  full: 'Sexe, âge et handicap connus',
+  people: 'Personnes',
+  range: '%{lower} à %{upper}',
+  open: 'Ouvrir %{country}',
+  backToCompare: 'Comparer des pays',
+  countryTitle: '%{country} : ce qu’il partage',
+  notSharedTitle: 'Ce pays n’est pas partagé avec vous',
+  notSharedText: 'Il ne partage rien avec les conseillers, ou rien encore.',
+};

@@ -1,0 +1,79 @@
+import { Link } from 'react-router-dom';
+import { Card } from '../design/Card';
+import { Loading } from '../design/Loading';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { ScrollRegion } from '../design/ScrollRegion';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import { FigureReason } from '../results/FigureReason';
+import type { Contribution, KpiDefinition } from '../results/kpi-types';
+import type { Months } from '../results/months';
+import { useKpiExplanation } from '../results/queries';
+import { useFigureText } from '../results/useFigureText';
+import styles from './ExplainCard.module.css';
+import { PartsTable } from './PartsTable';
+
+interface ExplainCardProps {
+  kpi: KpiDefinition;
+  country: string;
+  months: Months | null;
+}
+
+/** From the figure to its parts and, for the country's centre, to the reports behind it. */
+export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
+  const t = useText();
+  const { data, error, refetch } = useKpiExplanation(kpi.code, country, months);
+  return (
+    <Card title={t('kpis.parts')}>
+      <ProblemNotice error={error} onRetry={refetch} />
+      {!data && !error && <Loading />}
+      {data && <PartsTable kpi={kpi} parts={data.parts} />}
+      {data && (data.reports ? <Reports kpi={kpi} reports={data.reports} /> : <p className={styles.text}>{t('kpis.reportsHidden')}</p>)}
+    </Card>
+  );
+}
+
+function Reports({ kpi, reports }: { kpi: KpiDefinition; reports: readonly Contribution[] }) {
+  const t = useText();
+  const { number, period } = useFormats();
+  const { value: written } = useFigureText(kpi.unit);
+  if (reports.length === 0) return <p>{t('kpis.reportsNone')}</p>;
+  return (
+    <>
+      <h3 className={styles.heading}>{t('kpis.reports')}</h3>
+      <p className={styles.text}>{t('kpis.reportsText')}</p>
+      <ScrollRegion label={t('kpis.reports')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('kpis.report')}</th>
+              <th scope="col">{t('kpis.value')}</th>
+              <th scope="col">{t('kpis.numerator')}</th>
+              <th scope="col">{t('kpis.denominator')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((report) => (
+              <tr key={report.reportId}>
+                <th scope="row">
+                  <Link to={`/reports/${report.reportId}`}>
+                    {report.operatorName}, {period(report.period)}
+                  </Link>
+                </th>
+                <td>
+                  {report.value === null ? (
+                    <FigureReason reason={report.reason} why={report.why} />
+                  ) : (
+                    written(report.value)
+                  )}
+                </td>
+                <td>{report.numerator === null ? '' : number(report.numerator, 0)}</td>
+                <td>{report.denominator === null ? '' : number(report.denominator, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { Loading } from '../design/Loading';
+import { Page } from '../design/Page';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { SelectField } from '../design/SelectField';
+import { Stack } from '../design/Stack';
+import { useText } from '../i18n/useText';
+import { NoPage } from '../layout/NoPage';
+import { useMay } from '../providers/useMay';
+import type { KpiDefinition } from '../results/kpi-types';
+import { useMonths } from '../results/months';
+import { PeriodChoice } from '../results/PeriodChoice';
+import { useKpiDictionary } from '../results/queries';
+import { DefinitionCard } from './DefinitionCard';
+import { ExplainCard } from './ExplainCard';
+import { GroupsCard } from './GroupsCard';
+import styles from './KpiPage.module.css';
+import { NowCard } from './NowCard';
+import { TargetsCard } from './TargetsCard';
+import { TrendCard } from './TrendCard';
+import { useKpiCountry } from './useKpiCountry';
+
+/** One KPI: its figure, its way through time, its groups, its definition, its targets and what is behind it. */
+export default function KpiPage() {
+  const t = useText();
+  const { code } = useParams();
+  const { data: definitions, error, refetch } = useKpiDictionary();
+  const { country, isOwn, error: refused } = useKpiCountry();
+  const kpi = definitions?.find((one) => one.code === code);
+  if (error ?? refused) return <ProblemNotice error={error ?? refused} onRetry={refetch} />;
+  if (definitions && !kpi) return <NoPage />;
+  if (!kpi || country === null) return <Loading />;
+  return <OneKpi key={`${kpi.code}-${country}`} kpi={kpi} country={country} isOwn={isOwn} back={t('kpis.backToAll')} />;
+}
+
+interface OneKpiProps {
+  kpi: KpiDefinition;
+  country: string;
+  isOwn: boolean;
+  back: string;
+}
+
+const BASES = ['verified', 'latest'] as const;
+
+function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
+  const t = useText();
+  const [search] = useSearchParams();
+  const [months, choose] = useMonths();
+  const [basis, setBasis] = useState<(typeof BASES)[number]>('verified');
+  const mayAim = useMay('target:set') && isOwn;
+  const question = { country, months, basis };
+  return (
+    <Page
+      title={kpi.name}
+      above={
+        <>
+          <Link to={`/kpis?${search}`}>{back}</Link> · <bdi>{kpi.code}</bdi> ·{' '}
+          {t('kpis.informsAlso', { recommendations: kpi.informs.join(', ') })}
+        </>
+      }
+      subtitle={kpi.question}
+      actions={
+        <>
+          {isOwn && kpi.computable && (
+            <SelectField
+              label={t('kpis.basis')}
+              value={basis}
+              options={BASES.map((one) => ({ value: one, label: t(`kpis.bases.${one}`) }))}
+              onChange={setBasis}
+            />
+          )}
+          <PeriodChoice months={months} onChoose={choose} />
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <Stack>
+          <NowCard kpi={kpi} question={question} />
+          {kpi.computable && <TrendCard kpi={kpi} question={question} />}
+          {kpi.computable && <GroupsCard kpi={kpi} question={question} isOwn={isOwn} />}
+          {kpi.computable && <ExplainCard kpi={kpi} country={country} months={months} />}
+        </Stack>
+        <Stack>
+          <DefinitionCard kpi={kpi} />
+          <TargetsCard kpi={kpi} country={country} mayAim={mayAim} />
+        </Stack>
+      </div>
+    </Page>
+  );
+}

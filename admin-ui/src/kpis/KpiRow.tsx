@@ -1,0 +1,87 @@
+import { Link } from 'react-router-dom';
+import { Chip } from '../design/Chip';
+import { Hatched } from '../design/Hatched';
+import { useInView } from '../design/useInView';
+import { useText } from '../i18n/useText';
+import { FigureReason } from '../results/FigureReason';
+import type { KpiDefinition, KpiResult } from '../results/kpi-types';
+import type { Months } from '../results/months';
+import { OfWhich } from '../results/OfWhich';
+import { useKpiResult } from '../results/queries';
+import { Sparkline } from '../results/Sparkline';
+import { useFigureText } from '../results/useFigureText';
+import { VerdictChip } from '../results/VerdictChip';
+import styles from './KpiRow.module.css';
+
+interface KpiRowProps {
+  kpi: KpiDefinition;
+  country: string;
+  months: Months | null;
+  search: string;
+}
+
+/** One KPI of the dictionary with its figure; it is asked for when the row comes into view. */
+export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
+  const t = useText();
+  const { ref, isSeen } = useInView<HTMLTableRowElement>();
+  const { data, error } = useKpiResult(kpi.code, { country, months, by: 'month' }, kpi.computable && isSeen);
+  return (
+    <tr ref={ref}>
+      <th scope="row">
+        <Link to={`/kpis/${kpi.code}?${search}`} className={styles.name}>
+          {kpi.name}
+        </Link>
+        <span className={styles.about}>
+          <bdi>{kpi.code}</bdi> · {t('kpis.informsAlso', { recommendations: kpi.informs.join(', ') })}
+        </span>
+      </th>
+      {kpi.computable ? (
+        <Cells kpi={kpi} result={data} failed={error !== null} />
+      ) : (
+        <td colSpan={3}>
+          <Hatched reason="not_computable" />
+          <span className={styles.about}>{kpi.missing}</span>
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Cells({ kpi, result, failed }: { kpi: KpiDefinition; result: KpiResult | undefined; failed: boolean }) {
+  const t = useText();
+  const { value: written } = useFigureText(kpi.unit);
+  const overall = result?.overall;
+  if (!result || !overall)
+    return (
+      <td colSpan={3}>
+        <span className={styles.about}>
+          {failed ? t('problems.codes.internal') : result ? <Hatched reason="no_data" /> : t('app.loading')}
+        </span>
+      </td>
+    );
+  const { target, verdict, points, provisional } = result;
+  return (
+    <>
+      <td>
+        {overall.value === null ? (
+          <FigureReason reason={overall.reason} why={overall.why} />
+        ) : (
+          <span className={styles.value}>{written(overall.value)}</span>
+        )}
+        {provisional && <Chip tone="warn">{t('results.provisional')}</Chip>}
+        <span className={styles.about}>
+          <OfWhich figure={overall} unit={kpi.unit} />
+        </span>
+      </td>
+      <td>
+        <span className={styles.target}>
+          {target ? t('results.targetOfYear', { value: written(target.value), year: target.year }) : t('results.noTarget')}
+        </span>
+        <VerdictChip verdict={verdict} />
+      </td>
+      <td>
+        <Sparkline name={kpi.name} unit={kpi.unit} trend={points} target={target?.value ?? null} />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import { useCodeLabels } from '../reports/useCodeLabels';
+import { FigureReason } from '../results/FigureReason';
+import type { KpiDefinition, KpiPart } from '../results/kpi-types';
+import { useFigureText } from '../results/useFigureText';
+import styles from './ExplainCard.module.css';
+
+/** The figures side by side that the server names: parts of the definition, or an activity by its method. */
+export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly KpiPart[] }) {
+  const t = useText();
+  const label = useCodeLabels();
+  const { number } = useFormats();
+  const { value: written } = useFigureText(kpi.unit);
+  if (parts.length === 0) return null;
+  const nameOf = ({ code, activity, disabilityMethod }: KpiPart) => {
+    const named = kpi.parts.find((one) => one.code === code)?.name;
+    if (named || !activity) return named ?? code;
+    return t('kpis.partsWithMethod', {
+      activity: label('activity', activity),
+      method: disabilityMethod ? label('disabilityMethod', disabilityMethod) : t('kpis.notGiven'),
+    });
+  };
+  return (
+    <table className={styles.table} aria-label={t('kpis.parts')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('kpis.part')}</th>
+          <th scope="col">{t('kpis.value')}</th>
+          <th scope="col">{t('kpis.numerator')}</th>
+          <th scope="col">{t('kpis.denominator')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.code}>
+            <th scope="row">{nameOf(part)}</th>
+            <td>
+              {part.value === null ? (
+                <FigureReason reason={part.reason} why={part.why} />
+              ) : (
+                written(part.value)
+              )}
+            </td>
+            <td>{part.numerator === null ? '' : number(part.numerator, 0)}</td>
+            <td>{part.denominator === null ? '' : number(part.denominator, 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,113 @@
+import Button from '@mui/material/Button';
+import { type FormEvent, useId, useState } from 'react';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { useText } from '../i18n/useText';
+import type { KpiDefinition, Target } from '../results/kpi-types';
+import { useToday } from '../results/months';
+import { saveTarget } from '../results/queries';
+import styles from './TargetsCard.module.css';
+import { toField, toFigure } from './target-figures';
+
+interface TargetFormProps {
+  kpi: KpiDefinition;
+  country: string;
+  /** Null: a new one. */
+  before: Target | null;
+  known: readonly Target[];
+  onDone: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** A target of one year, in the unit people speak in; changed from the version that was read. */
+export function TargetForm({ kpi, country, before, known, onDone, onCancel }: TargetFormProps) {
+  const t = useText();
+  const today = useToday();
+  const { unit } = kpi;
+  const [year, setYear] = useState(String(before?.year ?? today.slice(0, 4)));
+  const [aim, setAim] = useState(toField(before?.value ?? null, unit));
+  const [baseline, setBaseline] = useState(toField(before?.baseline ?? null, unit));
+  const [error, setError] = useState<unknown>(null);
+  const [isTried, setIsTried] = useState(false);
+  const value = toFigure(aim, unit);
+  const start = baseline.trim() === '' ? null : toFigure(baseline, unit);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    setError(null);
+    if (typeof value !== 'number' || start === undefined || !/^\d{4}$/.test(year)) return;
+    const version = known.find((one) => one.year === Number(year))?.version;
+    try {
+      await saveTarget(kpi.code, country, { year: Number(year), value, baseline: start }, version);
+      await onDone();
+    } catch (refusal) {
+      setError(refusal);
+    }
+  };
+  const hint = t(unit === 'count' ? 'kpis.inCount' : unit === 'points' ? 'kpis.inPoints' : 'kpis.inPercent');
+  const fault = (isWrong: boolean) => (isTried && isWrong ? t('kpis.notNumber') : null);
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      <div className={styles.fields}>
+        <Field
+          label={t('kpis.year')}
+          value={year}
+          onChange={setYear}
+          isReadOnly={before !== null}
+          fault={fault(!/^\d{4}$/.test(year))}
+        />
+        <Field
+          label={`${t('kpis.target')}, ${hint}`}
+          value={aim}
+          onChange={setAim}
+          fault={fault(typeof value !== 'number')}
+        />
+        <Field
+          label={`${t('kpis.baseline')}, ${hint}`}
+          value={baseline}
+          onChange={setBaseline}
+          fault={fault(start === undefined)}
+        />
+      </div>
+      <ProblemNotice error={error} />
+      <div className={styles.deeds}>
+        <Button type="submit" variant="contained">
+          {t('kpis.save')}
+        </Button>
+        <Button onClick={onCancel}>{t('app.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  isReadOnly?: boolean;
+  fault: string | null;
+}
+
+function Field({ label, value, onChange, isReadOnly = false, fault }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        dir="ltr"
+        value={value}
+        readOnly={isReadOnly}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

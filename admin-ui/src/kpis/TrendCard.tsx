@@ -1,0 +1,99 @@
+import { lazy, Suspense, useState } from 'react';
+import { Card } from '../design/Card';
+import { Figure } from '../design/Figure';
+import type { FigureTable } from '../design/figure-table';
+import { Loading } from '../design/Loading';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { SelectField } from '../design/SelectField';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import { countCell, kpiCell } from '../results/index-cell';
+import type { KpiDefinition, KpiResult } from '../results/kpi-types';
+import { type KpiQuestion, useKpiResult } from '../results/queries';
+import { useFigureText } from '../results/useFigureText';
+import styles from './TrendCard.module.css';
+
+const TrendChart = lazy(() => import('./TrendChart'));
+const STEPS = ['month', 'quarter', 'year'] as const;
+type Step = (typeof STEPS)[number];
+
+/** The KPI's way through time, with its target. */
+export function TrendCard({ kpi, question }: { kpi: KpiDefinition; question: KpiQuestion }) {
+  const t = useText();
+  const there = STEPS.filter((step) => kpi.disaggregations.includes(step));
+  const [step, setStep] = useState<Step>('month');
+  const { data, error, refetch } = useKpiResult(kpi.code, { ...question, by: step }, there.includes(step));
+  if (there.length === 0) return null;
+  return (
+    <Card>
+      <div className={styles.choice}>
+        <SelectField
+          label={t('kpis.trendBy')}
+          value={step}
+          options={there.map((one) => ({ value: one, label: t(`kpis.steps.${one}`) }))}
+          onChange={setStep}
+        />
+      </div>
+      <ProblemNotice error={error} onRetry={refetch} />
+      {data ? <TrendFigure kpi={kpi} result={data} step={step} /> : !error && <Loading />}
+    </Card>
+  );
+}
+
+function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiResult; step: Step }) {
+  const t = useText();
+  const { period, number } = useFormats();
+  const { value: written } = useFigureText(kpi.unit);
+  const { points, target } = result;
+  const given = points.flatMap(({ value, period: of }) => (value === null ? [] : [{ value, of }]));
+  const [first, last] = [given[0], given.at(-1)];
+  const hasBand = points.some(({ lower, upper }) => typeof upper === 'number' && upper !== lower);
+  const summary =
+    first && last
+      ? t('kpis.trendSummary', {
+          first: written(first.value),
+          from: period(first.of),
+          last: written(last.value),
+          to: period(last.of),
+        })
+      : t('kpis.trendNothing');
+  const band = (value: number | null | undefined) => countCell(value);
+  const table: FigureTable = {
+    columns: [
+      { key: 'period', label: t('kpis.period') },
+      { key: 'value', label: t('kpis.value'), format: written },
+      ...(hasBand ? [{ key: 'upper', label: t('kpis.upper'), format: written }] : []),
+      { key: 'numerator', label: t('kpis.numerator'), format: number },
+      { key: 'denominator', label: t('kpis.denominator'), format: number },
+    ],
+    rows: points.map((point) => ({
+      period: period(point.period),
+      value: kpiCell(point),
+      upper: band(point.upper),
+      numerator: countCell(point.numerator),
+      denominator: countCell(point.denominator),
+    })),
+  };
+  const notes = [t('kpis.trendGap'), hasBand && t('kpis.bandNote'), target && t('kpis.targetLine')];
+  return (
+    <Figure
+      caption={t('kpis.trendOf', { code: kpi.code })}
+      summary={summary}
+      table={table}
+      fileName={`${result.countryCode}-${kpi.code}-${step}`}
+      note={notes.filter(Boolean).join(' ')}
+    >
+      {given.length > 0 && (
+        <Suspense fallback={<Loading />}>
+          <TrendChart
+            name={`${kpi.name}. ${summary}`}
+            unit={kpi.unit}
+            points={points}
+            target={target?.value ?? null}
+            hasBand={hasBand}
+          />
+        </Suspense>
+      )}
+    </Figure>
+  );
+}

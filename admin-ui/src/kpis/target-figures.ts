@@ -1,0 +1,23 @@
+import type { Unit } from '../results/types';
+
+const ARABIC = '٠١٢٣٤٥٦٧٨٩';
+const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
+
+/** A figure as one types it: 0.8 is `80` where the unit is a share. */
+export function toField(figure: number | null, unit: Unit): string {
+  if (figure === null) return '';
+  return String(unit === 'count' ? figure : Number((figure * 100).toFixed(4)));
+}
+
+/** What was typed as a figure in the KPI's own unit; undefined where it is no number. Digits of any script. */
+export function toFigure(text: string, unit: Unit): number | undefined {
+  const latin = text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)))
+    .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)))
+    .replace(/[٫,]/, '.')
+    .replace(/\s*[%٪]$/, '');
+  if (!/^[-−]?\d+(\.\d+)?$/.test(latin)) return undefined;
+  const number = Number(latin.replace('−', '-'));
+  return unit === 'count' ? number : Number((number / 100).toFixed(6));
+}

@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { Page } from '../design/Page';
+import { Stack } from '../design/Stack';
+import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
+import { useStanding } from '../providers/standing';
+import { useMay } from '../providers/useMay';
+import { AllReports } from './list/AllReports';
+import { MonthCard } from './list/MonthCard';
+import { WaitingCard } from './list/WaitingCard';
+
+/** Reports as a work list: what waits for me, this month, and then all of them. */
+export default function ReportsPage() {
+  const t = useText();
+  const standing = useStanding();
+  const enters = useMay('report:enter');
+  const countryCode = standing?.countryCode ?? '';
+  return (
+    <Restricted to="report:read">
+      <Page
+        title={t('reports.title')}
+        subtitle={t(standing?.role === 'operator' ? 'reports.subtitleOwn' : 'reports.subtitle')}
+        actions={
+          enters && (
+            <Button variant="contained" component={Link} to="/reports/create">
+              {t('reports.new')}
+            </Button>
+          )
+        }
+      >
+        <Stack>
+          <WaitingCard countryCode={countryCode} />
+          <MonthCard countryCode={countryCode} />
+          <AllReports countryCode={countryCode} />
+        </Stack>
+      </Page>
+    </Restricted>
+  );
+}

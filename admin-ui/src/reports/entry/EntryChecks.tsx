@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { Card } from '../../design/Card';
+import { TextButton } from '../../design/TextButton';
+import { useText } from '../../i18n/useText';
+import checks from '../checks/Checks.module.css';
+import { FindingList } from '../checks/FindingList';
+import type { Finding } from '../report-types';
+import { inputAt } from '../SadddGrid/useGridKeys';
+import { useFindings } from '../useReport';
+import { useReportWords } from '../useReportWords';
+import { withServer } from './entry-rules';
+import { findingId } from './finding-ids';
+import type { EntryEditing } from './useEntryEditor';
+
+/** What the rules say of this entry as it is typed; each line leads to its cell. */
+export function EntryChecks({ editor, entryId }: { editor: EntryEditing; entryId: string }) {
+  const t = useText();
+  const words = useReportWords();
+  const { reportId, form, checks: live, dirty, editable } = editor;
+  const { data: server } = useFindings(reportId);
+  const findings = useMemo(
+    () => (form.activity ? withServer(live.findings, server ?? [], entryId) : []),
+    [form.activity, live.findings, server, entryId],
+  );
+  const placeName = ({ cell = '' }: Finding) => words.place(cell);
+  const where = (finding: Finding) => {
+    const name = placeName(finding);
+    const input = finding.cell ? inputAt(document, finding.cell) : null;
+    if (!name) return null;
+    if (!input) return <b className={checks.where}>{name}: </b>;
+    return (
+      <TextButton
+        className={checks.where}
+        aria-label={t('reports.goTo', { place: name })}
+        onClick={() => goTo(finding.cell ?? '')}
+      >
+        {name}
+      </TextButton>
+    );
+  };
+  return (
+    <Card title={t('reports.checks')}>
+      <FindingList
+        findings={findings}
+        where={where}
+        placeName={placeName}
+        idOf={findingId}
+        commenting={editable && !dirty && server ? { reportId, all: server } : null}
+      />
+    </Card>
+  );
+}
+
+/** Leads to a field, which may be folded away. */
+function goTo(place: string): void {
+  const input = inputAt(document, place);
+  const folded = input?.closest('details');
+  if (folded) folded.open = true;
+  input?.focus();
+}

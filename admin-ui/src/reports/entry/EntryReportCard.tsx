@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import { useNavigate } from 'react-router-dom';
+import { Card } from '../../design/Card';
+import { useFormats } from '../../design/useFormats';
+import { useText } from '../../i18n/useText';
+import { StatusChip } from '../StatusChip';
+import type { Report } from '../report-types';
+import { useFindings } from '../useReport';
+import styles from './EntryEditor.module.css';
+
+interface EntryReportCardProps {
+  report: Report;
+  entryId: string;
+  save: () => Promise<void>;
+}
+
+/** Where this entry stands in its report, and the way back to it. */
+export function EntryReportCard({ report, entryId, save }: EntryReportCardProps) {
+  const t = useText();
+  const { number } = useFormats();
+  const navigate = useNavigate();
+  const { data: findings = [] } = useFindings(report.id);
+  const at = report.entries.findIndex(({ id }) => id === entryId);
+  const errors = findings.filter(({ severity }) => severity === 'E').length;
+  const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
+  const parts = [
+    ...(at < 0 ? [] : [t('saddd.entryOf', { number: number(at + 1), total: number(report.entries.length) })]),
+    ...(errors > 0 ? [t('reports.blockedErrors', { count: number(errors) })] : []),
+    ...(owed > 0 ? [t('reports.blockedComments', { count: number(owed) })] : []),
+  ];
+  const back = async () => {
+    await save();
+    navigate(`/reports/${report.id}`);
+  };
+  return (
+    <Card title={t('saddd.reportCard')} aside={<StatusChip status={report.status} />}>
+      <p className={styles.quiet}>{parts.join(' · ')}</p>
+      <p className={styles.tools}>
+        <Button onClick={() => void back()}>{t('saddd.back')}</Button>
+      </p>
+    </Card>
+  );
+}

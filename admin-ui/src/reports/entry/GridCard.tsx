@@ -1,0 +1,116 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Card } from '../../design/Card';
+import { Notice } from '../../design/Notice';
+import { TextButton } from '../../design/TextButton';
+import { useCurrentLocale } from '../../i18n/locale';
+import { useText } from '../../i18n/useText';
+import { blankCells, type GridShape, shapeOf } from '../SadddGrid/grid-shape';
+import type { PasteRefusal } from '../SadddGrid/paste';
+import type { CellMark } from '../SadddGrid/SadddCell';
+import { SadddGrid } from '../SadddGrid/SadddGrid';
+import { askedAsTotal, askedByRow } from './disability-layout';
+import styles from './EntryEditor.module.css';
+import { findingIds } from './finding-ids';
+import type { EntryEditing } from './useEntryEditor';
+
+/** The grid with its switch, its tools and what it refused. */
+export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () => void }) {
+  const t = useText();
+  const { form, checks, editable, set, type, dispatch } = editor;
+  const [refusal, setRefusal] = useState<PasteRefusal | null>(null);
+  const shape = useMemo(() => shapeOf(form), [form]);
+  const markOf = useMark(editor);
+  const ids = useMemo(() => findingIds(checks.findings), [checks.findings]);
+  const describedBy = useCallback((place: string) => ids.get(place), [ids]);
+  const deeds = useMemo(
+    () => ({
+      type,
+      set,
+      undo: () => dispatch({ do: 'undo' }),
+      redo: () => dispatch({ do: 'redo' }),
+      leave,
+      refuse: setRefusal,
+    }),
+    [type, set, dispatch, leave],
+  );
+  const blank = blankCells(shape, form);
+  return (
+    <Card>
+      {editable && shape.columns.length > 1 && <LayoutSwitch editor={editor} shape={shape} />}
+      <SadddGrid
+        form={form}
+        shape={shape}
+        checks={checks}
+        markOf={markOf}
+        describedBy={describedBy}
+        readOnly={!editable}
+        deeds={deeds}
+      />
+      {refusal && (
+        <Notice tone="bad" role="alert">
+          {refusal.why === 'too-large' ? t('saddd.pasteTooLarge', { ...refusal }) : t('saddd.pasteNotACount', { ...refusal })}
+        </Notice>
+      )}
+      {editable && (
+        <p className={styles.tools}>
+          <span>{t('saddd.keys')}</span>
+          {blank.length > 0 && (
+            <TextButton onClick={() => set(Object.fromEntries(blank.map((place) => [place, '0'])))}>
+              {t('saddd.fillZero')}
+            </TextButton>
+          )}
+          <TextButton disabled={editor.state.history.past.length === 0} onClick={deeds.undo}>
+            {t('saddd.undo')}
+          </TextButton>
+          <TextButton disabled={editor.state.history.future.length === 0} onClick={deeds.redo}>
+            {t('saddd.redo')}
+          </TextButton>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** How disability is given: by row, or only as a total, as most forms ask it. */
+function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShape }) {
+  const t = useText();
+  const locale = useCurrentLocale();
+  const { form, dispatch } = editor;
+  return (
+    <fieldset className={styles.layout}>
+      <legend>{t('saddd.disabilityGiven')}</legend>
+      <label>
+        <input
+          type="radio"
+          checked={shape.byRow}
+          onChange={() => dispatch({ do: 'become', form: askedByRow(form) })}
+        />
+        {t('saddd.byRow')}
+      </label>
+      <label>
+        <input
+          type="radio"
+          checked={!shape.byRow}
+          onChange={() => dispatch({ do: 'become', form: askedAsTotal(form, locale) })}
+        />
+        {t('saddd.asTotal')}
+      </label>
+    </fieldset>
+  );
+}
+
+/** What each cell shows: the worst that a rule says of it, else whether it is sent. */
+function useMark({ checks, changed, state, editable, dirty }: EntryEditing): (place: string) => CellMark {
+  const { worst } = checks;
+  return useCallback(
+    (place) => {
+      const severity = worst.get(place);
+      if (severity === 'E') return 'invalid';
+      if (severity === 'W') return 'warning';
+      if (!editable) return 'locked';
+      if (dirty && changed.has(place)) return 'waiting';
+      return state.stored.has(place) ? 'saved' : 'plain';
+    },
+    [worst, changed, state.stored, editable, dirty],
+  );
+}

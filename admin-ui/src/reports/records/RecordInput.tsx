@@ -1,0 +1,83 @@
+import { LabelledField } from '../../design/LabelledField';
+import { type TextKey, useText } from '../../i18n/useText';
+import { PlaceField } from '../entry/PlaceField';
+import type { Place } from '../report-types';
+import type { FieldType, RecordField } from './record-fields';
+
+interface RecordInputProps {
+  field: RecordField;
+  type: FieldType;
+  text: string;
+  fault: string | undefined;
+  countryCode: string;
+  places: ReadonlyMap<string, Place>;
+  /** Takes the focus: the form has just been opened. */
+  first: boolean;
+  onSet: (place: string, text: string) => void;
+}
+
+/** One field of a sub-record. */
+export function RecordInput({ field, type, text, fault, countryCode, places, first, onSet }: RecordInputProps) {
+  const t = useText();
+  if (type === 'place')
+    return (
+      <PlaceField
+        countryCode={countryCode}
+        value={text}
+        place={places.get(text)}
+        fault={fault}
+        onChange={(code) => onSet(field, code)}
+      />
+    );
+  const options = optionsOf(type);
+  const hint = isHinted(field) ? t(`records.hints.${field}`) : undefined;
+  return (
+    <LabelledField label={t(`records.fields.${field}`)} hint={hint} fault={fault}>
+      {(control) => {
+        const same = {
+          ...control,
+          'data-field': field,
+          value: text,
+          onChange: (event: { target: { value: string } }) => onSet(field, event.target.value),
+        };
+        if (options)
+          return (
+            // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
+            <select autoFocus={first} {...same}>
+              <option value="">{t(type === 'yes-no-blank' ? 'records.notStated' : 'saddd.choose')}</option>
+              {options.map((code) => (
+                <option key={code} value={code}>
+                  {isOption(code) ? t(`records.options.${code}`) : t(code === 'yes' ? 'records.yes' : 'records.no')}
+                </option>
+              ))}
+            </select>
+          );
+        // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
+        return <input type="text" autoFocus={first} inputMode={type === 'text' ? 'text' : 'numeric'} autoComplete="off" maxLength={60} {...same} />;
+      }}
+    </LabelledField>
+  );
+}
+
+function optionsOf(type: FieldType): readonly string[] | null {
+  if (type === 'yes-no' || type === 'yes-no-blank') return ['yes', 'no'];
+  return typeof type === 'string' ? null : type;
+}
+
+type Option = Extract<TextKey, `records.options.${string}`> extends `records.options.${infer O}` ? O : never;
+type Hinted = Extract<TextKey, `records.hints.${string}`> extends `records.hints.${infer H}` ? H : never;
+
+const OPTIONS: readonly unknown[] = [
+  'authority',
+  'centre',
+  'operator',
+  'management',
+  'operations',
+  'support',
+  'leadership',
+  'other',
+];
+const HINTED: readonly string[] = ['team', 'trained', 'under18', 'disabilityAnswered', 'roleGroup'];
+
+export const isOption = (code: unknown): code is Option => OPTIONS.includes(code);
+const isHinted = (field: string): field is Hinted => HINTED.includes(field);

@@ -1,0 +1,36 @@
+import { recordShapeFaults } from '../../../../api/domain/record-shape.js';
+import type { Report as WholeReport, ReportRecord } from '../../../../api/domain/report.js';
+import { contextOf } from '../../../../api/domain/validation/context.js';
+import { reportFindings } from '../../../../api/domain/validation/validate.js';
+import { useMe } from '../../api/session';
+import { useText } from '../../i18n/useText';
+import type { Report } from '../report-types';
+import { useReportWords } from '../useReportWords';
+import { useSettings } from '../useReport';
+
+/** What keeps a record from being stored, in words by place; empty: it may be sent. */
+export function useRecordFaults(report: Report) {
+  const t = useText();
+  const words = useReportWords();
+  const today = useMe()?.today ?? '';
+  const { data: settings } = useSettings(report.countryCode);
+  return (record: Record<string, unknown>): ReadonlyMap<string, string> => {
+    const shape = recordShapeFaults(record).map(({ pointer, code }) => {
+      const required = code === 'V01' || record[pointer.slice(2)] === null;
+      return [pointer.slice(2), t(required ? 'records.faults.required' : 'records.faults.count')] as const;
+    });
+    if (shape.length > 0 || !settings) return new Map(shape);
+    const alone: WholeReport = {
+      ...report,
+      entries: [],
+      records: [record as unknown as ReportRecord],
+    };
+    const found = reportFindings(alone, contextOf({ today, settings, report: alone }));
+    const under = `#/records/${String(record.id)}/`;
+    return new Map(
+      found
+        .filter(({ severity, pointer }) => severity === 'E' && pointer.startsWith(under))
+        .map((finding) => [finding.pointer.slice(under.length), words.finding(finding)] as const),
+    );
+  };
+}

@@ -1,0 +1,29 @@
+import Button from '@mui/material/Button';
+import { useText } from '../../i18n/useText';
+import styles from '../Report.module.css';
+
+interface AskFirstProps {
+  question: string;
+  yes: string;
+  busy: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** Asks in place before a step that counts. */
+export function AskFirst({ question, yes, busy, onYes, onNo }: AskFirstProps) {
+  const t = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a question with its two answers, no set of fields
+    <div role="group" aria-label={question} className={styles.move}>
+      <p>{question}</p>
+      <div className={styles.buttons}>
+        {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
+        <Button autoFocus variant="contained" disabled={busy} onClick={onYes}>
+          {yes}
+        </Button>
+        <Button onClick={onNo}>{t('reports.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

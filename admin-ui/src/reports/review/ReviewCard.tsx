@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Card } from '../../design/Card';
+import { useText } from '../../i18n/useText';
+import styles from '../Report.module.css';
+import { ReportProblem } from '../ReportProblem';
+import type { Report } from '../report-types';
+import { useSettings } from '../useReport';
+import { AskFirst } from './AskFirst';
+import { ReasonForm } from './ReasonForm';
+import { useMove } from './useMove';
+
+/** For the centre: verify, or return with a reason. Whoever edited the revision sees that a colleague verifies it. */
+export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: boolean }) {
+  const t = useText();
+  const { data: settings } = useSettings(report.countryCode);
+  const { mutate, error, isPending } = useMove(report);
+  const [doing, setDoing] = useState<'verify' | 'return' | null>(null);
+  if (!mayVerify)
+    return (
+      <Card title={t('reports.statuses.submitted')}>
+        <p className={styles.quiet}>{t('reports.waitsForCentre')}</p>
+      </Card>
+    );
+  const mine = report.editedByMe === true && settings?.oneOfficer !== true;
+  return (
+    <Card title={t('reports.review')} tone="accent">
+      <div className={styles.move}>
+        <p className={styles.quiet}>{t(mine ? 'reports.mineText' : 'reports.reviewText')}</p>
+        {settings?.oneOfficer && <p className={styles.quiet}>{t('reports.oneOfficer')}</p>}
+        <ReportProblem error={error} />
+        {doing === null && (
+          <div className={styles.buttons}>
+            {!mine && (
+              <Button variant="contained" onClick={() => setDoing('verify')}>
+                {t('reports.verify')}
+              </Button>
+            )}
+            <Button onClick={() => setDoing('return')}>{t('reports.return')}</Button>
+          </div>
+        )}
+        {doing === 'verify' && (
+          <AskFirst
+            question={t('reports.verifyAsk')}
+            yes={t('reports.verifyYes')}
+            busy={isPending}
+            onYes={() => mutate({ move: 'verification' }, { onError: () => setDoing(null) })}
+            onNo={() => setDoing(null)}
+          />
+        )}
+        {doing === 'return' && (
+          <ReasonForm
+            label={t('reports.returnReason')}
+            hint={t('reports.returnHint')}
+            button={t('reports.returnSend')}
+            busy={isPending}
+            onSend={(reason) => mutate({ move: 'return', reason })}
+            onCancel={() => setDoing(null)}
+          />
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import Button from '@mui/material/Button';
+import { useId } from 'react';
+import { Card } from '../../design/Card';
+import { useText } from '../../i18n/useText';
+import styles from '../Report.module.css';
+import { ReportProblem } from '../ReportProblem';
+import type { Finding, Report } from '../report-types';
+import { useMove } from './useMove';
+
+/** Hands the report in; what still stands in the way is said plainly. */
+export function SubmitCard({ report, findings }: { report: Report; findings: readonly Finding[] }) {
+  const t = useText();
+  const id = useId();
+  const { mutate, error, isPending } = useMove(report);
+  const errors = findings.filter(({ severity }) => severity === 'E').length;
+  const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
+  const empty = report.entries.length + report.records.length === 0 && !report.nil;
+  const blocked = errors + owed > 0;
+  return (
+    <Card title={t('reports.submitTitle')} tone="accent">
+      <div className={styles.move}>
+        <div id={id}>
+          {blocked ? (
+            <>
+              <p>{t('reports.blocked')}</p>
+              <ul>
+                {errors > 0 && <li>{t('reports.blockedErrors', { count: errors })}</li>}
+                {owed > 0 && <li>{t('reports.blockedComments', { count: owed })}</li>}
+              </ul>
+            </>
+          ) : (
+            <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
+          )}
+        </div>
+        <ReportProblem error={error} />
+        <div>
+          <Button
+            variant="contained"
+            aria-describedby={id}
+            disabled={isPending || blocked || empty}
+            onClick={() => mutate({ move: 'submission' })}
+          >
+            {t('reports.submit')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { givenOn } from '../support/given.js';
+import { session } from '../support/reported.js';
+import { codesOf, ifMatch, plain, reportingOperator } from '../support/reporting-operator.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Reporting = Awaited<ReturnType<typeof reportingOperator>>;
+
+let app: TestApp;
+let given: Awaited<ReturnType<typeof givenOn>>;
+let operator: Actor;
+let opened: Reporting['opened'];
+let submitted: Reporting['submitted'];
+
+beforeAll(async () => {
+  app = await startApp({ clock: '2026-10-20T09:00:00Z' });
+  given = await givenOn(app);
+  ({ operator, opened, submitted } = await reportingOperator(given));
+});
+afterAll(() => app.stop());
+
+describe('a submission', () => {
+  it('is refused while a figure breaks a rule', async () => {
+    const { path } = await opened({ nil: true });
+    const { status, body } = await operator.post(`${path}/submission`);
+    expect([status, body.code, codesOf(body)]).toEqual([422, 'findings-block', ['V01']]);
+    expect((await operator.get(path)).body.status).toBe('draft');
+  });
+
+  it('is refused for a month inside a quarter of the same project and activity (V08)', async () => {
+    const project = { entries: [plain({ projectCode: 'P-Q' })] };
+    await submitted({ ...project, period: '2019-Q1' });
+    const { path, entries } = await opened({ ...project, period: '2019-02' });
+    const { status, body } = await operator.post(`${path}/submission`);
+    expect([status, body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ code: 'V08', pointer: `#/entries/${entries[0].id}` })],
+    ]);
+  });
+
+  it.each([
+    ['V13', session({ women: { with: 5, without: 75 }, unknown: { _U: 20 } })],
+    [
+      'V14',
+      plain({
+        activity: 'NTS',
+        setting: null,
+        quantity: null,
+        disabilityAsked: 'none',
+        disabilityMethod: null,
+        counts: [{ measure: 'people', sex: 'F', ageBand: 'Y18T59', disability: '_T', value: 30 }],
+      }),
+    ],
+    ['V15', plain({ disabilityMethod: null })],
+    ['V19', session({ women: { with: 300, without: 7200 } }, { quantity: null })],
+    ['V20', session({ women: { with: 30, without: 570 } })],
+    ['V26', plain({ donor: ' Us ' })],
+  ])('owes a comment on a warning of %s, and a comment is enough', async (rule, entry) => {
+    const { path } = await opened({ entries: [entry] });
+    const owing = await operator.post(`${path}/submission`);
+    expect([owing.status, owing.body.code, codesOf(owing.body)]).toEqual([422, 'comments-owed', [rule]]);
+    expect((await operator.put(`${path}/comments/${rule}`, { comment: ' ' })).status).toBe(422);
+    const { body } = await operator.put(`${path}/comments/${rule}`, { comment: 'As it was.' });
+    expect(body.filter((one: Fields) => one.rule === rule)).toEqual([
+      expect.objectContaining({ severity: 'W', comment: 'As it was.' }),
+    ]);
+    expect((await operator.post(`${path}/submission`)).body.status).toBe('submitted');
+  });
+
+  it('owes a comment again when the figures have changed, and not when they are as before', async () => {
+    const { path, entries } = await opened({ entries: [plain({ disabilityMethod: null })] });
+    await operator.put(`${path}/comments/V15`, { comment: 'By sight.' });
+    const write = (value: number, version: number) =>
+      operator.put(
+        `${path}/entries/${entries[0].id}`,
+        session({ women: { with: value, without: 29 } }, { disabilityMethod: null }),
+        ifMatch(version),
+      );
+    await write(2, 1);
+    expect((await operator.post(`${path}/submission`)).body.code).toBe('comments-owed');
+    await write(1, 2);
+    expect((await operator.post(`${path}/submission`)).status).toBe(201);
+  });
+
+  it('is owed one comment for an entry, however many places of it a rule warns of', async () => {
+    const { path, entries } = await opened({ entries: [plain({ donor: ' Us ', projectCode: 'P  1' })] });
+    const entryId = entries[0].id;
+    const owing = await operator.post(`${path}/submission`);
+    expect(codesOf(owing.body)).toEqual(['V26', 'V26']);
+    const inOneCell = await operator.put(`${path}/comments/V26`, { comment: 'So.', entryId, cell: 'donor' });
+    expect(inOneCell.body.filter(({ comment }: Fields) => comment)).toHaveLength(1);
+    await operator.put(`${path}/comments/V26`, { comment: 'So.', entryId });
+    expect((await operator.post(`${path}/submission`)).status).toBe(201);
+  });
+
+  it.each([
+    ['V15', { comment: 'Nothing to say.' }, 409, 'nothing-to-answer'],
+    ['V99', { comment: 'No such rule.' }, 409, 'nothing-to-answer'],
+    ['V26', { comment: 'Not there.', entryId: randomUUID() }, 409, 'nothing-to-answer'],
+    ['V26', { comment: 'Ask mona@example.org' }, 422, 'rule-broken'],
+    ['V26', { comment: 'x'.repeat(1001) }, 422, 'validation-failed'],
+  ])(
+    'takes no comment that answers nothing, or that names somebody: %#',
+    async (rule, body, status, code) => {
+      const { path } = await opened({ entries: [plain({ donor: ' Us ' })] });
+      const answer = await operator.put(`${path}/comments/${rule}`, body);
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+      expect(
+        (
+          await given.owner.query('select 1 from finding_comment where report_id = $1', [
+            path.split('/').at(-1),
+          ])
+        ).rowCount,
+      ).toBe(0);
+    },
+  );
+});

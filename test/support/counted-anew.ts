@@ -1,0 +1,49 @@
+import type pg from 'pg';
+import { addCells, type Cells } from '../../api/domain/cells.js';
+import { SUM_COLUMNS } from '../../migrations/sums.js';
+
+const SERIES = ['activity', 'beneficiary_type', 'stage'];
+const KINDS = [...SERIES, 'setting', 'population_group', 'disability_method'];
+
+interface Row {
+  readonly cells: Cells;
+  readonly [column: string]: unknown;
+}
+
+/** What the dashboards' tables hold, sorted: `kept` as it was maintained deed by deed, `anew` added up from the reports. */
+export async function figuresOf(owner: pg.Client, table: 'rollup' | 'rollup_series') {
+  const { rows: kept } = await owner.query<Row>(`select * from ${table}`);
+  const { rows: counting } = await owner.query<Row>(COUNTING);
+  const key = ['country_code', 'period', 'basis', ...(table === 'rollup' ? KINDS : SERIES)];
+  const groups = new Map<string, Row[]>();
+  for (const row of counting) {
+    const name = JSON.stringify(key.map((column) => row[column] ?? ''));
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const anew = [...groups].map(([name, rows]) => [name, added(rows)]);
+  const maintained = kept.map((row) => [
+    JSON.stringify(key.map((column) => row[column])),
+    { entries: row.entries, cells: row.cells, sums: SUM_COLUMNS.map((column) => row[column]) },
+  ]);
+  return { kept: maintained.sort(byName), anew: anew.sort(byName) };
+}
+
+/** The entries of each revision that counts, once for each basis on which it does. */
+const COUNTING = `
+  select e.*, b.basis from report r
+    cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
+    join report_entry e on e.report_id = r.id and e.revision = b.revision`;
+
+function added(rows: readonly Row[]) {
+  const sum = (values: readonly unknown[]) => {
+    const given = values.filter((value) => value !== null).map(Number);
+    return given.length === 0 ? null : given.reduce((a, b) => a + b, 0);
+  };
+  return {
+    entries: rows.length,
+    cells: addCells(...rows.map(({ cells }) => cells)),
+    sums: SUM_COLUMNS.map((column) => sum(rows.map((row) => row[column]))),
+  };
+}
+
+const byName = ([a]: unknown[], [b]: unknown[]) => String(a).localeCompare(String(b));
