@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { SchemaObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface.js';
 
 /** The public contract, made from the controllers and DTOs. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -18,7 +17,9 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   return withProblems(SwaggerModule.createDocument(app, about));
 }
 
-const PROBLEM: SchemaObject = {
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+const PROBLEM: Schemas[string] = {
   type: 'object',
   description: 'RFC 9457 problem document',
   required: ['type', 'title', 'status', 'code'],

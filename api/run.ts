@@ -10,6 +10,8 @@ import type { DatabaseUrls } from './urls.js';
 
 /** What a command adds to a plain start. */
 export interface Steps {
+  /** Runs before the migrations, on whatever the database holds. */
+  readonly empty?: (urls: DatabaseUrls) => Promise<void>;
   /** Runs on the migrated database, before anybody can connect. */
   readonly fill?: (urls: DatabaseUrls) => Promise<void>;
   /** The lines to print once the server listens. */
@@ -24,6 +26,7 @@ export async function run(configure: () => Readonly<Config>, steps: Steps): Prom
       const config = configure();
       makeFolder(path.resolve(config.DATA_DIR));
       const urls = await openDatabase(config, shutdown);
+      await steps.empty?.(urls);
       if (urls.ownerUrl) await migrate(urls.ownerUrl, urls.apiUrl);
       else await assertMigrated(urls.apiUrl);
       await steps.fill?.(urls);

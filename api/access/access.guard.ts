@@ -4,12 +4,13 @@ import {
   ForbiddenException,
   Injectable,
   UnauthorizedException,
+  UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { PERMISSION } from './access.decorators.js';
 import { type Actor, type Permission, scopeOf } from './policy.js';
-import { isSameOrigin } from './same-origin.js';
+import { hasAcceptedContent, isSameOrigin } from './same-origin.js';
 import { sessionTokenOf } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 
@@ -23,6 +24,8 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: Actor }>();
+    if (!hasAcceptedContent(request))
+      throw new UnsupportedMediaTypeException('Send JSON, or multipart for files.');
     if (!isSameOrigin(request))
       throw new ForbiddenException('This request did not come from the product’s own pages.');
     const needed = this.reflector.get<Permission | 'public' | undefined>(PERMISSION, context.getHandler());

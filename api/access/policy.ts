@@ -17,7 +17,6 @@ export type Permission =
   | 'report:enter'
   | 'report:submit'
   | 'report:verify'
-  | 'report:import'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
@@ -63,7 +62,6 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:enter',
     'report:submit',
     'report:verify',
-    'report:import',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',

@@ -9,5 +9,6 @@ export async function prepared<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   const client: pg.PoolClient | undefined = await tx.queryRunner?.connect();
   if (!client) throw new Error('a prepared statement needs a transaction');
-  return (await client.query<Row>({ name, text, values: [...values] })).rows;
+  // A name of its own: the driver keeps its statements apart from those of `executionOf`, the database does not.
+  return (await client.query<Row>({ name: `within-${name}`, text, values: [...values] })).rows;
 }

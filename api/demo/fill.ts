@@ -25,9 +25,8 @@ export interface Filled {
 
 const FRAMEWORK = 'gdei-wps@1.0';
 
-/** Empties the demonstration's database and fills it again, the same way every time. */
+/** Fills the demonstration's empty database, the same way every time. */
 export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Promise<Filled> {
-  if (urls.ownerUrl) await empty(urls.ownerUrl);
   const app = await NestFactory.createApplicationContext(await AppModule.with(config, urls), {
     logger: ['error'],
   });
@@ -116,14 +115,13 @@ async function inviteAdviser(
     await tx.query('insert into invitation (country_code, user_id) values ($1, $2)', ['XVE', adviser.userId]);
 }
 
-async function empty(ownerUrl: string): Promise<void> {
+/** Takes everything out of the demonstration's database, tables included: it may be of an earlier version. */
+export async function emptyDemo({ ownerUrl }: DatabaseUrls): Promise<void> {
+  if (!ownerUrl) return;
   const owner = await connect(ownerUrl);
   try {
-    const { rows } = await owner.query(
-      `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
-        where schemaname = 'public' and tablename <> 'migrations'`,
-    );
-    await owner.query(`truncate ${rows[0].tables}`);
+    await owner.query('drop schema public cascade');
+    await owner.query('create schema public');
   } finally {
     await owner.end();
   }

@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { loadConfig } from '../config.js';
 import { run } from '../run.js';
 import { DEMO_CLOCK } from './countries.js';
-import { type Filled, fillDemo } from './fill.js';
+import { emptyDemo, type Filled, fillDemo } from './fill.js';
 
 let config: Readonly<Config>;
 let filled: Filled;
@@ -20,6 +20,7 @@ await run(
     return config;
   },
   {
+    empty: emptyDemo,
     fill: async (urls) => {
       process.stdout.write('Filling the demonstration with four fictional countries …\n');
       filled = await fillDemo(config, urls);

@@ -104,7 +104,8 @@ function fromHttp(thrown: HttpException): Problem {
   const status = thrown.getStatus();
   const body = thrown.getResponse();
   const code = typeof body === 'object' && 'code' in body ? String(body.code) : CODES[status];
-  const detail = status >= 500 || thrown.message === TITLES[status] ? undefined : thrown.message;
+  const isBare = [TITLES[status], 'Forbidden', 'Not Found', 'Unauthorized'].includes(thrown.message);
+  const detail = status >= 500 || isBare ? undefined : thrown.message;
   return problem(status, code ?? 'unreadable', detail);
 }
 

@@ -30,7 +30,7 @@ export class ReviewService {
     private readonly catalogue: CatalogueService,
   ) {}
 
-  /** @throws DomainError `illegal-transition`, `findings-block`, `comments-owed` */
+  /** @throws DomainError `illegal-transition`, `findings-block`; a warning without its comment blocks nothing, the verifier sees it */
   submit(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
@@ -122,9 +122,7 @@ export class ReviewService {
       report.version += 1;
       await tx.save(report);
       if (move !== 'lock' && move !== 'correct')
-        await this.db.inCountry(tx, countryCode, async () =>
-          recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id)),
-        );
+        await recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id));
       await recordAudit(tx, actor, {
         deed: `report:${move}`,
         on: id,
@@ -141,9 +139,6 @@ function assertSubmittable(findings: readonly Finding[]): void {
   const blocking = findings.filter(({ severity }) => severity === 'E');
   if (blocking.length > 0)
     throw ruleBroken('findings-block', 'Some figures break a rule.', toFaults(blocking));
-  const owed = findings.filter(({ severity, comment }) => severity === 'W' && comment === undefined);
-  if (owed.length > 0)
-    throw ruleBroken('comments-owed', 'Some warnings want a comment first.', toFaults(owed));
 }
 
 function toFaults(findings: readonly Finding[]): Fault[] {

@@ -4,6 +4,7 @@ import { prepared } from '../access/prepared.js';
 import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
+import { addMonths } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import {
   contextOf,
@@ -12,7 +13,9 @@ import {
   type ReportedEntry,
   type ValidationContext,
 } from '../domain/validation/context.js';
+import { toEntry } from './entry-row.js';
 import type { ReportEntity } from './report.entity.js';
+import { entriesOf } from './reports.queries.js';
 import { foundOr404 } from './writing.js';
 
 /** What the rules need to know around a report: its country, places, operators and the operator's other reports. */
@@ -78,8 +81,17 @@ export class Surroundings {
     );
     const { context } = foundOr404(await this.forWriting(tx, report, around, placeCodes));
     const names = await tx.query('select name from operator where country_code = $1', [report.countryCode]);
-    const submitted = report.firstSubmittedAt?.toISOString().slice(0, 10) ?? null;
-    return { ...context, operators: names.map((row: { name: string }) => row.name), submittedOn: submitted };
+    const submittedOn = report.firstSubmittedAt?.toISOString().slice(0, 10) ?? null;
+    const operators = names.map((row: { name: string }) => row.name);
+    return { ...context, ...(await this.history(tx, report)), operators, submittedOn };
+  }
+
+  /** What the operator reported before: its last period's entries (V10), its referrals of eleven months (V07). */
+  private async history(tx: EntityManager, { id, operatorId, firstMonth }: ReportEntity) {
+    const [before] = await tx.query(LAST_REPORT, [operatorId, id, firstMonth]);
+    const lastPeriod = before ? (await entriesOf(tx, before.id, before.revision)).map(toEntry) : [];
+    const [vaHistory] = await tx.query(REFERRALS, [operatorId, id, addMonths(firstMonth, -11), firstMonth]);
+    return { lastPeriod, vaHistory };
   }
 }
 
@@ -128,3 +140,15 @@ const REPORTED = `
   select distinct e.period, e.activity, e.project_code as "projectCode"
     from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
    where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3`;
+
+/** The operator's report of the period that ends just before these months begin. */
+const LAST_REPORT = `
+  select r.id, r.revision from report r
+   where r.operator_id = $1 and r.id <> $2 and r.last_month < $3 order by r.last_month desc limit 1`;
+
+const REFERRALS = `
+  select coalesce(sum((c.content->>'identified')::int), 0)::int as identified,
+         coalesce(sum((c.content->>'referred')::int), 0)::int as referred,
+         coalesce(sum((c.content->>'received')::int), 0)::int as received
+    from report r join report_record c on c.report_id = r.id and c.revision = r.revision and c.kind = 'va-tally'
+   where r.operator_id = $1 and r.id <> $2 and r.first_month >= $3 and r.last_month < $4`;

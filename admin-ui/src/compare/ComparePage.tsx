@@ -1,4 +1,3 @@
-import { useStanding } from '../providers/standing';
 import { EmptyState } from '../design/EmptyState';
 import { Loading } from '../design/Loading';
 import { Notice } from '../design/Notice';
@@ -6,6 +5,7 @@ import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
+import { useStanding } from '../providers/standing';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useVisibleCountries } from '../results/queries';

@@ -16,7 +16,8 @@ export function CountriesChoice({ countries, chosen, onChoose }: CountriesChoice
   const t = useText();
   const locale = useCurrentLocale();
   const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
-  const shown = chosen.length === 0 ? t('compare.all') : new Intl.ListFormat(locale).format(chosen.map(nameOf));
+  const shown =
+    chosen.length === 0 ? t('compare.all') : new Intl.ListFormat(locale).format(chosen.map(nameOf));
   const tick = (code: string, isOn: boolean) =>
     onChoose(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
   return (

@@ -61,10 +61,10 @@ function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
   const target = cell?.target?.value ?? null;
   return (
     <>
-      <text x="0" y="15" fill={colours.ink} fontWeight="600">
+      <text x="0" y="15" fill={colours.ink} fontWeight="600" unicodeBidi="plaintext">
         {name}
       </text>
-      <text x={width} y="15" textAnchor="end" fill={colours.soft}>
+      <text x={width} y="15" textAnchor="end" fill={colours.soft} unicodeBidi="plaintext">
         {words}
       </text>
       <rect y="30" width={width} height="6" rx="3" fill={value === null ? hatched : colours.line} />
@@ -104,7 +104,9 @@ function useWords(unit: Unit) {
       ? t('results.target', { value: written(cell.target.value) })
       : t('compare.noTarget');
     if (cell.value === null) {
-      const reason = cell.why ? t(`results.why.${cell.why}`) : t(`design.reasons.${cell.reason ?? 'no_data'}`);
+      const reason = cell.why
+        ? t(`results.why.${cell.why}`)
+        : t(`design.reasons.${cell.reason ?? 'no_data'}`);
       return `${reason} · ${target}`;
     }
     const gap = cell.distance === null ? '' : ` · ${distance(cell.distance)}`;

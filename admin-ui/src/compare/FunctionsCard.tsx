@@ -1,3 +1,4 @@
+import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureTable } from '../design/figure-table';
@@ -12,7 +13,6 @@ import { useComparison } from '../results/queries';
 import type { ReadingName } from '../results/types';
 import { HeatLegend } from './HeatLegend';
 import { HeatMap } from './HeatMap';
-import styles from './Cards.module.css';
 import { READINGS } from './useView';
 
 interface FunctionsCardProps {
@@ -30,14 +30,14 @@ export function FunctionsCard({ codes, names, reading, onRead }: FunctionsCardPr
   const { data, error, refetch } = useComparison({ functions: '' }, codes, null);
   return (
     <Card>
-      <div className={styles.choice}>
+      <BesideCaption>
         <SelectField
           label={t('compare.reading')}
           value={reading}
           options={READINGS.map((one) => ({ value: one, label: t(`results.readings.${one}`) }))}
           onChange={onRead}
         />
-      </div>
+      </BesideCaption>
       <ProblemNotice error={error} onRetry={refetch} />
       {!data && !error && <Loading />}
       {data && (

@@ -1,3 +1,4 @@
+import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureTable } from '../design/figure-table';
@@ -11,7 +12,6 @@ import type { Comparison } from '../results/kpi-types';
 import type { Months } from '../results/months';
 import { useComparison, useKpiDictionary } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
-import styles from './Cards.module.css';
 import { DistanceDots } from './DistanceDots';
 
 interface KpiCardProps {
@@ -30,7 +30,7 @@ export function KpiCard({ codes, names, months, kpi, onChoose }: KpiCardProps) {
   const offered = (dictionary ?? []).filter(({ computable, code }) => computable || code === kpi);
   return (
     <Card>
-      <div className={styles.choice}>
+      <BesideCaption>
         {offered.length > 0 && (
           <SelectField
             label={t('compare.kpi')}
@@ -39,7 +39,7 @@ export function KpiCard({ codes, names, months, kpi, onChoose }: KpiCardProps) {
             onChange={onChoose}
           />
         )}
-      </div>
+      </BesideCaption>
       <ProblemNotice error={error} onRetry={refetch} />
       {!data && !error && <Loading />}
       {data && <KpiFigure comparison={data} names={names} kpi={kpi} />}

@@ -1,6 +1,6 @@
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
-import { type FigureCell, type FigureTable } from '../design/figure-table';
+import type { FigureCell, FigureTable } from '../design/figure-table';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';

@@ -68,7 +68,10 @@ function ShareCell({ share, upper = null }: { share: Share | undefined; upper?: 
         <span style={{ inlineSize: `${share.value * 100}%` }} />
       </span>
       <span className={styles.parts}>
-        {t('results.ofWhich', { numerator: number(share.numerator, 0), denominator: number(share.denominator, 0) })}
+        {t('results.ofWhich', {
+          numerator: number(share.numerator, 0),
+          denominator: number(share.denominator, 0),
+        })}
       </span>
     </td>
   );

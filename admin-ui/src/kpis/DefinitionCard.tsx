@@ -30,7 +30,9 @@ export function DefinitionCard({ kpi }: { kpi: KpiDefinition }) {
         {lines.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

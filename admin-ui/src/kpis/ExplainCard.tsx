@@ -28,7 +28,12 @@ export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
       <ProblemNotice error={error} onRetry={refetch} />
       {!data && !error && <Loading />}
       {data && <PartsTable kpi={kpi} parts={data.parts} />}
-      {data && (data.reports ? <Reports kpi={kpi} reports={data.reports} /> : <p className={styles.text}>{t('kpis.reportsHidden')}</p>)}
+      {data &&
+        (data.reports ? (
+          <Reports kpi={kpi} reports={data.reports} />
+        ) : (
+          <p className={styles.text}>{t('kpis.reportsHidden')}</p>
+        ))}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureTable } from '../design/figure-table';
@@ -13,7 +14,6 @@ import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
 import { GROUPS, type GroupDimension, useGroupNames } from './useGroupNames';
-import styles from './TrendCard.module.css';
 
 interface GroupsCardProps {
   kpi: KpiDefinition;
@@ -33,14 +33,14 @@ export function GroupsCard({ kpi, question, isOwn }: GroupsCardProps) {
   if (!by) return null;
   return (
     <Card>
-      <div className={styles.choice}>
+      <BesideCaption>
         <SelectField
           label={t('kpis.cutBy')}
           value={by}
           options={there.map((one) => ({ value: one, label: t(`kpis.dimensions.${one}`) }))}
           onChange={choose}
         />
-      </div>
+      </BesideCaption>
       <Groups kpi={kpi} question={question} by={by} />
     </Card>
   );

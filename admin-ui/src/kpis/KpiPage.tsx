@@ -31,7 +31,15 @@ export default function KpiPage() {
   if (error ?? refused) return <ProblemNotice error={error ?? refused} onRetry={refetch} />;
   if (definitions && !kpi) return <NoPage />;
   if (!kpi || country === null) return <Loading />;
-  return <OneKpi key={`${kpi.code}-${country}`} kpi={kpi} country={country} isOwn={isOwn} back={t('kpis.backToAll')} />;
+  return (
+    <OneKpi
+      key={`${kpi.code}-${country}`}
+      kpi={kpi}
+      country={country}
+      isOwn={isOwn}
+      back={t('kpis.backToAll')}
+    />
+  );
 }
 
 interface OneKpiProps {
@@ -59,7 +67,7 @@ function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
           {t('kpis.informsAlso', { recommendations: kpi.informs.join(', ') })}
         </>
       }
-      subtitle={kpi.question}
+      subtitle={<bdi>{kpi.question}</bdi>}
       actions={
         <>
           {isOwn && kpi.computable && (

@@ -40,14 +40,24 @@ export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
       ) : (
         <td colSpan={3}>
           <Hatched reason="not_computable" />
-          <span className={styles.about}>{kpi.missing}</span>
+          <span className={styles.about}>
+            <bdi>{kpi.missing}</bdi>
+          </span>
         </td>
       )}
     </tr>
   );
 }
 
-function Cells({ kpi, result, failed }: { kpi: KpiDefinition; result: KpiResult | undefined; failed: boolean }) {
+function Cells({
+  kpi,
+  result,
+  failed,
+}: {
+  kpi: KpiDefinition;
+  result: KpiResult | undefined;
+  failed: boolean;
+}) {
   const t = useText();
   const { value: written } = useFigureText(kpi.unit);
   const overall = result?.overall;
@@ -75,7 +85,9 @@ function Cells({ kpi, result, failed }: { kpi: KpiDefinition; result: KpiResult 
       </td>
       <td>
         <span className={styles.target}>
-          {target ? t('results.targetOfYear', { value: written(target.value), year: target.year }) : t('results.noTarget')}
+          {target
+            ? t('results.targetOfYear', { value: written(target.value), year: target.year })
+            : t('results.noTarget')}
         </span>
         <VerdictChip verdict={verdict} />
       </td>

@@ -42,11 +42,17 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
           </span>
         )}
         <span className={styles.target}>
-          {target ? t('results.targetOfYear', { value: written(target.value), year: target.year }) : t('results.noTarget')}
+          {target
+            ? t('results.targetOfYear', { value: written(target.value), year: target.year })
+            : t('results.noTarget')}
         </span>
         <VerdictChip verdict={verdict} />
       </div>
-      {missing && <p className={styles.note}>{missing}</p>}
+      {missing && (
+        <p className={styles.note}>
+          <bdi>{missing}</bdi>
+        </p>
+      )}
       {overall?.reason === 'suppressed' && (
         <p className={styles.note}>{t('design.reasonsLong.suppressed')}</p>
       )}

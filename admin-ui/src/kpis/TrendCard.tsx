@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureTable } from '../design/figure-table';
@@ -11,7 +12,6 @@ import { countCell, kpiCell } from '../results/index-cell';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
-import styles from './TrendCard.module.css';
 
 const TrendChart = lazy(() => import('./TrendChart'));
 const STEPS = ['month', 'quarter', 'year'] as const;
@@ -26,14 +26,14 @@ export function TrendCard({ kpi, question }: { kpi: KpiDefinition; question: Kpi
   if (there.length === 0) return null;
   return (
     <Card>
-      <div className={styles.choice}>
+      <BesideCaption>
         <SelectField
           label={t('kpis.trendBy')}
           value={step}
           options={there.map((one) => ({ value: one, label: t(`kpis.steps.${one}`) }))}
           onChange={setStep}
         />
-      </div>
+      </BesideCaption>
       <ProblemNotice error={error} onRetry={refetch} />
       {data ? <TrendFigure kpi={kpi} result={data} step={step} /> : !error && <Loading />}
     </Card>

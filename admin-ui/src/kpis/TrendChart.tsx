@@ -37,7 +37,13 @@ export default function TrendChart({ name, unit, points, target, hasBand }: Tren
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke={colours.line} />
-          <XAxis dataKey="of" tick={tick} tickLine={false} axisLine={{ stroke: colours.edge }} minTickGap={14} />
+          <XAxis
+            dataKey="of"
+            tick={tick}
+            tickLine={false}
+            axisLine={{ stroke: colours.edge }}
+            minTickGap={14}
+          />
           <YAxis
             tick={tick}
             tickLine={false}
@@ -46,7 +52,9 @@ export default function TrendChart({ name, unit, points, target, hasBand }: Tren
             tickFormatter={written}
             domain={unit === 'ratio' ? [0, (most: number) => Math.max(1, most)] : ['auto', 'auto']}
           />
-          {hasBand && <Area dataKey="band" stroke="none" fill={colours.level2} fillOpacity={0.7} {...still} />}
+          {hasBand && (
+            <Area dataKey="band" stroke="none" fill={colours.level2} fillOpacity={0.7} {...still} />
+          )}
           {target !== null && (
             <ReferenceLine
               y={target}

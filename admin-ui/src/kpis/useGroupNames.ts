@@ -16,7 +16,10 @@ export const GROUPS = [
 export type GroupDimension = (typeof GROUPS)[number];
 
 /** What the groups of a dimension are called; null is “not stated”, which is something else than unknown. */
-export function useGroupNames(by: GroupDimension, country: string): (code: string | null | undefined) => string {
+export function useGroupNames(
+  by: GroupDimension,
+  country: string,
+): (code: string | null | undefined) => string {
   const t = useText();
   const label = useCodeLabels();
   const operators = useNames('operators', country, by === 'operator');

@@ -13,8 +13,12 @@ export function useKpiCountry() {
   const own = standing?.countryCode ?? null;
   const country = search.get('country') ?? own ?? countries?.[0]?.code ?? null;
   const choose = (code: string) =>
-    setSearch((before) => new URLSearchParams([...before].filter(([key]) => key !== 'country').concat([['country', code]])), {
-      replace: true,
-    });
+    setSearch(
+      (before) =>
+        new URLSearchParams([...before].filter(([key]) => key !== 'country').concat([['country', code]])),
+      {
+        replace: true,
+      },
+    );
   return { country, isOwn: country !== null && country === own, countries: countries ?? null, error, choose };
 }

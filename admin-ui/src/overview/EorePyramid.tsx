@@ -7,8 +7,8 @@ import { useFormats } from '../design/useFormats';
 import { type Text, useText } from '../i18n/useText';
 import { shownCell } from '../results/index-cell';
 import type { CountryResults, Pyramid, Share } from '../results/types';
-import { bandsOf } from './pyramid-bands';
 import styles from './EorePyramid.module.css';
+import { bandsOf } from './pyramid-bands';
 
 const PyramidChart = lazy(() => import('./PyramidChart'));
 

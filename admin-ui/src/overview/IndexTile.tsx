@@ -83,7 +83,9 @@ function IndexExplain({ label, result, isOwn }: { label: string; result: BodyRes
         { label: t('overview.shareAnswered'), value: percent(evidenced.answered) },
         {
           label: t('overview.recommendationsVerified'),
-          value: recommendations ? `${number(recommendations.verified)} / ${number(recommendations.applicable)}` : '',
+          value: recommendations
+            ? `${number(recommendations.verified)} / ${number(recommendations.applicable)}`
+            : '',
         },
       ]}
       note={

@@ -72,7 +72,7 @@ function TileExplain({ tile, definition }: Omit<KpiTileProps, 'address'>) {
       parts={parts}
       note={
         <>
-          {definition?.question}{' '}
+          <bdi>{definition?.question}</bdi>{' '}
           {excluded.length > 0 &&
             t('results.excluded', { periods: excluded.map((one) => period(one.period)).join(', ') })}
         </>

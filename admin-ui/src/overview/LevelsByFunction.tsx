@@ -41,7 +41,7 @@ export function LevelsByFunction({ results, isOwn }: { results: CountryResults; 
                 {functions.map((one) => (
                   <tr key={one.code}>
                     <th scope="row">
-                      <span className={styles.body}>{one.body}</span> {one.title}
+                      <span className={styles.body}>{one.body}</span> <bdi>{one.title}</bdi>
                     </th>
                     <td>
                       <span className={styles.squares}>

@@ -63,7 +63,7 @@ function Row({ pillar, layout, hatched }: { pillar: PillarResult; layout: Layout
       <text y="15" fontSize="14" fontWeight="650" fill={colours.ink}>
         {t(`results.pillars.${pillar.code}`)}
       </text>
-      <text y="32" fontSize="12" fill={colours.soft}>
+      <text y="32" fontSize="12" fill={colours.soft} unicodeBidi="plaintext">
         {t('overview.recommendationCount', { count: number(evidenced?.items ?? 0) })}
       </text>
       <rect

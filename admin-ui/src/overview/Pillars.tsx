@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureTable } from '../design/figure-table';
@@ -8,7 +9,6 @@ import { useText } from '../i18n/useText';
 import { indexCell } from '../results/index-cell';
 import type { PillarResult, PillarSets } from '../results/types';
 import { PillarBars } from './PillarBars';
-import styles from './Pillars.module.css';
 
 const SETS = ['country', 'NMAA', 'NMAC'] as const;
 
@@ -25,14 +25,14 @@ export function Pillars({ pillars, fileName }: { pillars: PillarSets; fileName: 
   return (
     <Card>
       {there.length > 1 && (
-        <div className={styles.choice}>
+        <BesideCaption>
           <SelectField
             label={t('overview.pillarsOf')}
             value={set}
             options={there.map((one) => ({ value: one, label: nameOf(one) }))}
             onChange={choose}
           />
-        </div>
+        </BesideCaption>
       )}
       <PillarFigure pillars={shown} of={nameOf(set)} fileName={`${fileName}-${set}`} />
     </Card>
@@ -43,7 +43,9 @@ function PillarFigure({ pillars, of, fileName }: { pillars: PillarResult[]; of: 
   const t = useText();
   const { number } = useFormats();
   const told = pillars.filter(({ evidenced }) => typeof evidenced?.index === 'number');
-  const parts = told.map(({ code, evidenced }) => `${t(`results.pillars.${code}`)} ${number(evidenced?.index ?? 0, 0)}`);
+  const parts = told.map(
+    ({ code, evidenced }) => `${t(`results.pillars.${code}`)} ${number(evidenced?.index ?? 0, 0)}`,
+  );
   const format = (value: number) => number(value);
   const table: FigureTable = {
     columns: [

@@ -12,7 +12,9 @@ import styles from './PolicyPracticeTile.module.css';
 export function PolicyPracticeTile({ results: { standing, bodies } }: { results: CountryResults }) {
   const t = useText();
   const pair = standing?.policyPractice;
-  const apart = bodies.flatMap(({ body, policyPractice }) => (policyPractice ? [{ body, policyPractice }] : []));
+  const apart = bodies.flatMap(({ body, policyPractice }) =>
+    policyPractice ? [{ body, policyPractice }] : [],
+  );
   return (
     <Card>
       <p className={styles.label}>{t('overview.policyPractice')}</p>
@@ -42,8 +44,7 @@ function Pair({ pair, small = false }: { pair: PolicyPractice; small?: boolean }
     <>
       <p className={small ? styles.small : styles.value}>
         <Spoken>{t('overview.inWriting')} </Spoken>
-        {number(written, 0)} <span aria-hidden="true">{arrow}</span>{' '}
-        <Spoken>{t('overview.applied')} </Spoken>
+        {number(written, 0)} <span aria-hidden="true">{arrow}</span> <Spoken>{t('overview.applied')} </Spoken>
         {number(applied, 0)}
       </p>
       <p className={styles.note}>

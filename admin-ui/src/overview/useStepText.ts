@@ -22,11 +22,16 @@ export function useStepText(): (step: NextStep) => string {
   const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
   const ofCode: Readonly<Record<NextStep['code'], (params: NextStep['params']) => string>> = {
     claim_and_data_disagree: ({ recommendation, level, value }) =>
-      t(value === null ? 'overview.next.claim_and_data_disagree.plain' : 'overview.next.claim_and_data_disagree.text', {
-        recommendation: String(recommendation),
-        level: number(Number(level)),
-        value: figure(value),
-      }),
+      t(
+        value === null
+          ? 'overview.next.claim_and_data_disagree.plain'
+          : 'overview.next.claim_and_data_disagree.text',
+        {
+          recommendation: String(recommendation),
+          level: number(Number(level)),
+          value: figure(value),
+        },
+      ),
     reports_returned: (params) => t('overview.next.reports_returned.text', named(params)),
     operators_late: (params) => t('overview.next.operators_late.text', named(params)),
     evidence_getting_old: ({ recommendations, falling, period: round }) =>

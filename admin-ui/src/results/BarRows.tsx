@@ -36,13 +36,26 @@ export function BarRows({ rows, full, mark = null, name }: BarRowsProps) {
           <HatchPattern id={pattern} />
           {rows.map(({ key, label, value, text }, index) => (
             <g key={key} transform={`translate(0 ${index * ROW})`}>
-              <text x="0" y="15" fill={colours.ink}>
+              <text x="0" y="15" fill={colours.ink} unicodeBidi="plaintext">
                 {label}
               </text>
-              <text x={width} y="15" textAnchor="end" fill={value === null ? colours.soft : colours.ink} fontWeight="600">
+              <text
+                x={width}
+                y="15"
+                textAnchor="end"
+                fill={value === null ? colours.soft : colours.ink}
+                fontWeight="600"
+                unicodeBidi="plaintext"
+              >
                 {text}
               </text>
-              <rect y="22" width={width} height="10" rx="4" fill={value === null ? `url(#${pattern})` : colours.level0} />
+              <rect
+                y="22"
+                width={width}
+                height="10"
+                rx="4"
+                fill={value === null ? `url(#${pattern})` : colours.level0}
+              />
               {value !== null && <rect y="22" width={x(value)} height="10" rx="4" fill={colours.level4} />}
               {mark !== null && <rect x={x(mark) - 1.5} y="18" width="3" height="18" fill={colours.accent} />}
             </g>

@@ -11,8 +11,10 @@ export function OfWhich({ figure, unit }: { figure: KpiFigure; unit: Unit }) {
   const { numerator, denominator, lower, upper } = figure;
   const parts: string[] = [];
   if (numerator !== null && denominator !== null)
-    parts.push(t('results.ofWhich', { numerator: number(numerator, 0), denominator: number(denominator, 0) }));
+    parts.push(
+      t('results.ofWhich', { numerator: number(numerator, 0), denominator: number(denominator, 0) }),
+    );
   if (typeof lower === 'number' && typeof upper === 'number' && lower !== upper)
     parts.push(t('results.between', { lower: value(lower), upper: value(upper) }));
-  return parts.join(' · ');
+  return parts.length > 0 && <bdi>{parts.join(' · ')}</bdi>;
 }

@@ -28,7 +28,10 @@ export function PeriodChoice({ months, onChoose }: PeriodChoiceProps) {
       <SelectField
         label={t('results.period.label')}
         value={isOwn || !preset ? 'own' : preset}
-        options={[...PRESETS, 'own' as const].map((one) => ({ value: one, label: t(`results.period.${one}`) }))}
+        options={[...PRESETS, 'own' as const].map((one) => ({
+          value: one,
+          label: t(`results.period.${one}`),
+        }))}
         onChange={choose}
       />
       {isOwn && <OwnMonths shown={shown} today={today} onChoose={onChoose} />}

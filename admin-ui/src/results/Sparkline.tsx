@@ -28,8 +28,8 @@ export function Sparkline({ name, unit, trend, target }: SparklineProps) {
   const top = Math.max(...given.map((point) => point.value), target ?? 0, 1e-9);
   const y = (figure: number) => HEIGHT - EDGE - (Math.max(0, figure) / top) * (HEIGHT - 2 * EDGE);
   const x = (index: number) => EDGE + (index / Math.max(1, trend.length - 1)) * (WIDTH - 2 * EDGE);
-  const drawn = trend.map(
-    (point, index): Point | null => (point.value === null ? null : { x: x(index), y: y(point.value) }),
+  const drawn = trend.map((point, index): Point | null =>
+    point.value === null ? null : { x: x(index), y: y(point.value) },
   );
   const words = t('results.fromTo', {
     name,

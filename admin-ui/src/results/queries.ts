@@ -2,14 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import type { Country } from '../api/types';
 import { useCurrentLocale } from '../i18n/locale';
-import type {
-  Comparison,
-  Dimension,
-  KpiDefinition,
-  KpiExplanation,
-  KpiResult,
-  Target,
-} from './kpi-types';
+import type { Comparison, Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
 import type { Months } from './months';
 import type { CountryResults } from './types';
 

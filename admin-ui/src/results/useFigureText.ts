@@ -14,7 +14,8 @@ export function useFigureText(unit: Unit) {
       return percent(figure, digitsFor(figure));
     };
     const distance = (figure: number) => {
-      const text = unit === 'count' ? number(figure, 0) : t('results.points', { points: number(figure * 100, 1) });
+      const text =
+        unit === 'count' ? number(figure, 0) : t('results.points', { points: number(figure * 100, 1) });
       return figure > 0 ? `+${text}` : text.replace('-', '−');
     };
     return { value, distance };

@@ -74,7 +74,7 @@ export interface KpiDefinition {
   readonly source: { readonly kind: 'brief' | 'std' | 'ours'; readonly text: Text };
   /** the recommendations it informs */
   readonly informs: readonly string[];
-  /** whether numerator and denominator are persons: only then is it suppressed (domain.md §5) */
+  /** whether numerator and denominator are persons: only then is it suppressed (docs/disclosure-control.md) */
   readonly countsPeople: boolean;
   readonly subject?: Subject;
   readonly parts?: readonly KpiPartDefinition[];

@@ -72,5 +72,5 @@ export const MESSAGES = {
 
 /** The key of a message, `V03.above-total`; its first three letters are the rule. */
 export type MessageKey = keyof typeof MESSAGES;
-/** A rule of domain.md §3.2 that has been built. */
+/** A rule of docs/methodology.md#validation that has been built. */
 export type BuiltRule = MessageKey extends `${infer R}.${string}` ? R : never;

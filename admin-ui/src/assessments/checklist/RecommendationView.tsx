@@ -41,7 +41,14 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         {score && <LevelLine score={score} last={scoreIn(lastRound.data)?.evidencedLevel ?? null} />}
         <RoundNotices />
         <WholeNotApplicable />
-        <Ladder score={score} />
+        {score?.notApplicable ? (
+          <details className={styles.folded}>
+            <summary>{t('assessments.showCriteria')}</summary>
+            <Ladder score={score} />
+          </details>
+        ) : (
+          <Ladder score={score} />
+        )}
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
         {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
         <div className={styles.ways}>

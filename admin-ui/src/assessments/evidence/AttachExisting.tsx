@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { LabelledField } from '../../design/LabelledField';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
@@ -14,16 +16,25 @@ export function AttachExisting({ code, onDone }: { code: string; onDone: () => v
   const { evidence, recommendation } = useChecklist();
   const { change } = useEvidenceDeeds();
   const { busy, error, run } = useDeed();
+  const [sought, setSought] = useState('');
   const takesFiles = recommendation.evidenceRule !== 'referencesOnly';
   const others = evidence.filter(
     ({ criterionCodes, fileId }) => !criterionCodes.includes(code) && (takesFiles || fileId === null),
+  );
+  const found = others.filter(({ title, reference }) =>
+    `${title} ${reference ?? ''}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
   );
   if (others.length === 0) return <p className={styles.quiet}>{t('assessments.nothingToAttach')}</p>;
   return (
     <>
       <ProblemNotice error={error} />
+      <LabelledField label={t('assessments.findDocument')}>
+        {(control) => (
+          <input {...control} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        )}
+      </LabelledField>
       <ul className={styles.list}>
-        {others.map((one) => (
+        {found.map((one) => (
           <li key={one.id}>
             <span>
               <bdi>{one.title}</bdi>

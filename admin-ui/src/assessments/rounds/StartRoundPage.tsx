@@ -43,12 +43,14 @@ export default function StartRoundPage() {
   const earlier = rounds.filter((one) => one.body === chosen?.body && one.countryCode === chosen.countryCode);
   const thisYear = Number(me?.today.slice(0, 4));
   const years = [thisYear - 1, thisYear, thisYear + 1].map(String);
+  const latest = versions.at(-1)?.ref;
+  const free = years.slice(1).find((year) => !earlier.some(({ period }) => period === year));
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const period = `${form.get('year')}${form.get('part')}`;
     const copyFrom = String(form.get('copyFrom') ?? '');
-    const body = { id, ...chosen, period, frameworkRef: form.get('version'), ...(copyFrom && { copyFrom }) };
+    const body = { id, ...chosen, period, frameworkRef: form.get('version') ?? latest, ...(copyFrom && { copyFrom }) };
     const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
     if (!begun) return;
     await client.invalidateQueries({ queryKey: keys.rounds });
@@ -75,7 +77,7 @@ export default function StartRoundPage() {
             <Choice
               name="year"
               label={t('assessments.year')}
-              initial={String(thisYear)}
+              key={free} initial={free ?? String(thisYear)}
               options={years.map((y) => [y, y])}
             />
             <Choice
@@ -104,16 +106,17 @@ export default function StartRoundPage() {
               ['', t('assessments.nothing')],
             ]}
           />
-          <Choice
-            key={versions.length}
-            name="version"
-            label={t('assessments.version')}
-            initial={versions.at(-1)?.ref ?? ''}
-            options={versions.map(({ ref }) => [ref, ref])}
-          />
+          {versions.length > 1 && (
+            <Choice
+              name="version"
+              label={t('assessments.version')}
+              initial={latest ?? ''}
+              options={versions.map(({ ref }) => [ref, ref])}
+            />
+          )}
           <ProblemNotice error={error} />
           <div className={styles.acts}>
-            <Button type="submit" variant="contained" disabled={busy || !chosen || versions.length === 0}>
+            <Button type="submit" variant="contained" disabled={busy || !chosen || !latest}>
               {t('assessments.begin')}
             </Button>
             <Button component={Link} to="/assessments">

@@ -35,6 +35,7 @@ export const assessmentScores: Part = {
   },
   speaksFor: 'تخص أيضًا',
   saveEvidence: 'حفظ الوثيقة',
+  findDocument: 'البحث عن وثيقة',
   attach: 'إرفاق',
   nothingToAttach: 'كل وثائق هذه الجولة مرفقة هنا من قبل.',
   detach: 'فصلها عن هذا المعيار',

@@ -33,6 +33,7 @@ export const assessmentScores = {
   },
   speaksFor: 'It also speaks for',
   saveEvidence: 'Save the evidence',
+  findDocument: 'Find a document',
   attach: 'Attach',
   nothingToAttach: 'Every document of this round is attached here already.',
   detach: 'Detach from this criterion',

@@ -1,7 +1,8 @@
 /** Countries side by side. */
 export const compare = {
   title: 'Compare countries',
-  subtitle: 'What countries share, side by side with its limits. In the order chosen, else by name; never ranked.',
+  subtitle:
+    'What countries share, side by side with its limits. In the order chosen, else by name; never ranked.',
   nothing: 'Nothing to compare yet',
   nothingText: 'A country decides what advisers see. None shares anything yet.',
   onlyOwn: 'You see your own country here. Other countries’ figures are shown to advisers only.',
@@ -33,13 +34,15 @@ export const compare = {
     date: 'As of %{date}.',
   },
   kpiTitle: 'Distance to own target: %{kpi}',
-  kpiSummary: 'Each country against the target it set itself, not against the others. %{from} to %{to}, verified reports only.',
+  kpiSummary:
+    'Each country against the target it set itself, not against the others. %{from} to %{to}, verified reports only.',
   kpi: 'KPI',
   noTarget: 'no target set',
   distance: 'Distance to target',
   dotLegend: 'Dot: the value. Mark: the country’s own target. Dotted line: the distance.',
   peopleTitle: 'People reached, and how fully they are described',
-  peopleSummary: 'Direct beneficiaries of all activities, %{from} to %{to}, verified reports only. A person reached twice is counted twice.',
+  peopleSummary:
+    'Direct beneficiaries of all activities, %{from} to %{to}, verified reports only. A person reached twice is counted twice.',
   female: 'Women and girls among those of known sex',
   sexAge: 'Sex and age known',
   full: 'Sex, age and disability known',

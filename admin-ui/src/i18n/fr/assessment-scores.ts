@@ -36,6 +36,7 @@ export const assessmentScores: Part = {
   },
   speaksFor: 'Vaut aussi pour',
   saveEvidence: 'Enregistrer la pièce',
+  findDocument: 'Chercher une pièce',
   attach: 'Rattacher',
   nothingToAttach: 'Toutes les pièces de ce cycle sont déjà rattachées ici.',
   detach: 'Détacher de ce critère',

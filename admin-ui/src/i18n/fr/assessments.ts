@@ -14,7 +14,7 @@ export const assessments: Messages['assessments'] = {
   noRoundsOutside: 'Un cycle apparaît ici dès que l’organisme l’a remis.',
   start: 'Commencer un cycle',
   startText:
-    'Vous répondez à la liste de votre propre organisme. Personne à l’extérieur ne la voit avant sa publication.',
+    'Vous répondez à la liste de votre propre organisme. Personne hors de votre pays ne la voit avant sa remise.',
   body: 'Organisme',
   year: 'Année',
   part: 'Partie de l’année',
@@ -156,6 +156,7 @@ export const assessments: Messages['assessments'] = {
   sayNotApplicable: 'Elle est sans objet',
   notApplicableBecause: 'Sans objet : %{reason}',
   verifierNotApplicable: 'Pour le vérificateur, sans objet : %{reason}',
+  showCriteria: 'Montrer ses critères',
   appliesAfterAll: 'Elle s’applique tout de même',
   carriedOver: 'reprise',
   confirm: 'Toujours vrai',

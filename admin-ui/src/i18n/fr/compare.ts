@@ -6,8 +6,7 @@ export const compare: Messages['compare'] = {
     'Ce que les pays partagent, côte à côte avec ses limites. Dans l’ordre choisi, sinon par nom ; jamais de classement.',
   nothing: 'Rien à comparer pour le moment',
   nothingText: 'Chaque pays décide de ce que voient les conseillers. Aucun ne partage encore.',
-  onlyOwn:
-    'Vous voyez ici votre propre pays. Les chiffres des autres ne sont montrés qu’aux conseillers.',
+  onlyOwn: 'Vous voyez ici votre propre pays. Les chiffres des autres ne sont montrés qu’aux conseillers.',
   countries: 'Pays',
   countriesHint: 'Cochez dans l’ordre voulu. Sans choix, tous sont rangés par nom.',
   all: 'tous, par nom',

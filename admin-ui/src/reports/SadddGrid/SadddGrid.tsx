@@ -55,7 +55,9 @@ export function SadddGrid(props: SadddGridProps) {
         <tbody>
           {shape.rows.map((row, index) => (
             <tr key={`${row.sex},${row.ageBand}`} className={index === known ? styles.unknown : undefined}>
-              <th scope="row">{words.row(row.sex, row.ageBand)}</th>
+              <th scope="row" className={row.ageBand === '_U' ? undefined : styles.oneLine}>
+                {words.row(row.sex, row.ageBand)}
+              </th>
               {shape.columns.map((column) => (
                 <td key={column}>{(column === '_T' || shape.byRow) && cell(row, column)}</td>
               ))}

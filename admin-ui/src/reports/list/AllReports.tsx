@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../design/ProblemNotice';
 import table from '../../design/RecordList.module.css';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
+import { useStanding } from '../../providers/standing';
 import { monthsBack, quartersBack } from '../periods';
 import type { ReportSummary } from '../report-types';
 import { StatusChip } from '../StatusChip';
@@ -62,11 +63,12 @@ export function AllReports({ countryCode }: { countryCode: string }) {
 function Rows({ reports }: { reports: readonly ReportSummary[] }) {
   const t = useText();
   const { period, date, number } = useFormats();
+  const own = useStanding()?.role === 'operator';
   return (
     <table className={table.table} aria-label={t('reports.allCaption')}>
       <thead>
         <tr>
-          <th scope="col">{t('reports.operator')}</th>
+          {!own && <th scope="col">{t('reports.operator')}</th>}
           <th scope="col">{t('reports.period')}</th>
           <th scope="col">{t('reports.status')}</th>
           <th scope="col" className={table.number}>
@@ -79,9 +81,9 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
         {reports.map((report) => (
           <tr key={report.id}>
             <th scope="row">
-              <Link to={`/reports/${report.id}`}>{report.operatorName}</Link>
+              <Link to={`/reports/${report.id}`}>{own ? period(report.period) : report.operatorName}</Link>
             </th>
-            <td data-label={t('reports.period')}>{period(report.period)}</td>
+            {!own && <td data-label={t('reports.period')}>{period(report.period)}</td>}
             <td data-label={t('reports.status')}>
               <span className={styles.chips}>
                 <StatusChip status={report.status} />
