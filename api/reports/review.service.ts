@@ -122,7 +122,9 @@ export class ReviewService {
       report.version += 1;
       await tx.save(report);
       if (move !== 'lock' && move !== 'correct')
-        await recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id));
+        await this.db.inCountry(tx, countryCode, async () =>
+          recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id)),
+        );
       await recordAudit(tx, actor, {
         deed: `report:${move}`,
         on: id,

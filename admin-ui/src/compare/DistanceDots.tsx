@@ -6,6 +6,7 @@ import { HatchPattern } from '../results/HatchPattern';
 import type { KpiCell } from '../results/kpi-types';
 import type { Unit } from '../results/types';
 import { useFigureText } from '../results/useFigureText';
+import { useReasonWords } from '../results/useReasonWords';
 
 interface Row {
   readonly key: string;
@@ -97,19 +98,15 @@ function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
 /** “25 % · target 80 % · −55 points”, or why there is none. */
 function useWords(unit: Unit) {
   const t = useText();
+  const reasonOf = useReasonWords();
   const { value: written, distance } = useFigureText(unit);
   return (cell: KpiCell | undefined): string => {
     if (!cell) return t('compare.notShared');
-    const target = cell.target
-      ? t('results.target', { value: written(cell.target.value) })
-      : t('compare.noTarget');
-    if (cell.value === null) {
-      const reason = cell.why
-        ? t(`results.why.${cell.why}`)
-        : t(`design.reasons.${cell.reason ?? 'no_data'}`);
-      return `${reason} · ${target}`;
-    }
-    const gap = cell.distance === null ? '' : ` · ${distance(cell.distance)}`;
-    return `${written(cell.value)} · ${target}${gap}`;
+    const parts = [
+      cell.value === null ? reasonOf(cell) : written(cell.value),
+      cell.target ? t('results.target', { value: written(cell.target.value) }) : t('compare.noTarget'),
+      cell.distance === null ? '' : distance(cell.distance),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
   };
 }

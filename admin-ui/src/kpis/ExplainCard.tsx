@@ -5,11 +5,10 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { ScrollRegion } from '../design/ScrollRegion';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { FigureReason } from '../results/FigureReason';
+import { KpiValue } from '../results/KpiValue';
 import type { Contribution, KpiDefinition } from '../results/kpi-types';
 import type { Months } from '../results/months';
 import { useKpiExplanation } from '../results/queries';
-import { useFigureText } from '../results/useFigureText';
 import styles from './ExplainCard.module.css';
 import { PartsTable } from './PartsTable';
 
@@ -41,7 +40,6 @@ export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
 function Reports({ kpi, reports }: { kpi: KpiDefinition; reports: readonly Contribution[] }) {
   const t = useText();
   const { number, period } = useFormats();
-  const { value: written } = useFigureText(kpi.unit);
   if (reports.length === 0) return <p>{t('kpis.reportsNone')}</p>;
   return (
     <>
@@ -66,11 +64,7 @@ function Reports({ kpi, reports }: { kpi: KpiDefinition; reports: readonly Contr
                   </Link>
                 </th>
                 <td>
-                  {report.value === null ? (
-                    <FigureReason reason={report.reason} why={report.why} />
-                  ) : (
-                    written(report.value)
-                  )}
+                  <KpiValue figure={report} unit={kpi.unit} />
                 </td>
                 <td>{report.numerator === null ? '' : number(report.numerator, 0)}</td>
                 <td>{report.denominator === null ? '' : number(report.denominator, 0)}</td>

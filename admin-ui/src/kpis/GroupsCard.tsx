@@ -13,6 +13,7 @@ import { countCell, kpiCell } from '../results/index-cell';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
+import { useReasonWords } from '../results/useReasonWords';
 import { GROUPS, type GroupDimension, useGroupNames } from './useGroupNames';
 
 interface GroupsCardProps {
@@ -75,12 +76,8 @@ function GroupsFigure({ kpi, result, by }: { kpi: KpiDefinition; result: KpiResu
       denominator: countCell(row.denominator),
     })),
   };
-  const textOf = ({ value, reason, why }: (typeof rows)[number]) =>
-    value === null
-      ? why
-        ? t(`results.why.${why}`)
-        : t(`design.reasons.${reason ?? 'no_data'}`)
-      : written(value);
+  const reasonOf = useReasonWords();
+  const textOf = (row: (typeof rows)[number]) => (row.value === null ? reasonOf(row) : written(row.value));
   return (
     <Figure
       caption={caption}

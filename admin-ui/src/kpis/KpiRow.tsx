@@ -3,7 +3,7 @@ import { Chip } from '../design/Chip';
 import { Hatched } from '../design/Hatched';
 import { useInView } from '../design/useInView';
 import { useText } from '../i18n/useText';
-import { FigureReason } from '../results/FigureReason';
+import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import type { Months } from '../results/months';
 import { OfWhich } from '../results/OfWhich';
@@ -73,11 +73,7 @@ function Cells({
   return (
     <>
       <td>
-        {overall.value === null ? (
-          <FigureReason reason={overall.reason} why={overall.why} />
-        ) : (
-          <span className={styles.value}>{written(overall.value)}</span>
-        )}
+        <KpiValue figure={overall} unit={kpi.unit} className={styles.value} />
         {provisional && <Chip tone="warn">{t('results.provisional')}</Chip>}
         <span className={styles.about}>
           <OfWhich figure={overall} unit={kpi.unit} />

@@ -5,7 +5,7 @@ import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { FigureReason } from '../results/FigureReason';
+import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { OfWhich } from '../results/OfWhich';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
@@ -31,11 +31,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
       aside={provisional && <Chip tone="warn">{t('results.provisional')}</Chip>}
     >
       <div className={styles.line}>
-        {overall?.value === null || !overall ? (
-          <FigureReason reason={overall?.reason} why={overall?.why} />
-        ) : (
-          <span className={styles.value}>{written(overall.value)}</span>
-        )}
+        <KpiValue figure={overall} unit={kpi.unit} className={styles.value} />
         {overall && (
           <span>
             <OfWhich figure={overall} unit={kpi.unit} />

@@ -1,9 +1,8 @@
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { useCodeLabels } from '../reports/useCodeLabels';
-import { FigureReason } from '../results/FigureReason';
+import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiPart } from '../results/kpi-types';
-import { useFigureText } from '../results/useFigureText';
 import styles from './ExplainCard.module.css';
 
 /** The figures side by side that the server names: parts of the definition, or an activity by its method. */
@@ -11,7 +10,6 @@ export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly
   const t = useText();
   const label = useCodeLabels();
   const { number } = useFormats();
-  const { value: written } = useFigureText(kpi.unit);
   if (parts.length === 0) return null;
   const nameOf = ({ code, activity, disabilityMethod }: KpiPart) => {
     const named = kpi.parts.find((one) => one.code === code)?.name;
@@ -36,11 +34,7 @@ export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly
           <tr key={part.code}>
             <th scope="row">{nameOf(part)}</th>
             <td>
-              {part.value === null ? (
-                <FigureReason reason={part.reason} why={part.why} />
-              ) : (
-                written(part.value)
-              )}
+              <KpiValue figure={part} unit={kpi.unit} />
             </td>
             <td>{part.numerator === null ? '' : number(part.numerator, 0)}</td>
             <td>{part.denominator === null ? '' : number(part.denominator, 0)}</td>

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { Explain } from '../design/Explain';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { FigureReason } from '../results/FigureReason';
+import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition } from '../results/kpi-types';
 import { OfWhich } from '../results/OfWhich';
 import { Sparkline } from '../results/Sparkline';
@@ -22,7 +22,7 @@ interface KpiTileProps {
 export function KpiTile({ tile, definition, address }: KpiTileProps) {
   const t = useText();
   const { value: written } = useFigureText(tile.unit);
-  const { code, name, value, unit, target, trend, verdict, reason, why } = tile;
+  const { code, name, unit, target, trend, verdict } = tile;
   return (
     <article className={styles.tile} aria-label={`${code} ${name}`}>
       <p className={styles.code}>{code}</p>
@@ -30,11 +30,7 @@ export function KpiTile({ tile, definition, address }: KpiTileProps) {
         <Link to={address}>{name}</Link>
       </h3>
       <div className={styles.line}>
-        {value === null ? (
-          <FigureReason reason={reason} why={why} />
-        ) : (
-          <span className={styles.value}>{written(value)}</span>
-        )}
+        <KpiValue figure={tile} unit={unit} className={styles.value} />
         <Sparkline name={name} unit={unit} trend={trend} target={target?.value ?? null} />
       </div>
       <p className={styles.note}>

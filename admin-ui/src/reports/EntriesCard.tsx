@@ -24,13 +24,20 @@ export function EntriesCard({ report, findings, places, editable }: EntriesCardP
   const t = useText();
   const navigate = useNavigate();
   const add = editable && !report.nil && (
-    <Button variant="contained" onClick={() => navigate(`/reports/${report.id}/entries/${crypto.randomUUID()}`)}>
+    <Button
+      variant="contained"
+      onClick={() => navigate(`/reports/${report.id}/entries/${crypto.randomUUID()}`)}
+    >
       {t('reports.addEntry')}
     </Button>
   );
   const { entries } = report;
   return (
-    <Card title={t('reports.entriesTitle')} subtitle={entries.length > 0 ? t('reports.entriesText') : undefined} aside={entries.length > 0 && add}>
+    <Card
+      title={t('reports.entriesTitle')}
+      subtitle={entries.length > 0 ? t('reports.entriesText') : undefined}
+      aside={entries.length > 0 && add}
+    >
       {entries.length === 0 ? (
         <EmptyState
           heading="p"

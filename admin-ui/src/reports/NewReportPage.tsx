@@ -43,7 +43,9 @@ function NewReportForm() {
   const navigate = useNavigate();
   const [asked] = useSearchParams();
   const today = useMe()?.today ?? '2000-01-01';
-  const operators = useOperatorChoice(useStanding()?.countryCode ?? '').filter(({ closedOn }) => closedOn === null);
+  const operators = useOperatorChoice(useStanding()?.countryCode ?? '').filter(
+    ({ closedOn }) => closedOn === null,
+  );
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(asked.get('operator') ?? '');
   const [period, setPeriod] = useState(asked.get('period') ?? monthDue(today));
@@ -68,7 +70,12 @@ function NewReportForm() {
       {operators.length !== 1 && (
         <LabelledField label={t('reports.operator')}>
           {(control) => (
-            <select {...control} required value={operatorId} onChange={(event) => setChosen(event.target.value)}>
+            <select
+              {...control}
+              required
+              value={operatorId}
+              onChange={(event) => setChosen(event.target.value)}
+            >
               <option value="">{t('reports.chooseOperator')}</option>
               {operators.map((operator) => (
                 <option key={operator.id} value={operator.id}>
@@ -82,7 +89,12 @@ function NewReportForm() {
       <LabelledField label={t('reports.period')}>
         {(control) => (
           <select {...control} value={period} onChange={(event) => setPeriod(event.target.value)}>
-            {([['months', monthsBack(today)], ['quarters', quartersBack(today)]] as const).map(([kind, periods]) => (
+            {(
+              [
+                ['months', monthsBack(today)],
+                ['quarters', quartersBack(today)],
+              ] as const
+            ).map(([kind, periods]) => (
               <optgroup key={kind} label={t(`reports.${kind}`)}>
                 {periods.map((one) => (
                   <option key={one} value={one}>

@@ -1,7 +1,8 @@
-import IconButton from '@mui/material/IconButton';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { focusWhenShown } from '../design/focus-when-shown';
 import { useText } from '../i18n/useText';
 import styles from './Report.module.css';
 import { ReportProblem } from './ReportProblem';
@@ -40,8 +41,7 @@ export function RemovePart({ reportId, part, one, name, ask }: RemovePartProps) 
       <Button color="error" disabled={isPending} onClick={() => mutate()}>
         {t('reports.remove')}
       </Button>
-      {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
-      <Button autoFocus onClick={() => setAsking(false)}>
+      <Button ref={focusWhenShown} onClick={() => setAsking(false)}>
         {t('reports.keep')}
       </Button>
       <ReportProblem error={error} />

@@ -7,7 +7,6 @@ type Code = Extract<TextKey, `reports.problems.${string}`> extends `reports.prob
 
 const CODES: readonly string[] = [
   'findings-block',
-  'comments-owed',
   'separation-of-duties',
   'report-not-editable',
   'rule-broken',

@@ -40,16 +40,29 @@ export function ReportSwitches({ report }: { report: Report }) {
           disabled={isPending || (holds && !report.nil)}
           onChange={(nil) => mutate({ nil })}
         />
-        <SwitchRow label={t('reports.partialReport')} checked={partial} onChange={switchPartial} disabled={isPending} />
+        <SwitchRow
+          label={t('reports.partialReport')}
+          checked={partial}
+          onChange={switchPartial}
+          disabled={isPending}
+        />
         {partial && (
           <form onSubmit={send}>
             <LabelledField label={t('reports.partialText')} hint={t('reports.partialHint')}>
               {(control) => (
-                <textarea {...control} maxLength={500} value={missing} onChange={(e) => setMissing(e.target.value)} />
+                <textarea
+                  {...control}
+                  maxLength={500}
+                  value={missing}
+                  onChange={(e) => setMissing(e.target.value)}
+                />
               )}
             </LabelledField>
             <div>
-              <Button type="submit" disabled={isPending || missing.trim() === '' || missing === report.partial}>
+              <Button
+                type="submit"
+                disabled={isPending || missing.trim() === '' || missing === report.partial}
+              >
                 {t('reports.saveChanges')}
               </Button>
             </div>

@@ -23,13 +23,17 @@ export async function readList<T>(resource: string, { filter = {}, sort, range, 
   return { rows: data, total: Number(headers.get('content-range')?.split('/').at(-1) ?? data.length) };
 }
 
-export const readReport = async (id: string): Promise<Report> => (await request<Report>(`/reports/${id}`)).data;
+export const readReport = async (id: string): Promise<Report> =>
+  (await request<Report>(`/reports/${id}`)).data;
 
 export const readFindings = async (id: string): Promise<Finding[]> =>
   (await request<Finding[]>(`/reports/${id}/findings`)).data;
 
-export const readPlaces = (filter: Readonly<Record<string, unknown>>, range: readonly [number, number], signal?: AbortSignal) =>
-  readList<Place>('places', { filter, range, ...(signal && { signal }) });
+export const readPlaces = (
+  filter: Readonly<Record<string, unknown>>,
+  range: readonly [number, number],
+  signal?: AbortSignal,
+) => readList<Place>('places', { filter, range, ...(signal && { signal }) });
 
 export interface NewReport {
   id: string;
@@ -57,13 +61,20 @@ export const moveReport = (report: ReportSummary, move: Move, reason?: string) =
   });
 
 /** @param version null: the entry is not stored yet */
-export async function writeEntry(reportId: string, entry: EntryDraft, version: number | null): Promise<StoredEntry> {
+export async function writeEntry(
+  reportId: string,
+  entry: EntryDraft,
+  version: number | null,
+): Promise<StoredEntry> {
   const path = `/reports/${reportId}/entries/${entry.id}`;
   return (await request<StoredEntry>(path, { method: 'PUT', body: entry, ifMatch: match(version) })).data;
 }
 
 /** @param version null: the record is not stored yet */
-export const writeRecord = (reportId: string, { version, ...record }: Omit<StoredRecord, 'version'> & { version: number | null }) =>
+export const writeRecord = (
+  reportId: string,
+  { version, ...record }: Omit<StoredRecord, 'version'> & { version: number | null },
+) =>
   request(`/reports/${reportId}/records/${record.id}`, {
     method: 'PUT',
     body: record,
@@ -71,8 +82,11 @@ export const writeRecord = (reportId: string, { version, ...record }: Omit<Store
   });
 
 /** Takes an entry or a sub-record out of a draft. */
-export const removePart = (reportId: string, part: 'entries' | 'records', { id, version }: { id: string; version: number }) =>
-  request(`/reports/${reportId}/${part}/${id}`, { method: 'DELETE', ifMatch: match(version) });
+export const removePart = (
+  reportId: string,
+  part: 'entries' | 'records',
+  { id, version }: { id: string; version: number },
+) => request(`/reports/${reportId}/${part}/${id}`, { method: 'DELETE', ifMatch: match(version) });
 
 export interface Comment {
   comment: string;

@@ -23,6 +23,8 @@ export function useCodeLabels(): CodeLabel {
 
 function toMap(lists: readonly CodeList[]): Map<string, string> {
   return new Map(
-    lists.flatMap(({ name, codes }) => codes.map(({ code, label }): [string, string] => [`${name}/${code}`, label])),
+    lists.flatMap(({ name, codes }) =>
+      codes.map(({ code, label }): [string, string] => [`${name}/${code}`, label]),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { useChecklist } from '../checklist/checklist-context';
 import type { Criterion } from '../types';
 import styles from './NotApplicableReason.module.css';
@@ -31,7 +32,7 @@ export function NotApplicableReason({ criterion, asks, onAsk }: NotApplicableRea
   if (asks)
     return (
       <div className={styles.ask}>
-        <p dir="auto">{t('assessments.naWhen', { when: notApplicableWhen ?? '' })}</p>
+        <p>{t('assessments.naWhen', { when: isolated(notApplicableWhen) })}</p>
         <TextSave
           label={t('assessments.reasonNotApplicable')}
           save={t('assessments.saveReason')}
@@ -44,8 +45,8 @@ export function NotApplicableReason({ criterion, asks, onAsk }: NotApplicableRea
     );
   if (answer !== 'not_applicable') return null;
   return (
-    <p className={styles.given} dir="auto">
-      {t('assessments.notApplicableBecause', { reason: reason ?? '' })}{' '}
+    <p className={styles.given}>
+      {t('assessments.notApplicableBecause', { reason: isolated(reason) })}{' '}
       {part.answers && <TextButton onClick={() => onAsk('own')}>{t('app.edit')}</TextButton>}
     </p>
   );

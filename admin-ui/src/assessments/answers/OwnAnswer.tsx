@@ -32,7 +32,7 @@ export function OwnAnswer({ criterion, describedBy, named, asks, onAsk }: OwnAns
   };
   if (!part.answers)
     return (
-      <div className={styles.side}>
+      <div className={styles.still}>
         {named && <p className={styles.caption}>{t('assessments.bodyAnswer')}</p>}
         <GivenWord answer={answer} />
       </div>

@@ -24,7 +24,7 @@ export function VerifierAnswer({ criterion, describedBy, asks, onAsk }: Verifier
   const { answer, note = null } = given.content;
   if (!part.verifies)
     return (
-      <div className={styles.side}>
+      <div className={styles.still}>
         <p className={styles.caption}>{t('assessments.verifierAnswer')}</p>
         <GivenWord answer={answer} />
       </div>
@@ -36,7 +36,7 @@ export function VerifierAnswer({ criterion, describedBy, asks, onAsk }: Verifier
   };
   return (
     <div className={styles.side}>
-      <p className={styles.caption}>{t('assessments.yourVerdict')}</p>
+      <p className={styles.caption}>{t('assessments.verifierAnswer')}</p>
       <AnswerControl
         label={t('assessments.verifierAnswerTo', { code: criterion.code })}
         describedBy={describedBy}

@@ -18,8 +18,8 @@ export function ContentsList({
   const scoreOf = (code: string) => scores?.recommendations.find((one) => one.code === code);
   return functions.map((one) => (
     <section key={one.code} className={styles.function} aria-label={one.title}>
-      <p className={styles.heading} dir="auto">
-        {one.title}
+      <p className={styles.heading}>
+        <bdi>{one.title}</bdi>
       </p>
       <ul>
         {one.recommendations.map(({ code, title }) => {

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
 import { EvidenceDetail } from '../evidence/EvidenceDetail';
@@ -47,13 +48,13 @@ function Notes({ code, edits, onClose }: { code: string; edits: boolean; onClose
   return (
     <>
       {own && !(edits && !part.verifies) && (
-        <p className={styles.note} dir="auto">
-          {own}
+        <p className={styles.note}>
+          <bdi>{own}</bdi>
         </p>
       )}
       {theirs && !(edits && part.verifies) && (
         <p className={styles.note} dir="auto">
-          {t('assessments.verifierSaw', { note: theirs })}
+          {t('assessments.verifierSaw', { note: isolated(theirs) })}
         </p>
       )}
       {edits && (

@@ -31,14 +31,16 @@ export function CriterionRow({
         <p className={styles.code}>
           <bdi>{criterion.code}</bdi> <CriterionMarks code={criterion.code} />
         </p>
-        <p className={styles.text} id={id} dir="auto">
-          {criterion.text}
+        <p className={styles.text} id={id}>
+          <bdi>{criterion.text}</bdi>
         </p>
       </div>
       <AnswerColumn criterion={criterion} describedBy={id} asks={asks} onAsk={setAsks} />
+      <div className={styles.papers}>
+        <EvidenceLine criterion={criterion} state={state} open={open} onToggle={toggle} />
+      </div>
       <div className={styles.below}>
         <NotApplicableReason criterion={criterion} asks={asks} onAsk={setAsks} />
-        <EvidenceLine criterion={criterion} state={state} open={open} onToggle={toggle} />
         <CriterionPanels criterion={criterion} open={open} onClose={() => setOpen(null)} />
         {criterion.dataEvidence && state?.verdict && (
           <FigureBox

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { TextSave } from '../answers/TextSave';
 import { type GivenAnswer, useGivenAnswer } from '../answers/useOutbox';
 import type { StoredAnswer } from '../types';
@@ -22,7 +23,7 @@ export function Dispute({ code, stored, given }: DisputeProps) {
   const { reason } = given.content;
   return (
     <>
-      {reason && !open && <p dir="auto">{t('assessments.reasonGiven', { reason })}</p>}
+      {reason && !open && <p>{t('assessments.reasonGiven', { reason: isolated(reason) })}</p>}
       <p>{t(stored?.reasonAccepted ? 'assessments.reasonAccepted' : 'assessments.data.countsAsPartly')}</p>
       {part.answers && !open && (
         <TextButton onClick={() => setOpen(true)}>

@@ -3,9 +3,10 @@ import { Link } from 'react-router-dom';
 import { Notice } from '../../design/Notice';
 import { Page } from '../../design/Page';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { useRounds, useScores } from '../queries';
 import { criteriaOf, type Placed, roundBefore } from '../reading-order';
-import type { Recommendation, Scores } from '../types';
+import type { Recommendation, RecommendationScore, Scores } from '../types';
 import { useChecklist } from './checklist-context';
 import { Ladder } from './Ladder';
 import { LevelLine } from './LevelLine';
@@ -36,19 +37,12 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
       <Page
         above={<PlaceLine parent={parent} recommendation={recommendation} />}
         title={recommendation.title}
-        subtitle={recommendation.gist}
+        subtitle={<bdi>{recommendation.gist}</bdi>}
       >
         {score && <LevelLine score={score} last={scoreIn(lastRound.data)?.evidencedLevel ?? null} />}
         <RoundNotices />
         <WholeNotApplicable />
-        {score?.notApplicable ? (
-          <details className={styles.folded}>
-            <summary>{t('assessments.showCriteria')}</summary>
-            <Ladder score={score} />
-          </details>
-        ) : (
-          <Ladder score={score} />
-        )}
+        <Criteria score={score} />
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
         {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
         <div className={styles.ways}>
@@ -64,6 +58,18 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
   );
 }
 
+/** The ladder; folded away while the whole does not apply. */
+function Criteria({ score }: { score: RecommendationScore | undefined }) {
+  const t = useText();
+  if (!score?.notApplicable) return <Ladder score={score} />;
+  return (
+    <details className={styles.folded}>
+      <summary>{t('assessments.showCriteria')}</summary>
+      <Ladder score={score} />
+    </details>
+  );
+}
+
 /** What to know about the round before one reads on. */
 function RoundNotices() {
   const t = useText();
@@ -72,7 +78,7 @@ function RoundNotices() {
     <>
       {round.status === 'returned' && round.reason && (
         <div className={styles.notice}>
-          <Notice tone="warn">{t('assessments.waits.returned', { reason: round.reason })}</Notice>
+          <Notice tone="warn">{t('assessments.waits.returned', { reason: isolated(round.reason) })}</Notice>
         </div>
       )}
       {part.keptFromVerifying && (

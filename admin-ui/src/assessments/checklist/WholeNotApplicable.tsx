@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Notice } from '../../design/Notice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { SaveState } from '../answers/SaveState';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
@@ -33,7 +34,7 @@ function SaidBy(props: {
   const t = useText();
   return (
     <div className={styles.whole}>
-      <Notice>{t(props.text, { reason: props.reason ?? '' })}</Notice>
+      <Notice>{t(props.text, { reason: isolated(props.reason) })}</Notice>
     </div>
   );
 }
@@ -56,7 +57,7 @@ function SayIt() {
     <div className={styles.whole}>
       {given.content.answer === 'not_applicable' ? (
         <Notice>
-          {t('assessments.notApplicableBecause', { reason: because ?? '' })}{' '}
+          {t('assessments.notApplicableBecause', { reason: isolated(because) })}{' '}
           <TextButton onClick={takeBack}>{t('assessments.appliesAfterAll')}</TextButton>
         </Notice>
       ) : (
@@ -69,8 +70,8 @@ function SayIt() {
       )}
       {asks && (
         <div className={styles.form}>
-          <p className={styles.question} dir="auto">
-            {t('assessments.naWhen', { when: recommendation.notApplicableWhen ?? '' })}
+          <p className={styles.question}>
+            {t('assessments.naWhen', { when: isolated(recommendation.notApplicableWhen) })}
           </p>
           <TextSave
             label={t('assessments.reasonNotApplicable')}

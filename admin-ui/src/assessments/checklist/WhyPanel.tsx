@@ -1,5 +1,6 @@
 import { Chip } from '../../design/Chip';
 import { useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import type { Criterion } from '../types';
 import { useChecklist } from './checklist-context';
 import styles from './WhyPanel.module.css';
@@ -10,14 +11,14 @@ export function WhyPanel({ criterion }: { criterion: Criterion }) {
   const { recommendation } = useChecklist();
   return (
     <div className={styles.panel}>
-      <p dir="auto">{criterion.help}</p>
+      <p><bdi>{criterion.help}</bdi></p>
       {criterion.evidence.length > 0 && (
         <>
           <h4>{t('assessments.whatCounts')}</h4>
           <ul>
             {criterion.evidence.map((kind) => (
-              <li key={kind} dir="auto">
-                {kind}
+              <li key={kind}>
+                <bdi>{kind}</bdi>
               </li>
             ))}
           </ul>
@@ -39,7 +40,7 @@ export function WhyPanel({ criterion }: { criterion: Criterion }) {
         </p>
       )}
       {criterion.notApplicableWhen && (
-        <p className={styles.quiet}>{t('assessments.naWhen', { when: criterion.notApplicableWhen })}</p>
+        <p className={styles.quiet}>{t('assessments.naWhen', { when: isolated(criterion.notApplicableWhen) })}</p>
       )}
     </div>
   );

@@ -30,7 +30,12 @@ export function AttachExisting({ code, onDone }: { code: string; onDone: () => v
       <ProblemNotice error={error} />
       <LabelledField label={t('assessments.findDocument')}>
         {(control) => (
-          <input {...control} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+          <input
+            {...control}
+            type="search"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
         )}
       </LabelledField>
       <ul className={styles.list}>

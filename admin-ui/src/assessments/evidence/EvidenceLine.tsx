@@ -21,6 +21,7 @@ export function EvidenceLine({ criterion: { code }, state, open, onToggle }: Evi
   const { evidence, part } = useChecklist();
   const mine = evidence.filter(({ criterionCodes }) => criterionCodes.includes(code));
   const standingOf = (id: string) => state?.evidence.find((one) => one.id === id)?.standing;
+  const hidden = (state?.evidence ?? []).filter(({ id }) => !mine.some((one) => one.id === id)).length;
   const opener = (panel: OpenPanel) => ({
     'aria-expanded': open === panel,
     onClick: () => onToggle(panel),
@@ -33,6 +34,9 @@ export function EvidenceLine({ criterion: { code }, state, open, onToggle }: Evi
           <EvidenceChip evidence={one} standing={standingOf(one.id)} />
         </button>
       ))}
+      {hidden > 0 && (
+        <span className={styles.quiet}>{t('assessments.hiddenDocuments', { count: hidden })}</span>
+      )}
       {part.answers && (
         <TextButton aria-label={t('assessments.addEvidenceTo', { code })} {...opener('add')}>
           + {t('assessments.addEvidence')}

@@ -22,7 +22,7 @@ export function FileChoice({ file, kept, onChoose }: FileChoiceProps) {
   return (
     <div className={styles.wide}>
       <FileField
-        label={`${t('assessments.file')} (${t('app.optional')})`}
+        label={`${t('assessments.chooseFile')} (${t('app.optional')})`}
         accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.ods,.csv,.txt"
         file={file}
         onChoose={choose}

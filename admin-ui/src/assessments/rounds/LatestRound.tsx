@@ -4,6 +4,7 @@ import { useMe } from '../../api/session';
 import { BigFigure } from '../../design/BigFigure';
 import { useFormats } from '../../design/useFormats';
 import { type Text, useText } from '../../i18n/useText';
+import { isolated } from '../isolated';
 import { type MyPart, myPart } from '../my-part';
 import { useScores } from '../queries';
 import { IndexValue } from '../scores/IndexValue';
@@ -90,7 +91,7 @@ function Acts({ round, part }: { round: Assessment; part: MyPart }) {
 /** What the round waits for. */
 function waitOf(t: Text, round: Assessment, part: MyPart, date: (day: string) => string): string {
   const { status, reason, publishedAt } = round;
-  if (status === 'returned') return t('assessments.waits.returned', { reason: reason ?? '' });
+  if (status === 'returned') return t('assessments.waits.returned', { reason: isolated(reason) });
   if (status === 'published')
     return t('assessments.waits.published', { date: publishedAt ? date(publishedAt) : '' });
   if (status === 'submitted')

@@ -50,7 +50,13 @@ export default function StartRoundPage() {
     const form = new FormData(event.currentTarget);
     const period = `${form.get('year')}${form.get('part')}`;
     const copyFrom = String(form.get('copyFrom') ?? '');
-    const body = { id, ...chosen, period, frameworkRef: form.get('version') ?? latest, ...(copyFrom && { copyFrom }) };
+    const body = {
+      id,
+      ...chosen,
+      period,
+      frameworkRef: form.get('version') ?? latest,
+      ...(copyFrom && { copyFrom }),
+    };
     const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
     if (!begun) return;
     await client.invalidateQueries({ queryKey: keys.rounds });
@@ -77,7 +83,8 @@ export default function StartRoundPage() {
             <Choice
               name="year"
               label={t('assessments.year')}
-              key={free} initial={free ?? String(thisYear)}
+              key={free}
+              initial={free ?? String(thisYear)}
               options={years.map((y) => [y, y])}
             />
             <Choice

@@ -127,7 +127,6 @@ export const assessments: Messages['assessments'] = {
   answerTo: 'إجابتك عن %{code}',
   bodyAnswer: 'إجابة الجهة',
   verifierAnswerTo: 'إجابة المتحقِّق عن %{code}',
-  yourVerdict: 'إجابتك أنت',
   verifierAnswer: 'إجابة المتحقِّق',
   clear: 'سحب',
   saving: {

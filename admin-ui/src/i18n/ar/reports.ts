@@ -101,7 +101,8 @@ export const reports: Messages['reports'] = {
   submitEmpty: 'التقرير فارغ. إن لم يكن هناك نشاط فاذكر ذلك، وإلا فأضف بندًا أولًا.',
   blocked: 'ما يمنع ذلك بعد:',
   blockedErrors: 'أخطاء للتصحيح: %{count}',
-  blockedComments: 'تحذيرات تحتاج إلى تعليق: %{count}',
+  owedComments: 'تحذيرات من دون تعليق: %{count}',
+  owedText: 'لك أن تقدّمه كما هو؛ ومن يتحقق يرى أي التحذيرات بلا تعليق.',
   submitted: 'تم التقديم.',
   review: 'التحقق أو الإعادة',
   reviewText: 'الأرقام المتحقَّق منها تُحتسب في النتائج والمؤشرات.',
@@ -132,7 +133,6 @@ export const reports: Messages['reports'] = {
   revisedBecause: 'المراجعة %{revision}: %{reason}',
   problems: {
     'findings-block': 'بعض الأرقام تخالف قاعدة. صحّحها أولًا: هي مذكورة في الفحوص.',
-    'comments-owed': 'بعض التحذيرات تحتاج إلى تعليق أولًا: هي مذكورة في الفحوص.',
     'separation-of-duties': 'أنت عدّلت هذه المراجعة أو قدّمتها، فيتحقق منها زميل.',
     'report-not-editable': 'قُدّم التقرير أو تُحقِّق منه في هذه الأثناء، فلا يمكن تغييره.',
     'rule-broken': 'بعض هذا يخالف قاعدة. لم يُحفظ شيء.',

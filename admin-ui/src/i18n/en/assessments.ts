@@ -11,7 +11,8 @@ export const assessments = {
     'Start one: the checklist is saved as you answer, and may be handed in at any share answered.',
   noRoundsOutside: 'A round appears here once the body has handed it in.',
   start: 'Start a round',
-  startText: 'You answer the checklist of your own body. Nobody outside your country sees it before you hand it in.',
+  startText:
+    'You answer the checklist of your own body. Nobody outside your country sees it before you hand it in.',
   body: 'Body',
   year: 'Year',
   part: 'Part of the year',
@@ -126,7 +127,6 @@ export const assessments = {
   answerTo: 'Your answer to %{code}',
   bodyAnswer: 'The body’s answer',
   verifierAnswerTo: 'The verifier’s answer to %{code}',
-  yourVerdict: 'Your own answer',
   verifierAnswer: 'The verifier’s answer',
   clear: 'Take back',
   saving: {

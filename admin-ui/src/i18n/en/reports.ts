@@ -100,7 +100,8 @@ export const reports = {
   submitEmpty: 'The report is empty. If there was no activity, say so; otherwise add an entry first.',
   blocked: 'What still stands in the way:',
   blockedErrors: 'errors to put right: %{count}',
-  blockedComments: 'warnings that want a comment: %{count}',
+  owedComments: 'warnings without a comment: %{count}',
+  owedText: 'You may submit as it is; whoever verifies sees which warnings have no comment.',
   submitted: 'Submitted.',
   review: 'Verify or return',
   reviewText: 'Verified figures count in results and indicators.',
@@ -131,7 +132,6 @@ export const reports = {
   revisedBecause: 'Revision %{revision}: %{reason}',
   problems: {
     'findings-block': 'Some figures break a rule. Put them right first: they are listed under Checks.',
-    'comments-owed': 'Some warnings want a comment first: they are listed under Checks.',
     'separation-of-duties': 'You edited or submitted this revision, so a colleague verifies it.',
     'report-not-editable': 'The report was submitted or verified in the meantime, so it cannot be changed.',
     'rule-broken': 'Some of this breaks a rule. Nothing was stored.',

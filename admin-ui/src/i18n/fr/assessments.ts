@@ -135,7 +135,6 @@ export const assessments: Messages['assessments'] = {
   answerTo: 'Votre réponse à %{code}',
   bodyAnswer: 'Réponse de l’organisme',
   verifierAnswerTo: 'Réponse du vérificateur à %{code}',
-  yourVerdict: 'Votre propre réponse',
   verifierAnswer: 'Réponse du vérificateur',
   clear: 'Retirer',
   saving: {

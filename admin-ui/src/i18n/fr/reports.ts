@@ -103,7 +103,8 @@ export const reports: Messages['reports'] = {
     'Le rapport est vide. S’il n’y a pas eu d’activité, indiquez-le ; sinon ajoutez d’abord une ligne.',
   blocked: 'Ce qui l’empêche encore :',
   blockedErrors: 'erreurs à corriger : %{count}',
-  blockedComments: 'avertissements à commenter : %{count}',
+  owedComments: 'avertissements sans commentaire : %{count}',
+  owedText: 'Vous pouvez soumettre tel quel ; qui vérifie voit quels avertissements sont sans commentaire.',
   submitted: 'Soumis.',
   review: 'Vérifier ou renvoyer',
   reviewText: 'Les chiffres vérifiés comptent dans les résultats et les indicateurs.',
@@ -137,7 +138,6 @@ export const reports: Messages['reports'] = {
   problems: {
     'findings-block':
       'Des chiffres enfreignent une règle. Corrigez-les d’abord : ils figurent sous Contrôles.',
-    'comments-owed': 'Des avertissements demandent d’abord un commentaire : ils figurent sous Contrôles.',
     'separation-of-duties': 'Vous avez modifié ou soumis cette révision : un collègue la vérifie.',
     'report-not-editable': 'Le rapport a été soumis ou vérifié entre-temps : il ne peut plus être modifié.',
     'rule-broken': 'Une règle est enfreinte. Rien n’a été enregistré.',

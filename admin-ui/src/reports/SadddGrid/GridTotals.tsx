@@ -21,7 +21,16 @@ interface GridTotalsProps extends SadddGridProps {
 const WHOLE: GridRow = { sex: '_T', ageBand: '_T' };
 
 /** The margins, live, and the total as it was stated. */
-export function GridTotals({ form, shape, checks, markOf, describedBy, deeds, readOnly, cell }: GridTotalsProps) {
+export function GridTotals({
+  form,
+  shape,
+  checks,
+  markOf,
+  describedBy,
+  deeds,
+  readOnly,
+  cell,
+}: GridTotalsProps) {
   const t = useText();
   const { number } = useFormats();
   const locale = useCurrentLocale();
@@ -53,11 +62,16 @@ export function GridTotals({ form, shape, checks, markOf, describedBy, deeds, re
         </td>
         {shape.columns.length + Number(shape.showsWithout) > 1 && (
           <td colSpan={shape.columns.length - 1 + Number(shape.showsWithout)}>
-            <Agreement sums={checks.sums} stated={form.statedTotal} readOnly={readOnly} onRest={(rest) => {
-              const place = cellPlace('_U', '_U', '_T');
-              const before = Number(form[place] ?? 0) || 0;
-              deeds.set({ [place]: String(before + rest) });
-            }} />
+            <Agreement
+              sums={checks.sums}
+              stated={form.statedTotal}
+              readOnly={readOnly}
+              onRest={(rest) => {
+                const place = cellPlace('_U', '_U', '_T');
+                const before = Number(form[place] ?? 0) || 0;
+                deeds.set({ [place]: String(before + rest) });
+              }}
+            />
           </td>
         )}
       </tr>
@@ -78,7 +92,8 @@ function Agreement({ sums, stated, readOnly, onRest }: AgreementProps) {
   const { number } = useFormats();
   const { total, cellsTotal, remainder } = sums;
   if (!stated || total === null || cellsTotal === null) return null;
-  if (cellsTotal > total) return <Chip tone="bad">{t('saddd.less', { count: number(cellsTotal - total) })}</Chip>;
+  if (cellsTotal > total)
+    return <Chip tone="bad">{t('saddd.less', { count: number(cellsTotal - total) })}</Chip>;
   if (!remainder) return <Chip tone="ok">{t('saddd.agrees')}</Chip>;
   return (
     <span className={styles.agreement}>

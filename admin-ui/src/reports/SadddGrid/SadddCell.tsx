@@ -16,7 +16,14 @@ interface SadddCellProps {
 }
 
 /** One cell: a plain input. Keys, paste and focus are the table's. */
-export const SadddCell = memo(function SadddCell({ place, name, text, mark, describedBy, onType }: SadddCellProps) {
+export const SadddCell = memo(function SadddCell({
+  place,
+  name,
+  text,
+  mark,
+  describedBy,
+  onType,
+}: SadddCellProps) {
   return (
     <input
       type="text"

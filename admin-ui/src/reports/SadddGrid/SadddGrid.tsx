@@ -6,7 +6,7 @@ import { cellPlace, type EntryForm } from '../entry/entry-form';
 import type { LiveChecks } from '../entry/entry-rules';
 import { useReportWords } from '../useReportWords';
 import { GridTotals } from './GridTotals';
-import { ROWS, type GridRow, type GridShape } from './grid-shape';
+import { type GridRow, type GridShape, ROWS } from './grid-shape';
 import { type CellMark, SadddCell } from './SadddCell';
 import styles from './SadddGrid.module.css';
 import { type GridDeeds, useGridKeys } from './useGridKeys';

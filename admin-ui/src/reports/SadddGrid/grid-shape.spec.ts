@@ -2,13 +2,20 @@ import { blankCells, layoutOf, pasteLayout, ROWS, shapeOf } from './grid-shape';
 
 describe('The shape of the grid', () => {
   it('has nine rows, and one column where disability was not asked', () => {
-    expect(shapeOf({ disabilityAsked: 'none' })).toMatchObject({ rows: ROWS, columns: ['_T'], showsWithout: false });
+    expect(shapeOf({ disabilityAsked: 'none' })).toMatchObject({
+      rows: ROWS,
+      columns: ['_T'],
+      showsWithout: false,
+    });
   });
   it('has "with" alone where it is not stated who was asked', () => {
     expect(shapeOf({ disabilityAsked: 'not_stated' }).columns).toEqual(['_T', 'with']);
   });
   it('has "not known" and works out "without" where people were asked', () => {
-    expect(shapeOf({ disabilityAsked: 'all' })).toMatchObject({ columns: ['_T', 'with', '_U'], showsWithout: true });
+    expect(shapeOf({ disabilityAsked: 'all' })).toMatchObject({
+      columns: ['_T', 'with', '_U'],
+      showsWithout: true,
+    });
   });
   it('shows a column and a row that hold a figure, even where they are not expected', () => {
     const form = { disabilityAsked: 'none', 'counts/F,Y18,with': '3' };

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { focusWhenShown } from '../../design/focus-when-shown';
 import { LabelledField } from '../../design/LabelledField';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -21,7 +22,8 @@ interface CommentLineProps {
 export function CommentLine({ finding, many, placeName, commenting }: CommentLineProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  if (open && commenting) return <CommentForm finding={finding} many={many} {...commenting} onDone={() => setOpen(false)} />;
+  if (open && commenting)
+    return <CommentForm finding={finding} many={many} {...commenting} onDone={() => setOpen(false)} />;
   const { comment, rule } = finding;
   return (
     <span className={styles.comment}>
@@ -72,8 +74,13 @@ function CommentForm({ finding, many, reportId, all, onDone }: CommentFormProps)
     <form className={styles.form} onSubmit={send}>
       <LabelledField label={t('reports.commentText')}>
         {(control) => (
-          // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-          <textarea {...control} autoFocus maxLength={1000} value={text} onChange={(e) => setText(e.target.value)} />
+          <textarea
+            {...control}
+            ref={focusWhenShown}
+            maxLength={1000}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+          />
         )}
       </LabelledField>
       {many && <p className={styles.nothing}>{t('reports.commentAll', { count: alike, rule })}</p>}
@@ -81,7 +88,8 @@ function CommentForm({ finding, many, reportId, all, onDone }: CommentFormProps)
         <fieldset>
           <legend>{t('reports.commentFor')}</legend>
           <label>
-            <input type="radio" checked={!forAll} onChange={() => setForAll(false)} /> {t('reports.commentHere')}
+            <input type="radio" checked={!forAll} onChange={() => setForAll(false)} />{' '}
+            {t('reports.commentHere')}
           </label>
           <label>
             <input type="radio" checked={forAll} onChange={() => setForAll(true)} />{' '}

@@ -3,9 +3,9 @@ import { Chip, type Tone } from '../../design/Chip';
 import { useText } from '../../i18n/useText';
 import type { Finding } from '../report-types';
 import { useReportWords } from '../useReportWords';
+import { alike } from './alike';
 import styles from './Checks.module.css';
 import { CommentLine } from './CommentLine';
-import { alike } from './alike';
 
 export interface FindingListProps {
   findings: readonly Finding[];
@@ -31,7 +31,12 @@ export function FindingList(props: FindingListProps) {
     <>
       {of('E').length + of('W').length === 0 && <p className={styles.nothing}>{t('reports.noChecks')}</p>}
       {(['E', 'W'] as const).map((severity) => (
-        <Lines key={severity} {...props} findings={of(severity)} heading={t(`reports.severities.${severity}`)} />
+        <Lines
+          key={severity}
+          {...props}
+          findings={of(severity)}
+          heading={t(`reports.severities.${severity}`)}
+        />
       ))}
       {notes.length > 0 && (
         <details className={styles.notes}>

@@ -20,7 +20,8 @@ export function ReportChecks({ report, findings, places, editable }: ReportCheck
   const words = useReportWords();
   const nameOf = useEntryName(places);
   const entryOf = ({ entryId }: Finding) => report.entries.find(({ id }) => id === entryId);
-  const recordOf = ({ pointer }: Finding) => report.records.find(({ id }) => pointer.startsWith(`#/records/${id}`));
+  const recordOf = ({ pointer }: Finding) =>
+    report.records.find(({ id }) => pointer.startsWith(`#/records/${id}`));
   const placeName = (finding: Finding) => {
     const entry = entryOf(finding);
     if (!entry) {

@@ -41,7 +41,14 @@ interface CodeFieldProps {
 }
 
 /** One code of a list; a value that the activity does not take stays to be seen, and the rules speak of it. */
-export function CodeField({ field, list = field, name, options, optional = false, onChange }: CodeFieldProps) {
+export function CodeField({
+  field,
+  list = field,
+  name,
+  options,
+  optional = false,
+  onChange,
+}: CodeFieldProps) {
   const t = useText();
   const words = useReportWords();
   const { form, faultOf, onSet, onLeave } = useFields();
@@ -58,7 +65,9 @@ export function CodeField({ field, list = field, name, options, optional = false
           onChange={(event) => choose(event.target.value)}
           onBlur={onLeave}
         >
-          {(optional || value === '') && <option value="">{t(optional ? 'saddd.notGiven' : 'saddd.choose')}</option>}
+          {(optional || value === '') && (
+            <option value="">{t(optional ? 'saddd.notGiven' : 'saddd.choose')}</option>
+          )}
           {offered.map((code) => (
             <option key={code} value={code}>
               {words.label(list, code)}

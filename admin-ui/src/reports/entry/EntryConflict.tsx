@@ -3,12 +3,18 @@ import type { Dispatch } from 'react';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
 import { useReportWords } from '../useReportWords';
-import type { EditorDeed } from './editor-state';
 import styles from './EntryEditor.module.css';
+import type { EditorDeed } from './editor-state';
 import type { Conflict } from './merge-forms';
 
 /** What two people changed to different values: yours and theirs side by side, to choose from. */
-export function EntryConflict({ conflicts, dispatch }: { conflicts: readonly Conflict[]; dispatch: Dispatch<EditorDeed> }) {
+export function EntryConflict({
+  conflicts,
+  dispatch,
+}: {
+  conflicts: readonly Conflict[];
+  dispatch: Dispatch<EditorDeed>;
+}) {
   const t = useText();
   const words = useReportWords();
   const said = (place: string, value: string) => {
@@ -32,7 +38,12 @@ export function EntryConflict({ conflicts, dispatch }: { conflicts: readonly Con
               {conflicts.map(({ place, mine, theirs }) => (
                 <tr key={place}>
                   <th scope="row">{words.place(place)}</th>
-                  {([['mine', mine], ['theirs', theirs]] as const).map(([take, value]) => (
+                  {(
+                    [
+                      ['mine', mine],
+                      ['theirs', theirs],
+                    ] as const
+                  ).map(([take, value]) => (
                     <td key={take}>
                       <span className={styles.line}>
                         <span className={styles.figure}>{said(place, value)}</span>

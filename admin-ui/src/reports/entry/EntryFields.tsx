@@ -1,15 +1,20 @@
 import { type ReactNode, useId, useState } from 'react';
-import { COUNT_BASES, DISABILITY_ASKED, DISABILITY_METHODS, POPULATION_GROUPS } from '../../../../api/domain/codes.js';
+import {
+  COUNT_BASES,
+  DISABILITY_ASKED,
+  DISABILITY_METHODS,
+  POPULATION_GROUPS,
+} from '../../../../api/domain/codes.js';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import { activityOf, REPORTED } from '../activities';
 import { useReportWords } from '../useReportWords';
-import { CodeField, type FieldsProps, FieldsContext } from './CodeField';
+import { CodeField, FieldsContext, type FieldsProps } from './CodeField';
 import styles from './EntryFields.module.css';
 import { EntryMoreFields } from './EntryMoreFields';
 import { FigureField } from './FigureField';
-import { PlaceField } from './PlaceField';
 import { forActivity } from './for-activity';
+import { PlaceField } from './PlaceField';
 
 /** What an entry is about: only the fields that its activity takes. */
 export function EntryFields(props: FieldsProps) {
@@ -39,7 +44,9 @@ export function EntryFields(props: FieldsProps) {
         {(beneficiaryTypes.length > 1 || faultOf('beneficiaryType')) && (
           <CodeField field="beneficiaryType" options={beneficiaryTypes} />
         )}
-        {stages.length > 0 && <CodeField field="stage" options={stages} optional={!definition?.stageRequired} />}
+        {stages.length > 0 && (
+          <CodeField field="stage" options={stages} optional={!definition?.stageRequired} />
+        )}
         {people && <CodeField field="populationGroup" options={POPULATION_GROUPS} optional />}
         {people && <CodeField field="countBasis" options={COUNT_BASES} />}
         {people && <CodeField field="disabilityAsked" options={DISABILITY_ASKED} />}
@@ -63,7 +70,12 @@ export function EntryFields(props: FieldsProps) {
         )}
       </div>
       <More open={props.showMore ?? false} label={t('saddd.moreFields')}>
-        <EntryMoreFields service={form.activity === 'VA_SERVICE' || form.activity === 'VA_REFERRAL'} flagName={(flag) => label('flag', flag)} form={form} onType={onType} />
+        <EntryMoreFields
+          service={form.activity === 'VA_SERVICE' || form.activity === 'VA_REFERRAL'}
+          flagName={(flag) => label('flag', flag)}
+          form={form}
+          onType={onType}
+        />
       </More>
     </FieldsContext>
   );

@@ -18,7 +18,9 @@ interface EntryMoreFieldsProps extends Pick<FieldsProps, 'form' | 'onType'> {
 export function EntryMoreFields({ service, flagName, form }: EntryMoreFieldsProps) {
   const t = useText();
   const { flags } = useFields();
-  const shown = [...new Set([...flags, ...Object.keys(form).flatMap((place) => place.match(/^flags\/(.+)$/)?.[1] ?? [])])];
+  const shown = [
+    ...new Set([...flags, ...Object.keys(form).flatMap((place) => place.match(/^flags\/(.+)$/)?.[1] ?? [])]),
+  ];
   return (
     <>
       <div className={styles.fields}>

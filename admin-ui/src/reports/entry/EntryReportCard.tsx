@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
-import { StatusChip } from '../StatusChip';
 import type { Report } from '../report-types';
+import { StatusChip } from '../StatusChip';
 import { useFindings } from '../useReport';
 import styles from './EntryEditor.module.css';
 
@@ -26,7 +26,7 @@ export function EntryReportCard({ report, entryId, save }: EntryReportCardProps)
   const parts = [
     ...(at < 0 ? [] : [t('saddd.entryOf', { number: number(at + 1), total: number(report.entries.length) })]),
     ...(errors > 0 ? [t('reports.blockedErrors', { count: number(errors) })] : []),
-    ...(owed > 0 ? [t('reports.blockedComments', { count: number(owed) })] : []),
+    ...(owed > 0 ? [t('reports.owedComments', { count: number(owed) })] : []),
   ];
   const back = async () => {
     await save();

@@ -48,7 +48,9 @@ export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () =>
       />
       {refusal && (
         <Notice tone="bad" role="alert">
-          {refusal.why === 'too-large' ? t('saddd.pasteTooLarge', { ...refusal }) : t('saddd.pasteNotACount', { ...refusal })}
+          {refusal.why === 'too-large'
+            ? t('saddd.pasteTooLarge', { ...refusal })
+            : t('saddd.pasteNotACount', { ...refusal })}
         </Notice>
       )}
       {editable && (

@@ -62,7 +62,13 @@ export function PlaceField({ countryCode, value, place, fault, onChange }: Place
             onBlur={() => choose(exactly(places, typed))}
             onKeyDown={keys}
           />
-          <ul id={listId} role="listbox" aria-label={t('saddd.fields.placeCode')} className={styles.list} hidden={!open}>
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label={t('saddd.fields.placeCode')}
+            className={styles.list}
+            hidden={!open}
+          >
             {places.map((found, index) => (
               <li
                 key={found.id}
@@ -106,5 +112,7 @@ function exactly(places: readonly Place[], typed: string | null): Place | undefi
   const text = typed?.trim().toLowerCase();
   if (!text) return undefined;
   const named = places.filter(({ name }) => name.toLowerCase() === text);
-  return places.find(({ code }) => code.toLowerCase() === text) ?? (named.length === 1 ? named[0] : undefined);
+  return (
+    places.find(({ code }) => code.toLowerCase() === text) ?? (named.length === 1 ? named[0] : undefined)
+  );
 }

@@ -23,7 +23,10 @@ export function SaveState({ editor, saving }: SaveStateProps) {
   const { sendable, dirty, checks, state } = editor;
   const { save } = saving;
   useSaveKey(save);
-  const time = saving.savedAt?.toLocaleTimeString(`${locale}-u-nu-latn`, { hour: '2-digit', minute: '2-digit' });
+  const time = saving.savedAt?.toLocaleTimeString(`${locale}-u-nu-latn`, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const [tone, words] = wordsOf(t, { editor, saving, time });
   return (
     <Card>

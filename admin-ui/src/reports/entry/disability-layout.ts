@@ -1,6 +1,6 @@
+import { toCells } from '../../../../api/domain/cells.js';
 import type { Disability } from '../../../../api/domain/codes.js';
 import { margins } from '../../../../api/domain/margins.js';
-import { toCells } from '../../../../api/domain/cells.js';
 import type { Locale } from '../../i18n/locale';
 import { cellPlace, codesOf, countsOf, type EntryForm, LAYOUT, withValues } from './entry-form';
 

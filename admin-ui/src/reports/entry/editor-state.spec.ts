@@ -1,4 +1,4 @@
-import { editorAfter, type EditorState, openEditor } from './editor-state';
+import { type EditorState, editorAfter, openEditor } from './editor-state';
 
 const server = { form: { a: '1', b: '2' }, version: 3 };
 const open = (draft: Parameters<typeof openEditor>[2] = null) => openEditor(server, {}, draft);

@@ -46,11 +46,14 @@ export function openEditor(
     const history = change(clean.history, draft.form, null);
     return { ...clean, history, note: 'restored' };
   }
-  return editorAfter({ ...plain, base: draft.base, history: begin(draft.form) }, {
-    do: 'theirs',
-    form: stored?.form ?? null,
-    version,
-  });
+  return editorAfter(
+    { ...plain, base: draft.base, history: begin(draft.form) },
+    {
+      do: 'theirs',
+      form: stored?.form ?? null,
+      version,
+    },
+  );
 }
 
 /** The entry after a deed. */
@@ -59,7 +62,10 @@ export function editorAfter(state: EditorState, deed: EditorDeed): EditorState {
   const form = history.present;
   switch (deed.do) {
     case 'type':
-      return { ...state, history: change(history, withValues(form, { [deed.place]: deed.text }), deed.place) };
+      return {
+        ...state,
+        history: change(history, withValues(form, { [deed.place]: deed.text }), deed.place),
+      };
     case 'set':
       return { ...state, history: change(history, withValues(form, deed.values), null) };
     case 'become':
@@ -86,7 +92,10 @@ function serverForm({ version, base, history }: EditorState): EntryForm {
   return version === null ? (history.past[0] ?? history.present) : base;
 }
 
-function afterStoring(state: EditorState, { form, version }: { form: EntryForm; version: number }): EditorState {
+function afterStoring(
+  state: EditorState,
+  { form, version }: { form: EntryForm; version: number },
+): EditorState {
   const stored = new Set([...state.stored, ...differences(state.base, form)]);
   return { ...state, base: form, version, stored, note: state.note === 'merged' ? 'merged' : null };
 }
@@ -98,7 +107,14 @@ function afterTheirs(
   if (form === null) return { ...state, base: {}, version: null, note: 'gone' };
   const { merged, conflicts } = mergeForms(state.base, state.history.present, form);
   const history = change(state.history, merged, null);
-  return { ...state, history, base: form, version, conflicts, note: conflicts.length === 0 ? 'merged' : null };
+  return {
+    ...state,
+    history,
+    base: form,
+    version,
+    conflicts,
+    note: conflicts.length === 0 ? 'merged' : null,
+  };
 }
 
 function afterChoice(
@@ -108,6 +124,10 @@ function afterChoice(
   const conflict = state.conflicts.find((one) => one.place === place);
   const conflicts = state.conflicts.filter((one) => one.place !== place);
   if (!conflict || take === 'mine') return { ...state, conflicts };
-  const history = change(state.history, withValues(state.history.present, { [place]: conflict.theirs }), null);
+  const history = change(
+    state.history,
+    withValues(state.history.present, { [place]: conflict.theirs }),
+    null,
+  );
   return { ...state, conflicts, history };
 }

@@ -23,21 +23,31 @@ describe('An entry as its page holds it', () => {
       disability: fc.constantFrom(...DISABILITIES),
       value: fc.nat(),
     });
-    const key = (c: { sex: string; ageBand: string; disability: string }) => `${c.sex},${c.ageBand},${c.disability}`;
+    const key = (c: { sex: string; ageBand: string; disability: string }) =>
+      `${c.sex},${c.ageBand},${c.disability}`;
     const cells = fc
       .uniqueArray(cell, { selector: key })
-      .map((list) => list.filter((c) => key(c) !== '_T,_T,_T').map((c) => ({ measure: 'people' as const, ...c })));
+      .map((list) =>
+        list.filter((c) => key(c) !== '_T,_T,_T').map((c) => ({ measure: 'people' as const, ...c })),
+      );
     fc.assert(
       fc.property(cells, (counts) => {
         const back = roundTrip({ ...ENTRY, counts }).counts;
-        expect(new Set(back.map((c) => JSON.stringify(c)))).toEqual(new Set(counts.map((c) => JSON.stringify(c))));
+        expect(new Set(back.map((c) => JSON.stringify(c)))).toEqual(
+          new Set(counts.map((c) => JSON.stringify(c))),
+        );
       }),
     );
   });
   it('keeps fields, flags and the quantity, and sends what is not given as null', () => {
     const given = { ...ENTRY, setting: 'in_school', statedTotal: 0, flags: [{ flag: 'nomadic', value: 3 }] };
     const back = roundTrip({ ...given, quantity: { value: 4, unit: 'sessions' } });
-    expect(back).toMatchObject({ ...given, quantity: { value: 4, unit: 'sessions' }, stage: null, comments: null });
+    expect(back).toMatchObject({
+      ...given,
+      quantity: { value: 4, unit: 'sessions' },
+      stage: null,
+      comments: null,
+    });
   });
   it('shows a total given as a cell as the stated total', () => {
     const counts = [{ measure: 'people', sex: '_T', ageBand: '_T', disability: '_T', value: 312 }];
@@ -59,7 +69,15 @@ describe('Disability by row or only as a total', () => {
 
   it('is read off the figures: rows where any is given', () => {
     expect(isByRow(toForm(ENTRY))).toBe(false);
-    const counts = [{ measure: 'people' as const, sex: 'F' as const, ageBand: 'Y60' as const, disability: 'with' as const, value: 9 }];
+    const counts = [
+      {
+        measure: 'people' as const,
+        sex: 'F' as const,
+        ageBand: 'Y60' as const,
+        disability: 'with' as const,
+        value: 9,
+      },
+    ];
     expect(isByRow(toForm({ ...ENTRY, counts }))).toBe(true);
   });
   it('adds the rows up when it becomes a total, and leaves blank what no row gave', () => {
@@ -80,7 +98,10 @@ describe('Two people on one entry', () => {
   });
   it('asks where both changed the same place, and keeps mine until then', () => {
     const merge = mergeForms(base, { ...base, a: '10' }, { ...base, a: '11' });
-    expect(merge).toEqual({ merged: { ...base, a: '10' }, conflicts: [{ place: 'a', mine: '10', theirs: '11' }] });
+    expect(merge).toEqual({
+      merged: { ...base, a: '10' },
+      conflicts: [{ place: 'a', mine: '10', theirs: '11' }],
+    });
   });
   it('agrees where both changed it to the same, also where both emptied it', () => {
     const without = { b: '2', c: '3' };

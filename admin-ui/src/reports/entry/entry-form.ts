@@ -41,13 +41,18 @@ export const cellPlace = (sex: Sex, ageBand: AgeBand, disability: Disability): s
 const WHOLE = cellPlace('_T', '_T', '_T');
 
 /** A new entry, before anything is chosen. */
-export const NEW_ENTRY: EntryForm = { countBasis: 'persons', disabilityAsked: 'not_stated', [LAYOUT]: BY_TOTAL };
+export const NEW_ENTRY: EntryForm = {
+  countBasis: 'persons',
+  disabilityAsked: 'not_stated',
+  [LAYOUT]: BY_TOTAL,
+};
 
 /** The form of an entry as it is stored. A total given as a cell is shown as the stated total, which it is. */
 export function toForm(entry: EntryDraft): EntryForm {
   const form: Record<string, string> = {};
   for (const field of [...TEXT_FIELDS, ...NUMBER_FIELDS]) give(form, field, entry[field]);
-  for (const { sex, ageBand, disability, value } of entry.counts) give(form, cellPlace(sex, ageBand, disability), value);
+  for (const { sex, ageBand, disability, value } of entry.counts)
+    give(form, cellPlace(sex, ageBand, disability), value);
   for (const { flag, value } of entry.flags ?? []) give(form, `flags/${flag}`, value);
   give(form, 'quantity/value', entry.quantity?.value);
   give(form, 'quantity/unit', entry.quantity?.unit);
@@ -85,7 +90,10 @@ function toFigure(text: string, locale: Locale): number | null {
   return count === undefined ? (text as unknown as number) : count;
 }
 
-function quantityOf(value: number | null, unit: string | undefined): { value: number; unit: QuantityUnit } | null {
+function quantityOf(
+  value: number | null,
+  unit: string | undefined,
+): { value: number; unit: QuantityUnit } | null {
   return value === null || !unit ? null : { value, unit: unit as QuantityUnit };
 }
 

@@ -3,7 +3,13 @@ import { fromForm } from './entry-form';
 import { checksOf, withServer } from './entry-rules';
 
 const settings = { code: 'XVE', dueDay: 10, sexXEnabled: false, enabledFlags: [], oneOfficer: false };
-const report = { period: '2026-09', status: 'draft' as const, revision: 1, revisionReason: null, entries: [] };
+const report = {
+  period: '2026-09',
+  status: 'draft' as const,
+  revision: 1,
+  revisionReason: null,
+  entries: [],
+};
 const context = contextOf({ today: '2026-10-20', settings, report });
 const about = {
   activity: 'EORE_SESSION',
@@ -14,7 +20,8 @@ const about = {
   disabilityMethod: 'WG_SS',
 };
 const id = '00000000-0000-4000-8000-000000000001';
-const check = (cells: Record<string, string>) => checksOf(fromForm({ ...about, ...cells }, id, 'en'), context);
+const check = (cells: Record<string, string>) =>
+  checksOf(fromForm({ ...about, ...cells }, id, 'en'), context);
 
 describe('The rules as one types', () => {
   it('names the cell of what is no count, by what it holds', () => {
@@ -38,7 +45,10 @@ describe('The rules as one types', () => {
   });
   it('takes over the comment of a finding whose figures are unchanged, and what only the server knows', () => {
     const { findings } = check({ 'counts/F,Y18T59,_T': '10', statedTotal: '20' });
-    const stored = findings.map((finding) => ({ ...finding, comment: finding.rule === 'V03' ? 'Rain.' : null }));
+    const stored = findings.map((finding) => ({
+      ...finding,
+      comment: finding.rule === 'V03' ? 'Rain.' : null,
+    }));
     const other = { ...stored[0], rule: 'V10', key: 'V10.same-as-last', cell: '', entryId: id } as never;
     const all = withServer(findings, [...stored, other], id);
     expect(all.find(({ rule }) => rule === 'V03')?.comment).toBe('Rain.');

@@ -1,9 +1,13 @@
+import type { Severity } from '../../../../api/domain/codes.js';
 import { cellKey } from '../../../../api/domain/cuts.js';
-import { type CellSums } from '../../../../api/domain/saddd.js';
-import { type EntryDraft, type ValidationContext, viewOf } from '../../../../api/domain/validation/context.js';
+import type { CellSums } from '../../../../api/domain/saddd.js';
+import {
+  type EntryDraft,
+  type ValidationContext,
+  viewOf,
+} from '../../../../api/domain/validation/context.js';
 import type { Finding as LiveFinding } from '../../../../api/domain/validation/finding.js';
 import { entryFaults, entryFindings } from '../../../../api/domain/validation/validate.js';
-import type { Severity } from '../../../../api/domain/codes.js';
 import type { Finding } from '../report-types';
 
 /** What the rules say of an entry as it is typed. */
@@ -51,7 +55,9 @@ export function withServer(live: readonly Finding[], server: readonly Finding[],
   const answered = live.map((finding) => {
     const same = mine.find(
       ({ key, cell, params }) =>
-        key === finding.key && cell === finding.cell && JSON.stringify(params) === JSON.stringify(finding.params),
+        key === finding.key &&
+        cell === finding.cell &&
+        JSON.stringify(params) === JSON.stringify(finding.params),
     );
     return same?.comment ? { ...finding, comment: same.comment } : finding;
   });

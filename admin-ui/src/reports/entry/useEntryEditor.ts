@@ -14,7 +14,12 @@ const KEEP_AFTER = 250;
 export type EntryEditing = ReturnType<typeof useEntryEditor>;
 
 /** An entry being edited: its form, what the rules say of it, and its copy on this device. */
-export function useEntryEditor(report: Report, entryId: string, around: ValidationContext, editable: boolean) {
+export function useEntryEditor(
+  report: Report,
+  entryId: string,
+  around: ValidationContext,
+  editable: boolean,
+) {
   const locale = useCurrentLocale();
   const userId = useMe()?.id ?? '';
   const [state, dispatch] = useReducer(editorAfter, null, () => {
@@ -36,7 +41,21 @@ export function useEntryEditor(report: Report, entryId: string, around: Validati
   const set = useCallback((values: Readonly<Record<string, string>>) => dispatch({ do: 'set', values }), []);
   const type = useCallback((at: string, text: string) => dispatch({ do: 'type', place: at, text }), []);
   const sendable = dirty && checks.faults === 0 && state.conflicts.length === 0;
-  return { reportId: report.id, state, dispatch, set, type, form, entry, changed, dirty, sendable, checks, place, editable };
+  return {
+    reportId: report.id,
+    state,
+    dispatch,
+    set,
+    type,
+    form,
+    entry,
+    changed,
+    dirty,
+    sendable,
+    checks,
+    place,
+    editable,
+  };
 }
 
 /** The rules' context with the place that the entry names; until it is here, it is taken as known. */

@@ -1,5 +1,5 @@
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryDraft } from '../../../../api/domain/validation/context.js';
 import { RequestError } from '../../api/problem';
 import { readReport, writeEntry } from '../report-api';

@@ -97,7 +97,9 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
             </td>
             <td data-label={t('reports.cameIn')}>
               <span className={styles.chips}>
-                {report.submittedAt ? date(report.submittedAt) : t('reports.dueOn', { date: date(report.dueOn) })}
+                {report.submittedAt
+                  ? date(report.submittedAt)
+                  : t('reports.dueOn', { date: date(report.dueOn) })}
                 {report.submittedAt && report.submittedAt.slice(0, 10) > report.dueOn && (
                   <Chip tone="warn">{t('reports.late')}</Chip>
                 )}
@@ -127,14 +129,22 @@ function Filters({ countryCode, filter, onChoose }: FiltersProps) {
     operatorId: operators.map(({ id, name }) => [id, name]),
     status: REPORT_STATUSES.map((status) => [status, t(`reports.statuses.${status}`)]),
   };
-  const labels = { period: t('reports.period'), operatorId: t('reports.operator'), status: t('reports.status') };
+  const labels = {
+    period: t('reports.period'),
+    operatorId: t('reports.operator'),
+    status: t('reports.status'),
+  };
   const shown = (['period', 'operatorId', 'status'] as const).filter((key) => options[key].length > 1);
   return (
     <div className={styles.filters}>
       {shown.map((key) => (
         <LabelledField key={key} label={labels[key]}>
           {(control) => (
-            <select {...control} value={filter[key]} onChange={(e) => onChoose({ ...filter, [key]: e.target.value })}>
+            <select
+              {...control}
+              value={filter[key]}
+              onChange={(e) => onChoose({ ...filter, [key]: e.target.value })}
+            >
               <option value="">{t('reports.any')}</option>
               {options[key].map(([value, label]) => (
                 <option key={value} value={value}>

@@ -44,7 +44,11 @@ export function MonthCard({ countryCode }: { countryCode: string }) {
                 {report ? <Link to={`/reports/${report.id}`}>{name}</Link> : name}
                 {one.period !== month && <span className={styles.quiet}> {period(one.period)}</span>}
               </span>
-              {report ? <StatusChip status={report.status} /> : <Chip tone="warn">{t('reports.notBegun')}</Chip>}
+              {report ? (
+                <StatusChip status={report.status} />
+              ) : (
+                <Chip tone="warn">{t('reports.notBegun')}</Chip>
+              )}
               {!report && enters && (
                 <Link
                   to={`/reports/create?operator=${one.operatorId}&period=${one.period}`}

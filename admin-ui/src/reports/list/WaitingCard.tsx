@@ -1,7 +1,7 @@
+import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { Loading } from '../../design/Loading';
 import { ProblemNotice } from '../../design/ProblemNotice';
-import { useMe } from '../../api/session';
 import { useText } from '../../i18n/useText';
 import { useMay } from '../../providers/useMay';
 import { useReports } from '../useReport';

@@ -1,5 +1,5 @@
-import { type Duty } from '../../api/types';
 import { overlaps, parsePeriod, quarterOf } from '../../../../api/domain/period.js';
+import type { Duty } from '../../api/types';
 
 /** A report that an operator owes. */
 export interface Owed {

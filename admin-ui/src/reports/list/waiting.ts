@@ -19,13 +19,17 @@ const ORDER: readonly WaitingName[] = ['toVerify', 'returned', 'draft', 'byMe', 
  * are still writing waits for those others
  */
 export function waitingGroups(reports: readonly ReportSummary[], verifies: boolean): WaitingGroup[] {
-  const nameOf = ({ status, editedByMe }: ReportSummary): WaitingName => {
-    if (status === 'returned' || status === 'draft')
-      return verifies && editedByMe === false ? 'withOperator' : status;
-    if (!verifies) return 'withCentre';
-    return editedByMe ? 'byMe' : 'toVerify';
-  };
+  const nameOf = verifies ? forTheCentre : forTheOperator;
   return ORDER.map((name) => ({ name, reports: reports.filter((report) => nameOf(report) === name) })).filter(
     (group) => group.reports.length > 0,
   );
+}
+
+function forTheOperator({ status }: ReportSummary): WaitingName {
+  return status === 'returned' || status === 'draft' ? status : 'withCentre';
+}
+
+function forTheCentre({ status, editedByMe }: ReportSummary): WaitingName {
+  if (status === 'returned' || status === 'draft') return editedByMe === false ? 'withOperator' : status;
+  return editedByMe ? 'byMe' : 'toVerify';
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/useText';
-import { GROUPS, HEARD } from './record-fields';
 import styles from './Records.module.css';
+import { GROUPS, HEARD } from './record-fields';
 import type { RecordTexts } from './record-texts';
 
 interface ConsultationGroupsProps {

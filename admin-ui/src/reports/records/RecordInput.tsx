@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../../design/focus-when-shown';
 import { LabelledField } from '../../design/LabelledField';
 import { type TextKey, useText } from '../../i18n/useText';
 import { PlaceField } from '../entry/PlaceField';
@@ -17,7 +18,16 @@ interface RecordInputProps {
 }
 
 /** One field of a sub-record. */
-export function RecordInput({ field, type, text, fault, countryCode, places, first, onSet }: RecordInputProps) {
+export function RecordInput({
+  field,
+  type,
+  text,
+  fault,
+  countryCode,
+  places,
+  first,
+  onSet,
+}: RecordInputProps) {
   const t = useText();
   if (type === 'place')
     return (
@@ -42,18 +52,27 @@ export function RecordInput({ field, type, text, fault, countryCode, places, fir
         };
         if (options)
           return (
-            // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
-            <select autoFocus={first} {...same}>
+            <select ref={first ? focusWhenShown : undefined} {...same}>
               <option value="">{t(type === 'yes-no-blank' ? 'records.notStated' : 'saddd.choose')}</option>
               {options.map((code) => (
                 <option key={code} value={code}>
-                  {isOption(code) ? t(`records.options.${code}`) : t(code === 'yes' ? 'records.yes' : 'records.no')}
+                  {isOption(code)
+                    ? t(`records.options.${code}`)
+                    : t(code === 'yes' ? 'records.yes' : 'records.no')}
                 </option>
               ))}
             </select>
           );
-        // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
-        return <input type="text" autoFocus={first} inputMode={type === 'text' ? 'text' : 'numeric'} autoComplete="off" maxLength={60} {...same} />;
+        return (
+          <input
+            type="text"
+            ref={first ? focusWhenShown : undefined}
+            inputMode={type === 'text' ? 'text' : 'numeric'}
+            autoComplete="off"
+            maxLength={60}
+            {...same}
+          />
+        );
       }}
     </LabelledField>
   );

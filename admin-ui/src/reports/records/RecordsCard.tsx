@@ -46,7 +46,13 @@ export function RecordsCard({ report, places, editable }: RecordsCardProps) {
                   {records.map((record) => (
                     <li key={record.id}>
                       {open?.record?.id === record.id ? (
-                        <RecordForm report={report} kind={kind} record={record} places={places} onDone={close} />
+                        <RecordForm
+                          report={report}
+                          kind={kind}
+                          record={record}
+                          places={places}
+                          onDone={close}
+                        />
                       ) : (
                         <RecordLine
                           report={report}
@@ -59,7 +65,9 @@ export function RecordsCard({ report, places, editable }: RecordsCardProps) {
                   ))}
                 </ul>
               )}
-              {adding && <RecordForm report={report} kind={kind} record={null} places={places} onDone={close} />}
+              {adding && (
+                <RecordForm report={report} kind={kind} record={null} places={places} onDone={close} />
+              )}
             </section>
           );
         })}

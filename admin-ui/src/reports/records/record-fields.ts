@@ -2,7 +2,14 @@ import type { RecordKind } from '../../../../api/domain/codes.js';
 import type { ConsultationGroup } from '../../../../api/domain/report.js';
 
 /** How a field of a sub-record is filled in; blank is "not stated" where it may be. */
-export type FieldType = 'count' | 'count-or-blank' | 'yes-no' | 'yes-no-blank' | 'text' | 'place' | readonly string[];
+export type FieldType =
+  | 'count'
+  | 'count-or-blank'
+  | 'yes-no'
+  | 'yes-no-blank'
+  | 'text'
+  | 'place'
+  | readonly string[];
 
 /** The plain fields of each kind, in the order of the form. */
 export const RECORD_FIELDS = {

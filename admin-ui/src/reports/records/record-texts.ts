@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../../api/domain/codes.js';
 import type { Locale } from '../../i18n/locale';
-import { readCount } from '../SadddGrid/read-count';
 import type { StoredRecord } from '../report-types';
+import { readCount } from '../SadddGrid/read-count';
 import { type FieldType, fieldsOf, GROUPS } from './record-fields';
 
 /** A sub-record as its form holds it: every field as text under its place, `groups/women/number` within a consultation. */
@@ -10,7 +10,9 @@ export type RecordTexts = Readonly<Record<string, string>>;
 /** A new record: every group of a consultation applies until it is said not to, and yes or no is not decided for anyone. */
 export function blankTexts(kind: RecordKind): RecordTexts {
   if (kind !== 'consultation') return {};
-  return Object.fromEntries(GROUPS.map((group) => [`groups/${group}/applicable`, group === 'minority' ? 'no' : 'yes']));
+  return Object.fromEntries(
+    GROUPS.map((group) => [`groups/${group}/applicable`, group === 'minority' ? 'no' : 'yes']),
+  );
 }
 
 export function toTexts(record: StoredRecord): RecordTexts {
@@ -29,7 +31,12 @@ function toText(value: unknown): string {
 }
 
 /** The record of a form; what is missing or no count stays so, for the rules to name. */
-export function fromTexts(kind: RecordKind, id: string, texts: RecordTexts, locale: Locale): Record<string, unknown> {
+export function fromTexts(
+  kind: RecordKind,
+  id: string,
+  texts: RecordTexts,
+  locale: Locale,
+): Record<string, unknown> {
   const record: Record<string, unknown> = { id, kind };
   for (const [field, type] of fieldsOf(kind)) record[field] = toValue(texts[field] ?? '', type, locale);
   if (kind !== 'consultation') return record;

@@ -1,12 +1,12 @@
 import { recordShapeFaults } from '../../../../api/domain/record-shape.js';
-import type { Report as WholeReport, ReportRecord } from '../../../../api/domain/report.js';
+import type { ReportRecord, Report as WholeReport } from '../../../../api/domain/report.js';
 import { contextOf } from '../../../../api/domain/validation/context.js';
 import { reportFindings } from '../../../../api/domain/validation/validate.js';
 import { useMe } from '../../api/session';
 import { useText } from '../../i18n/useText';
 import type { Report } from '../report-types';
-import { useReportWords } from '../useReportWords';
 import { useSettings } from '../useReport';
+import { useReportWords } from '../useReportWords';
 
 /** What keeps a record from being stored, in words by place; empty: it may be sent. */
 export function useRecordFaults(report: Report) {

@@ -9,7 +9,9 @@ export function useRecordName(places: ReadonlyMap<string, Place>) {
   const { number } = useFormats();
   return (record: StoredRecord): { name: string; summary: string } => {
     const figures = Object.fromEntries(
-      Object.entries(record).flatMap(([field, value]) => (typeof value === 'number' ? [[field, number(value)]] : [])),
+      Object.entries(record).flatMap(([field, value]) =>
+        typeof value === 'number' ? [[field, number(value)]] : [],
+      ),
     );
     const groups = Object.values((record.groups ?? {}) as Record<string, { heard: unknown }>);
     const heard = number(groups.filter((group) => group.heard !== null).length);

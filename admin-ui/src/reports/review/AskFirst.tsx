@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { focusWhenShown } from '../../design/focus-when-shown';
 import { useText } from '../../i18n/useText';
 import styles from '../Report.module.css';
 
@@ -18,8 +19,7 @@ export function AskFirst({ question, yes, busy, onYes, onNo }: AskFirstProps) {
     <div role="group" aria-label={question} className={styles.move}>
       <p>{question}</p>
       <div className={styles.buttons}>
-        {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
-        <Button autoFocus variant="contained" disabled={busy} onClick={onYes}>
+        <Button ref={focusWhenShown} variant="contained" disabled={busy} onClick={onYes}>
           {yes}
         </Button>
         <Button onClick={onNo}>{t('reports.cancel')}</Button>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
+import { focusWhenShown } from '../../design/focus-when-shown';
 import { LabelledField } from '../../design/LabelledField';
 import { useText } from '../../i18n/useText';
 import styles from '../Report.module.css';
@@ -25,8 +26,14 @@ export function ReasonForm({ label, hint, button, busy, onSend, onCancel }: Reas
     <form className={styles.move} onSubmit={send}>
       <LabelledField label={label} hint={hint}>
         {(control) => (
-          // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-          <textarea {...control} autoFocus required maxLength={1000} value={reason} onChange={(e) => setReason(e.target.value)} />
+          <textarea
+            {...control}
+            ref={focusWhenShown}
+            required
+            maxLength={1000}
+            value={reason}
+            onChange={(e) => setReason(e.target.value)}
+          />
         )}
       </LabelledField>
       <div className={styles.buttons}>

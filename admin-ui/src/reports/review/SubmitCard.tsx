@@ -7,7 +7,7 @@ import { ReportProblem } from '../ReportProblem';
 import type { Finding, Report } from '../report-types';
 import { useMove } from './useMove';
 
-/** Hands the report in; what still stands in the way is said plainly. */
+/** Hands the report in; what stands in the way, or will be asked about, is said plainly. */
 export function SubmitCard({ report, findings }: { report: Report; findings: readonly Finding[] }) {
   const t = useText();
   const id = useId();
@@ -15,20 +15,18 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
   const errors = findings.filter(({ severity }) => severity === 'E').length;
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
   const empty = report.entries.length + report.records.length === 0 && !report.nil;
-  const blocked = errors + owed > 0;
   return (
     <Card title={t('reports.submitTitle')} tone="accent">
       <div className={styles.move}>
-        <div id={id}>
-          {blocked ? (
-            <>
-              <p>{t('reports.blocked')}</p>
-              <ul>
-                {errors > 0 && <li>{t('reports.blockedErrors', { count: errors })}</li>}
-                {owed > 0 && <li>{t('reports.blockedComments', { count: owed })}</li>}
-              </ul>
-            </>
-          ) : (
+        <div id={id} className={styles.move}>
+          {errors > 0 && (
+            <p>
+              {t('reports.blocked')} {t('reports.blockedErrors', { count: errors })}
+            </p>
+          )}
+          {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
+          {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
+          {errors + owed === 0 && (
             <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
           )}
         </div>
@@ -37,7 +35,7 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
           <Button
             variant="contained"
             aria-describedby={id}
-            disabled={isPending || blocked || empty}
+            disabled={isPending || errors > 0 || empty}
             onClick={() => mutate({ move: 'submission' })}
           >
             {t('reports.submit')}

@@ -1,0 +1,28 @@
+import { toField, toFigure } from './target-figures';
+
+describe('a target as one types it', () => {
+  it('is in per cent where the KPI is a share', () => {
+    expect(toField(0.8, 'ratio')).toBe('80');
+    expect(toFigure('80', 'ratio')).toBe(0.8);
+    expect(toFigure('62.5 %', 'ratio')).toBe(0.625);
+  });
+
+  it('comes back as it went, without the crumbs of binary fractions', () => {
+    for (const figure of [0.07, 0.29, 0.57, 1.1])
+      expect(toFigure(toField(figure, 'ratio'), 'ratio')).toBe(figure);
+  });
+
+  it('takes a decimal comma and the digits of Arabic and Persian', () => {
+    expect(toFigure('62,5', 'ratio')).toBe(0.625);
+    expect(toFigure('٨٠', 'ratio')).toBe(0.8);
+    expect(toFigure('۸۰٪', 'ratio')).toBe(0.8);
+  });
+
+  it('is a plain number where the KPI is a count', () => {
+    expect(toFigure('2400', 'count')).toBe(2400);
+  });
+
+  it('is nothing where it is no number', () => {
+    for (const text of ['', 'many', '1.2.3', '12 of 20']) expect(toFigure(text, 'ratio')).toBeUndefined();
+  });
+});
