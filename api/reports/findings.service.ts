@@ -40,7 +40,7 @@ export class FindingsService {
   comment(actor: Actor, reportId: string, rule: string, dto: CommentDto): Promise<FindingDto[]> {
     return this.db.as(actor, async (tx) => {
       const report = await lockReport(tx, reportId);
-      assertEditable(report);
+      if (report.status !== 'submitted') assertEditable(report);
       refuse(textFaults({ comment: dto.comment }));
       const { countryCode, operatorId } = report;
       const findings = await this.uncommented(tx, report);

@@ -11,15 +11,22 @@ type Reporting = Awaited<ReturnType<typeof reportingOperator>>;
 let app: TestApp;
 let given: Awaited<ReturnType<typeof givenOn>>;
 let operator: Actor;
+let monitor: Actor;
 let opened: Reporting['opened'];
 let submitted: Reporting['submitted'];
 
 beforeAll(async () => {
   app = await startApp({ clock: '2026-10-20T09:00:00Z' });
   given = await givenOn(app);
-  ({ operator, opened, submitted } = await reportingOperator(given));
+  ({ operator, monitor, opened, submitted } = await reportingOperator(given));
 });
 afterAll(() => app.stop());
+
+/** The rules whose warnings no comment answers. */
+const owed = async (path: string): Promise<string[]> =>
+  (await operator.get(`${path}/findings`)).body
+    .filter(({ severity, comment }: Fields) => severity === 'W' && comment === undefined)
+    .map(({ rule }: Fields) => rule);
 
 describe('a submission', () => {
   it('is refused while a figure breaks a rule', async () => {
@@ -40,6 +47,15 @@ describe('a submission', () => {
     ]);
   });
 
+  it('is not refused for a warning, nor for a comment that is missing', async () => {
+    const { path } = await opened({ entries: [plain({ disabilityMethod: null })] });
+    expect((await operator.post(`${path}/submission`)).body.status).toBe('submitted');
+    expect(await owed(path)).toEqual(['V15']);
+    expect((await monitor.post(`${path}/verification`)).body.status).toBe('verified');
+  });
+});
+
+describe('a warning', () => {
   it.each([
     ['V13', session({ women: { with: 5, without: 75 }, unknown: { _U: 20 } })],
     [
@@ -57,19 +73,38 @@ describe('a submission', () => {
     ['V19', session({ women: { with: 300, without: 7200 } }, { quantity: null })],
     ['V20', session({ women: { with: 30, without: 570 } })],
     ['V26', plain({ donor: ' Us ' })],
-  ])('owes a comment on a warning of %s, and a comment is enough', async (rule, entry) => {
+  ])('of %s asks for a comment, and a comment is enough', async (rule, entry) => {
     const { path } = await opened({ entries: [entry] });
-    const owing = await operator.post(`${path}/submission`);
-    expect([owing.status, owing.body.code, codesOf(owing.body)]).toEqual([422, 'comments-owed', [rule]]);
+    expect(await owed(path)).toEqual([rule]);
     expect((await operator.put(`${path}/comments/${rule}`, { comment: ' ' })).status).toBe(422);
     const { body } = await operator.put(`${path}/comments/${rule}`, { comment: 'As it was.' });
     expect(body.filter((one: Fields) => one.rule === rule)).toEqual([
       expect.objectContaining({ severity: 'W', comment: 'As it was.' }),
     ]);
-    expect((await operator.post(`${path}/submission`)).body.status).toBe('submitted');
+    expect((await operator.get(`${path}/findings`)).body).toEqual(body);
+    expect(await owed(path)).toEqual([]);
   });
 
-  it('owes a comment again when the figures have changed, and not when they are as before', async () => {
+  it('is given of referrals above those identified in twelve months (V07)', async () => {
+    const tally = (identified: number, referred: number) => ({
+      records: [{ kind: 'va-tally', placeCode: 'VD01', identified, referred, received: 0 }],
+    });
+    await submitted({ ...tally(10, 4), period: '2018-01' });
+    await submitted({ ...tally(0, 6), period: '2018-12' });
+    const { path } = await opened({ ...tally(2, 6), period: '2019-01' });
+    const { body } = await operator.get(`${path}/findings`);
+    const messages = body.filter(({ rule }: Fields) => rule === 'V07').map(({ message }: Fields) => message);
+    expect(messages).toEqual(['In 12 months 12 were referred, above the 2 identified.']);
+  });
+
+  it('is given of figures that are those of the period before (V10)', async () => {
+    const same = { entries: [session({ women: { with: 3, without: 97 } }, { quantity: null })] };
+    await submitted({ ...same, period: '2017-Q4' });
+    const { path } = await opened({ ...same, period: '2018-Q1' });
+    expect(await owed(path)).toEqual(['V10']);
+  });
+
+  it('asks again when the figures have changed, and not when they are as before', async () => {
     const { path, entries } = await opened({ entries: [plain({ disabilityMethod: null })] });
     await operator.put(`${path}/comments/V15`, { comment: 'By sight.' });
     const write = (value: number, version: number) =>
@@ -79,20 +114,19 @@ describe('a submission', () => {
         ifMatch(version),
       );
     await write(2, 1);
-    expect((await operator.post(`${path}/submission`)).body.code).toBe('comments-owed');
+    expect(await owed(path)).toEqual(['V15']);
     await write(1, 2);
-    expect((await operator.post(`${path}/submission`)).status).toBe(201);
+    expect(await owed(path)).toEqual([]);
   });
 
-  it('is owed one comment for an entry, however many places of it a rule warns of', async () => {
+  it('is answered by one comment for an entry, however many places of it the rule warns of', async () => {
     const { path, entries } = await opened({ entries: [plain({ donor: ' Us ', projectCode: 'P  1' })] });
     const entryId = entries[0].id;
-    const owing = await operator.post(`${path}/submission`);
-    expect(codesOf(owing.body)).toEqual(['V26', 'V26']);
-    const inOneCell = await operator.put(`${path}/comments/V26`, { comment: 'So.', entryId, cell: 'donor' });
-    expect(inOneCell.body.filter(({ comment }: Fields) => comment)).toHaveLength(1);
+    expect(await owed(path)).toEqual(['V26', 'V26']);
+    await operator.put(`${path}/comments/V26`, { comment: 'So.', entryId, cell: 'donor' });
+    expect(await owed(path)).toEqual(['V26']);
     await operator.put(`${path}/comments/V26`, { comment: 'So.', entryId });
-    expect((await operator.post(`${path}/submission`)).status).toBe(201);
+    expect(await owed(path)).toEqual([]);
   });
 
   it.each([
@@ -107,13 +141,8 @@ describe('a submission', () => {
       const { path } = await opened({ entries: [plain({ donor: ' Us ' })] });
       const answer = await operator.put(`${path}/comments/${rule}`, body);
       expect([answer.status, answer.body.code]).toEqual([status, code]);
-      expect(
-        (
-          await given.owner.query('select 1 from finding_comment where report_id = $1', [
-            path.split('/').at(-1),
-          ])
-        ).rowCount,
-      ).toBe(0);
+      const kept = 'select 1 from finding_comment where report_id = $1';
+      expect((await given.owner.query(kept, [path.split('/').at(-1)])).rowCount).toBe(0);
     },
   );
 });

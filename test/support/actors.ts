@@ -14,8 +14,8 @@ export interface Held {
   readonly operator?: string;
 }
 
-/** A client that is signed in, and whose it is. */
-export type Actor = Client & { readonly userId: string; readonly email: string };
+/** A client that is signed in, whose it is, and its session, with which a browser may go on. */
+export type Actor = Client & { readonly userId: string; readonly email: string; readonly session: string };
 
 /** The tables' owner, whom row-level security does not bind: for what no route does. Ends with the database. */
 export function ownerOf(app: TestApp): Promise<pg.Client> {
@@ -30,7 +30,7 @@ export async function signIn(app: TestApp, owner: pg.Client, userId: string, ema
      values ($1, $2, $3, $3, $3::timestamptz + interval '12 hours')`,
     [hashToken(token), userId, app.app.get(Clock).now()],
   );
-  return Object.assign(app.api().withSession(token), { userId, email });
+  return Object.assign(app.api().withSession(token), { userId, email, session: token });
 }
 
 /** The first administrator, as the set-up link would make them. */

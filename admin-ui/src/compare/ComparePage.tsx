@@ -5,6 +5,7 @@ import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
@@ -19,13 +20,25 @@ import { useView } from './useView';
 
 /** Countries side by side, on what each shares, with its limits; never ranked. */
 export default function ComparePage() {
+  return (
+    <Restricted to="results:compare">
+      <Comparison />
+    </Restricted>
+  );
+}
+
+function Comparison() {
   const t = useText();
   const standing = useStanding();
   const [months, chooseMonths] = useMonths();
   const [view, change] = useView();
   const { data: visible, error, refetch } = useVisibleCountries();
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
-  if (!visible) return <Loading />;
+  if (!visible)
+    return (
+      <Page title={t('compare.title')}>
+        {error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}
+      </Page>
+    );
   if (visible.length === 0)
     return <EmptyState heading="h1" title={t('compare.nothing')} text={t('compare.nothingText')} />;
   const codes = view.countries.length > 0 ? view.countries : visible.map(({ code }) => code);

@@ -1,5 +1,6 @@
 import type { Country } from '../api/types';
 import { TextButton } from '../design/TextButton';
+import { useAtOnce } from '../design/useAtOnce';
 import { useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import styles from './CountriesChoice.module.css';
@@ -8,18 +9,19 @@ interface CountriesChoiceProps {
   countries: readonly Country[];
   /** Codes in their order; empty: all. */
   chosen: readonly string[];
-  onChoose: (codes: string[]) => void;
+  onChoose: (codes: readonly string[]) => void;
 }
 
 /** Which countries, in the order they are ticked. */
-export function CountriesChoice({ countries, chosen, onChoose }: CountriesChoiceProps) {
+export function CountriesChoice({ countries, chosen: kept, onChoose }: CountriesChoiceProps) {
   const t = useText();
   const locale = useCurrentLocale();
+  const [chosen, choose] = useAtOnce(kept, onChoose);
   const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
   const shown =
     chosen.length === 0 ? t('compare.all') : new Intl.ListFormat(locale).format(chosen.map(nameOf));
   const tick = (code: string, isOn: boolean) =>
-    onChoose(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
+    choose(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
   return (
     <details className={styles.choice}>
       <summary>
@@ -43,7 +45,7 @@ export function CountriesChoice({ countries, chosen, onChoose }: CountriesChoice
             );
           })}
         </div>
-        {chosen.length > 0 && <TextButton onClick={() => onChoose([])}>{t('compare.clear')}</TextButton>}
+        {chosen.length > 0 && <TextButton onClick={() => choose([])}>{t('compare.clear')}</TextButton>}
       </fieldset>
     </details>
   );

@@ -5,6 +5,7 @@ import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
 import { CountryDashboard } from '../overview/CountryDashboard';
 import { StandingWords } from '../overview/StandingWords';
 import { useMonths } from '../results/months';
@@ -14,7 +15,11 @@ import { useCountryResults } from '../results/queries';
 /** What one country shares, as it was published. */
 export default function CountryPage() {
   const { code = '' } = useParams();
-  return <SharedCountry key={code} country={code} />;
+  return (
+    <Restricted to="results:compare">
+      <SharedCountry key={code} country={code} />
+    </Restricted>
+  );
 }
 
 function SharedCountry({ country }: { country: string }) {
@@ -23,7 +28,10 @@ function SharedCountry({ country }: { country: string }) {
   const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months);
   if (error instanceof RequestError && error.status === 404)
     return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;
-  if (!data) return error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />;
+  if (!data)
+    return (
+      <Page title={country}>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}</Page>
+    );
   return (
     <Page
       title={t('compare.countryTitle', { country: data.name })}

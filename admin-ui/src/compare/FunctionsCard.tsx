@@ -68,7 +68,7 @@ function tableOf(
       { key: 'country', label: t('compare.country') },
       { key: 'function', label: t('compare.function') },
       ...READINGS.map((one) => ({ key: one, label: t(`results.readings.${one}`) })),
-      { key: 'limits', label: t('compare.limitsTitle') },
+      { key: 'limits', label: t('compare.restsOn') },
     ],
     rows: countries.flatMap((row) =>
       columns.map(({ code, title, body }) => {

@@ -7,6 +7,7 @@ import { SelectField } from '../design/SelectField';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
 import { NoPage } from '../layout/NoPage';
+import { Restricted } from '../layout/Restricted';
 import { useMay } from '../providers/useMay';
 import type { KpiDefinition } from '../results/kpi-types';
 import { useMonths } from '../results/months';
@@ -23,14 +24,32 @@ import { useKpiCountry } from './useKpiCountry';
 
 /** One KPI: its figure, its way through time, its groups, its definition, its targets and what is behind it. */
 export default function KpiPage() {
+  return (
+    <Restricted to="results:read">
+      <Kpi />
+    </Restricted>
+  );
+}
+
+function Kpi() {
   const t = useText();
   const { code } = useParams();
   const { data: definitions, error, refetch } = useKpiDictionary();
   const { country, isOwn, error: refused } = useKpiCountry();
   const kpi = definitions?.find((one) => one.code === code);
-  if (error ?? refused) return <ProblemNotice error={error ?? refused} onRetry={refetch} />;
+  if (error ?? refused)
+    return (
+      <Page title={code ?? ''}>
+        <ProblemNotice error={error ?? refused} onRetry={refetch} />
+      </Page>
+    );
   if (definitions && !kpi) return <NoPage />;
-  if (!kpi || country === null) return <Loading />;
+  if (!kpi || country === null)
+    return (
+      <Page title={code ?? ''}>
+        <Loading />
+      </Page>
+    );
   return (
     <OneKpi
       key={`${kpi.code}-${country}`}

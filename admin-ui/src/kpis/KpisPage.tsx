@@ -7,6 +7,7 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { SelectField } from '../design/SelectField';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useKpiDictionary } from '../results/queries';
@@ -16,6 +17,14 @@ import { useKpiCountry } from './useKpiCountry';
 
 /** The dictionary with its figures: each KPI under the function whose recommendation it informs first. */
 export default function KpisPage() {
+  return (
+    <Restricted to="results:read">
+      <Kpis />
+    </Restricted>
+  );
+}
+
+function Kpis() {
   const t = useText();
   const [search] = useSearchParams();
   const [months, chooseMonths] = useMonths();

@@ -24,7 +24,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
   const t = useText();
   const { period } = useFormats();
   const { value: written } = useFigureText(kpi.unit);
-  const { overall, target, verdict, provisional, excluded, missing } = result;
+  const { overall, target, verdict, provisional, excluded } = result;
   return (
     <Card
       title={t('kpis.now', { from: period(result.from), to: period(result.to) })}
@@ -44,19 +44,21 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
         </span>
         <VerdictChip verdict={verdict} />
       </div>
-      {missing && (
+      {kpi.missing && (
         <p className={styles.note}>
-          <bdi>{missing}</bdi>
+          <bdi>{kpi.missing}</bdi>
         </p>
       )}
       {overall?.reason === 'suppressed' && (
         <p className={styles.note}>{t('design.reasonsLong.suppressed')}</p>
       )}
+      {kpi.computable && (
       <p className={styles.note}>
-        {t(provisional ? 'kpis.provisionalText' : 'results.verifiedOnly')}{' '}
-        {excluded.length > 0 &&
-          t('results.excluded', { periods: excluded.map((one) => period(one.period)).join(', ') })}
-      </p>
+          {t(provisional ? 'kpis.provisionalText' : 'results.verifiedOnly')}{' '}
+          {excluded.length > 0 &&
+            t('results.excluded', { periods: excluded.map((one) => period(one.period)).join(', ') })}
+        </p>
+      )}
       <Parts kpi={kpi} result={result} />
     </Card>
   );

@@ -15,11 +15,13 @@ interface TargetFormProps {
   before: Target | null;
   known: readonly Target[];
   onDone: () => Promise<void>;
+  /** What is set may have changed meanwhile. */
+  onRefused: () => void;
   onCancel: () => void;
 }
 
 /** A target of one year, in the unit people speak in; changed from the version that was read. */
-export function TargetForm({ kpi, country, before, known, onDone, onCancel }: TargetFormProps) {
+export function TargetForm({ kpi, country, before, known, onDone, onRefused, onCancel }: TargetFormProps) {
   const t = useText();
   const today = useToday();
   const { unit } = kpi;
@@ -35,12 +37,14 @@ export function TargetForm({ kpi, country, before, known, onDone, onCancel }: Ta
     setIsTried(true);
     setError(null);
     if (typeof value !== 'number' || start === undefined || !/^\d{4}$/.test(year)) return;
-    const version = known.find((one) => one.year === Number(year))?.version;
+    // The version that was on the form: one that came in since is not overwritten unseen.
+    const version = (before ?? known.find((one) => one.year === Number(year)))?.version;
     try {
       await saveTarget(kpi.code, country, { year: Number(year), value, baseline: start }, version);
       await onDone();
     } catch (refusal) {
       setError(refusal);
+      onRefused();
     }
   };
   const hint = t(unit === 'count' ? 'kpis.inCount' : unit === 'points' ? 'kpis.inPoints' : 'kpis.inPercent');

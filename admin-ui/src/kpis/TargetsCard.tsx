@@ -76,6 +76,7 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
           before={open === 'new' ? null : open}
           known={targets ?? []}
           onDone={done}
+          onRefused={refetch}
           onCancel={() => setOpen(null)}
         />
       )}

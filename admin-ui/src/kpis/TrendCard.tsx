@@ -81,6 +81,7 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
       summary={summary}
       table={table}
       fileName={`${result.countryCode}-${kpi.code}-${step}`}
+      picture={given.length > 0}
       note={notes.filter(Boolean).join(' ')}
     >
       {given.length > 0 && (

@@ -4,13 +4,13 @@ import type { Dimension } from '../results/kpi-types';
 import { useNames } from '../results/queries';
 
 export const GROUPS = [
-  'operator',
   'activity',
   'sex',
   'ageBand',
   'disability',
   'setting',
   'populationGroup',
+  'operator',
   'place',
 ] as const satisfies readonly Dimension[];
 export type GroupDimension = (typeof GROUPS)[number];

@@ -5,6 +5,7 @@ import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
@@ -15,6 +16,14 @@ import { useDashboardTitle } from './useDashboardTitle';
 
 /** The first page of a country's people: where it stands, and what to do next. */
 export default function OverviewPage() {
+  return (
+    <Restricted to="results:read">
+      <OwnOverview />
+    </Restricted>
+  );
+}
+
+function OwnOverview() {
   const t = useText();
   const standing = useStanding();
   if (!standing?.countryCode) return <EmptyState heading="h1" title={t('overview.noCountry')} />;
@@ -27,7 +36,12 @@ function CountryOverview({ country }: { country: string }) {
   const [months, choose] = useMonths();
   const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months);
   const title = useDashboardTitle(data);
-  if (!data) return error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />;
+  if (!data)
+    return (
+      <Page title={t('navigation.overview')}>
+        {error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}
+      </Page>
+    );
   const own = data.bodies.find(({ body }) => body === standing?.body);
   const isOpen = own?.status === 'draft' || own?.status === 'returned';
   return (

@@ -57,7 +57,7 @@ function NewReportForm() {
     mutationFn: () => createReport({ id, operatorId, period, nil, partial: partial.trim() || null }),
     onSuccess: async () => {
       await readAgain();
-      navigate(`/reports/${id}`);
+      void navigate(`/reports/${id}`);
     },
   });
   const send = (event: FormEvent) => {

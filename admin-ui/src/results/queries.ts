@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
+import { RequestError } from '../api/problem';
 import type { Country } from '../api/types';
 import { useCurrentLocale } from '../i18n/locale';
 import type { Comparison, Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
@@ -15,8 +16,15 @@ function queryOf(values: Readonly<Record<string, string | null | undefined>>): s
   return new URLSearchParams(given).toString();
 }
 
+/** A refusal is final; only what the line or the server failed at is asked again. */
+function retry(failures: number, error: unknown): boolean {
+  const isRefusal = error instanceof RequestError && error.status >= 400 && error.status < 500;
+  return !isRefusal && failures < 2;
+}
+
 function useResults<T>(path: string, enabled = true) {
   return useQuery({
+    retry,
     queryKey: ['results', path],
     queryFn: ({ signal }) => get<T>(path, signal),
     placeholderData: keepPreviousData,
@@ -34,6 +42,7 @@ export function useCountryResults(country: string, months: Months | null) {
 export function useKpiDictionary() {
   const lang = useCurrentLocale();
   return useQuery({
+    retry,
     queryKey: ['kpi-dictionary', lang],
     queryFn: ({ signal }) => get<KpiDefinition[]>(`/kpis?lang=${lang}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
@@ -51,6 +60,7 @@ export interface KpiQuestion {
 export function useKpiResult(code: string, question: KpiQuestion, enabled = true) {
   const { country, months, by, basis } = question;
   return useQuery({
+    retry,
     queryKey: ['kpi', code, country, months, by, basis],
     queryFn: ({ signal }) =>
       get<KpiResult>(`/results/kpis/${code}?${queryOf({ country, ...months, by, basis })}`, signal),
@@ -62,6 +72,7 @@ export function useKpiExplanation(code: string, country: string, months: Months 
   const lang = useCurrentLocale();
   const question = queryOf({ kpi: code, country, ...months, lang });
   return useQuery({
+    retry,
     queryKey: ['kpi', code, 'explained', question],
     queryFn: async ({ signal }) =>
       (await get<{ kpi: KpiExplanation }>(`/results/explain?${question}`, signal)).kpi,
@@ -70,7 +81,11 @@ export function useKpiExplanation(code: string, country: string, months: Months 
 
 export function useTargets(code: string, country: string) {
   const path = `/kpis/${code}/targets?country=${country}`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<Target[]>(path, signal) });
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get<Target[]>(path, signal),
+    retry,
+  });
 }
 
 /** Sets the target of a year: anew, or from the version that was read. */
@@ -101,7 +116,11 @@ export function useComparison(
 /** The countries of which one may see something. */
 export function useVisibleCountries() {
   const path = `/countries?sort=${encodeURIComponent('["name","ASC"]')}&range=${encodeURIComponent('[0,99]')}`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<Country[]>(path, signal) });
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get<Country[]>(path, signal),
+    retry,
+  });
 }
 
 /** What operators and places are called: for the country's own people. */
@@ -109,6 +128,7 @@ export function useNames(resource: 'operators' | 'places', country: string, enab
   const filter = encodeURIComponent(JSON.stringify({ countryCode: country }));
   const path = `/${resource}?range=${encodeURIComponent('[0,999]')}&filter=${filter}`;
   const { data } = useQuery({
+    retry,
     queryKey: [path],
     queryFn: ({ signal }) => get<{ id: string; code?: string; name: string }[]>(path, signal),
     enabled,

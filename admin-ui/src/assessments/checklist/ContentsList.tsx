@@ -31,8 +31,8 @@ export function ContentsList({
                 aria-current={code === recommendation.code ? 'page' : undefined}
               >
                 <Square score={score} />
-                <span dir="auto">
-                  <bdi className={styles.code}>{code}</bdi> <span className={styles.title}>{title}</span>
+                <span>
+                  <bdi className={styles.code}>{code}</bdi> <bdi className={styles.title}>{title}</bdi>
                   {score && isHalfAnswered(score) && (
                     <span
                       className={styles.left}

@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
-import { isolated } from '../isolated';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
 import { EvidenceDetail } from '../evidence/EvidenceDetail';
 import { EvidencePanel } from '../evidence/EvidencePanel';
+import { isolated } from '../isolated';
 import type { Criterion } from '../types';
 import styles from './CriterionPanels.module.css';
 import { useChecklist } from './checklist-context';
@@ -53,9 +53,7 @@ function Notes({ code, edits, onClose }: { code: string; edits: boolean; onClose
         </p>
       )}
       {theirs && !(edits && part.verifies) && (
-        <p className={styles.note} dir="auto">
-          {t('assessments.verifierSaw', { note: isolated(theirs) })}
-        </p>
+        <p className={styles.note}>{t('assessments.verifierSaw', { note: isolated(theirs) })}</p>
       )}
       {edits && (
         <TextSave

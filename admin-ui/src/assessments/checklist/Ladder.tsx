@@ -26,7 +26,10 @@ function Step({ step, score }: { step: LadderStep; score: RecommendationScore | 
     <section className={`${styles.step} ${styles[standing]}`} aria-labelledby={id}>
       <div className={styles.edge}>
         <h2 id={id}>
-          <b>{step.rung}</b> <span><bdi>{step.label}</bdi></span>
+          <b>{step.rung}</b>{' '}
+          <span>
+            <bdi>{step.label}</bdi>
+          </span>
         </h2>
         {score && <Mark rung={step.rung} score={score} />}
       </div>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Notice } from '../../design/Notice';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
-import { isolated } from '../isolated';
 import { SaveState } from '../answers/SaveState';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
+import { isolated } from '../isolated';
 import { useChecklist } from './checklist-context';
 import styles from './WholeNotApplicable.module.css';
 

@@ -11,7 +11,9 @@ export function WhyPanel({ criterion }: { criterion: Criterion }) {
   const { recommendation } = useChecklist();
   return (
     <div className={styles.panel}>
-      <p><bdi>{criterion.help}</bdi></p>
+      <p>
+        <bdi>{criterion.help}</bdi>
+      </p>
       {criterion.evidence.length > 0 && (
         <>
           <h4>{t('assessments.whatCounts')}</h4>
@@ -40,7 +42,9 @@ export function WhyPanel({ criterion }: { criterion: Criterion }) {
         </p>
       )}
       {criterion.notApplicableWhen && (
-        <p className={styles.quiet}>{t('assessments.naWhen', { when: isolated(criterion.notApplicableWhen) })}</p>
+        <p className={styles.quiet}>
+          {t('assessments.naWhen', { when: isolated(criterion.notApplicableWhen) })}
+        </p>
       )}
     </div>
   );

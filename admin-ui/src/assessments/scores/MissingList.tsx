@@ -52,7 +52,9 @@ export function MissingList({ missing, round, framework }: MissingListProps) {
                     <Link to={`/assessments/${round.id}/${one.recommendation}?at=${one.code}`}>
                       <bdi>{one.code}</bdi>
                     </Link>{' '}
-                    <span><bdi>{textOf(one)}</bdi></span>
+                    <span>
+                      <bdi>{textOf(one)}</bdi>
+                    </span>
                   </li>
                 ))}
               </ul>

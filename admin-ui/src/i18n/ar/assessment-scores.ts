@@ -3,7 +3,6 @@ import type { Messages } from '../en';
 type Part = Pick<Messages['assessments'], keyof typeof import('../en/assessment-scores').assessmentScores>;
 
 export const assessmentScores: Part = {
-  evidence: 'الوثائق',
   addEvidence: 'وثيقة',
   addEvidenceTo: 'إضافة وثيقة إلى %{code}',
   standingShort: {
@@ -43,8 +42,6 @@ export const assessmentScores: Part = {
   detach: 'فصلها عن هذا المعيار',
   removeEvidence: 'إزالتها من الجولة',
   removeEvidenceAsk: 'هل تُزال هذه الوثيقة من الجولة كلها؟',
-  download: 'تنزيل الملف',
-  openLink: 'فتح الرابط',
   sighted: 'اطُّلع عليها في %{date}',
   sightedAs: 'اطُّلع عليها في %{date} بصفة %{role}',
   markSighted: 'اطّلعت على الوثيقة نفسها',

@@ -55,7 +55,6 @@ export const assessments: Messages['assessments'] = {
     published: 'نُشرت في %{date}.',
   },
   earlier: 'جولات سابقة',
-  period: 'الفترة',
   status: 'الحالة',
   readings: { evidenced: 'مدعوم بوثائق', claimed: 'مُصرَّح به', verified: 'متحقَّق منه' },
   readingsLong: {

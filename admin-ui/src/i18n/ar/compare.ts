@@ -26,6 +26,7 @@ export const compare: Messages['compare'] = {
   notShared: 'غير مُشارَك',
   notPublished: 'لم يُنشر شيء بعد',
   limitsTitle: 'اقرأ هذا قبل المقارنة',
+  restsOn: 'يستند إلى',
   limit: {
     own: 'قيّم كل بلد نفسه. «مدعوم بوثائق» لا يحسب الإجابة إلا بوثيقة مناسبة.',
     verified: 'مقدار ما تُحقِّق منه مذكور تحت كل اسم؛ ومن تحقق، في صفحة البلد.',

@@ -1,6 +1,5 @@
 /** The checklist, second part: evidence, and what a round comes to. */
 export const assessmentScores = {
-  evidence: 'Evidence',
   addEvidence: 'evidence',
   addEvidenceTo: 'Add evidence to %{code}',
   standingShort: {
@@ -41,8 +40,6 @@ export const assessmentScores = {
   detach: 'Detach from this criterion',
   removeEvidence: 'Remove from the round',
   removeEvidenceAsk: 'Remove this document from the whole round?',
-  download: 'Download the file',
-  openLink: 'Open the link',
   sighted: 'Sighted on %{date}',
   sightedAs: 'Sighted on %{date} by the role %{role}',
   markSighted: 'I saw the document itself',

@@ -55,7 +55,6 @@ export const assessments = {
     published: 'Published on %{date}.',
   },
   earlier: 'Earlier rounds',
-  period: 'Period',
   status: 'Status',
   readings: { evidenced: 'supported by documents', claimed: 'claimed', verified: 'verified' },
   readingsLong: {

@@ -26,6 +26,7 @@ export const compare = {
   notShared: 'not shared',
   notPublished: 'nothing published yet',
   limitsTitle: 'Read this before comparing',
+  restsOn: 'Rests on',
   limit: {
     own: 'Each country scored itself. “Supported by documents” counts an answer only with a fitting document.',
     verified: 'How much was verified stands under each name; by whom, on the country’s page.',

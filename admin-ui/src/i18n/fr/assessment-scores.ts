@@ -3,7 +3,6 @@ import type { Messages } from '../en';
 type Part = Pick<Messages['assessments'], keyof typeof import('../en/assessment-scores').assessmentScores>;
 
 export const assessmentScores: Part = {
-  evidence: 'Pièces',
   addEvidence: 'pièce',
   addEvidenceTo: 'Ajouter une pièce à %{code}',
   standingShort: {
@@ -44,8 +43,6 @@ export const assessmentScores: Part = {
   detach: 'Détacher de ce critère',
   removeEvidence: 'Retirer du cycle',
   removeEvidenceAsk: 'Retirer cette pièce de tout le cycle ?',
-  download: 'Télécharger le fichier',
-  openLink: 'Ouvrir le lien',
   sighted: 'Vue le %{date}',
   sightedAs: 'Vue le %{date} en qualité de %{role}',
   markSighted: 'J’ai vu la pièce elle-même',

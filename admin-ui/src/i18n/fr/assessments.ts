@@ -58,7 +58,6 @@ export const assessments: Messages['assessments'] = {
     published: 'Publié le %{date}.',
   },
   earlier: 'Cycles précédents',
-  period: 'Période',
   status: 'État',
   readings: { evidenced: 'étayé par des pièces', claimed: 'déclaré', verified: 'vérifié' },
   readingsLong: {

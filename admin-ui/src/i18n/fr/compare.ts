@@ -27,6 +27,7 @@ export const compare: Messages['compare'] = {
   notShared: 'non partagé',
   notPublished: 'rien de publié',
   limitsTitle: 'À lire avant de comparer',
+  restsOn: 'Repose sur',
   limit: {
     own: 'Chaque pays s’est noté lui-même. « Étayé par des pièces » ne compte une réponse qu’avec une pièce qui convient.',
     verified: 'La part vérifiée figure sous chaque nom ; par qui, sur la page du pays.',

@@ -34,6 +34,14 @@ export const PROBLEM_CODES = [
   'import-refused',
   'file-missing',
   'reason-missing',
+  'not-editable',
+  'separation-of-duties',
+  'not-under-verification',
+  'answer-not-allowed',
+  'references-only',
+  'dates-reversed',
+  'declaration-missing',
+  'files-full',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

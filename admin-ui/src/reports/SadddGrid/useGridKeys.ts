@@ -34,25 +34,28 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
   const placeOf = (target: EventTarget) =>
     target instanceof HTMLInputElement ? (target.dataset.place ?? null) : null;
 
+  const restore = (place: string): boolean => {
+    if (readOnly || (form[place] ?? '') === before.current) return false;
+    deeds.type(place, before.current);
+    return true;
+  };
+  const step = (which: 'undo' | 'redo'): boolean => {
+    if (!readOnly) deeds[which]();
+    return true;
+  };
+  const move = (table: HTMLTableElement, place: string, pressed: KeyboardEvent): boolean => {
+    const next = cellAfter(layoutOf(shape, form), place, pressed, rtl);
+    if (next !== null) inputAt(table, next)?.focus();
+    return next !== null;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const place = placeOf(event.target);
     if (place === null || event.altKey || event.nativeEvent.isComposing) return;
-    const stepped = undoKey(event);
-    if (stepped) {
-      event.preventDefault();
-      if (!readOnly) deeds[stepped]();
-      return;
-    }
-    if (event.key === 'Escape' && !readOnly && (form[place] ?? '') !== before.current) {
-      event.preventDefault();
-      deeds.type(place, before.current);
-      return;
-    }
-    if ((event.ctrlKey || event.metaKey) && event.key !== 'Home' && event.key !== 'End') return;
-    const next = cellAfter(layoutOf(shape, form), place, event, rtl);
-    if (next === null) return;
-    event.preventDefault();
-    inputAt(event.currentTarget, next)?.focus();
+    const which = undoKey(event);
+    if (which) return taken(event, step(which));
+    if (event.key === 'Escape') return taken(event, restore(place));
+    if (isShortcut(event)) return;
+    taken(event, move(event.currentTarget, place, event));
   };
 
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
@@ -89,6 +92,15 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
   };
   return { onKeyDown, onPaste, onFocus, onBlur, onMouseUp };
 }
+
+/** Keeps a key from doing more, where it has done something here. */
+function taken(event: KeyboardEvent, done: boolean): void {
+  if (done) event.preventDefault();
+}
+
+/** A key of the browser or the page, such as Ctrl+S; Ctrl+Home and Ctrl+End are the grid's. */
+const isShortcut = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key !== 'Home' && key !== 'End';
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y; Cmd where there is no Ctrl. */
 function undoKey({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): 'undo' | 'redo' | null {

@@ -18,7 +18,6 @@ export interface FieldsProps {
   onType: (place: string, text: string) => void;
   /** A field was left. */
   onLeave: () => void;
-  showMore?: boolean;
 }
 
 export const FieldsContext = createContext<FieldsProps | null>(null);

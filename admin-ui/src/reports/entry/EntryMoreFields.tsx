@@ -1,23 +1,19 @@
 import { LabelledField } from '../../design/LabelledField';
 import { useText } from '../../i18n/useText';
 import { useReportWords } from '../useReportWords';
-import { type FieldsProps, useFields } from './CodeField';
+import { useFields } from './CodeField';
 import styles from './EntryFields.module.css';
 import { FigureField } from './FigureField';
 
 const TEXTS = ['projectCode', 'taskRef', 'implementingPartner', 'donor', 'service'] as const;
 const LONGEST: Readonly<Record<string, number>> = { implementingPartner: 200, donor: 200, comments: 2000 };
 
-interface EntryMoreFieldsProps extends Pick<FieldsProps, 'form' | 'onType'> {
-  /** Victim assistance names its service. */
-  service: boolean;
-  flagName: (flag: string) => string;
-}
-
 /** Project, partner, flags and comments. */
-export function EntryMoreFields({ service, flagName, form }: EntryMoreFieldsProps) {
+export function EntryMoreFields() {
   const t = useText();
-  const { flags } = useFields();
+  const { label } = useReportWords();
+  const { flags, form } = useFields();
+  const service = form.activity === 'VA_SERVICE' || form.activity === 'VA_REFERRAL';
   const shown = [
     ...new Set([...flags, ...Object.keys(form).flatMap((place) => place.match(/^flags\/(.+)$/)?.[1] ?? [])]),
   ];
@@ -35,7 +31,7 @@ export function EntryMoreFields({ service, flagName, form }: EntryMoreFieldsProp
           </legend>
           <div className={styles.fields}>
             {shown.map((flag) => (
-              <FigureField key={flag} place={`flags/${flag}`} label={flagName(flag)} />
+              <FigureField key={flag} place={`flags/${flag}`} label={label('flag', flag)} />
             ))}
           </div>
         </fieldset>

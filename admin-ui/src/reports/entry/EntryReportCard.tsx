@@ -30,7 +30,7 @@ export function EntryReportCard({ report, entryId, save }: EntryReportCardProps)
   ];
   const back = async () => {
     await save();
-    navigate(`/reports/${report.id}`);
+    void navigate(`/reports/${report.id}`);
   };
   return (
     <Card title={t('saddd.reportCard')} aside={<StatusChip status={report.status} />}>

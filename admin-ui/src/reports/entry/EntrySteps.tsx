@@ -21,7 +21,7 @@ export function EntrySteps({ report, entryId, editable, save }: EntryStepsProps)
   const after = at < 0 ? undefined : ids[at + 1];
   const go = async (id: string) => {
     await save();
-    navigate(`/reports/${report.id}/entries/${id}`);
+    void navigate(`/reports/${report.id}/entries/${id}`);
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Severity } from '../../../../api/domain/codes.js';
 import { Card } from '../../design/Card';
 import { Notice } from '../../design/Notice';
 import { TextButton } from '../../design/TextButton';
@@ -104,15 +105,21 @@ function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShap
 /** What each cell shows: the worst that a rule says of it, else whether it is sent. */
 function useMark({ checks, changed, state, editable, dirty }: EntryEditing): (place: string) => CellMark {
   const { worst } = checks;
+  const { stored } = state;
   return useCallback(
     (place) => {
-      const severity = worst.get(place);
-      if (severity === 'E') return 'invalid';
-      if (severity === 'W') return 'warning';
+      const said = MARK_OF[worst.get(place) ?? 'I'];
+      if (said) return said;
       if (!editable) return 'locked';
-      if (dirty && changed.has(place)) return 'waiting';
-      return state.stored.has(place) ? 'saved' : 'plain';
+      return sentMark(dirty && changed.has(place), stored.has(place));
     },
-    [worst, changed, state.stored, editable, dirty],
+    [worst, changed, stored, editable, dirty],
   );
+}
+
+const MARK_OF: Readonly<Record<Severity, CellMark | null>> = { E: 'invalid', W: 'warning', I: null };
+
+function sentMark(waiting: boolean, stored: boolean): CellMark {
+  if (waiting) return 'waiting';
+  return stored ? 'saved' : 'plain';
 }

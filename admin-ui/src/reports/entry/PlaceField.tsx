@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { LabelledField } from '../../design/LabelledField';
 import { useText } from '../../i18n/useText';
 import { readPlaces } from '../report-api';
@@ -26,7 +26,6 @@ export function PlaceField({ countryCode, value, place, fault, onChange }: Place
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const places = useFound(countryCode, typed);
-  useEffect(() => setActive(0), [typed]);
   const open = typed !== null && typed.trim() !== '';
   const choose = (chosen: Place | undefined) => {
     if (chosen) onChange(chosen.code);
@@ -57,12 +56,15 @@ export function PlaceField({ countryCode, value, place, fault, onChange }: Place
             aria-autocomplete="list"
             aria-activedescendant={open && places[active] ? `${listId}-${active}` : undefined}
             value={typed ?? name}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setActive(0);
+            }}
             onFocus={(event) => event.target.select()}
             onBlur={() => choose(exactly(places, typed))}
             onKeyDown={keys}
           />
-          <ul
+          <div
             id={listId}
             role="listbox"
             aria-label={t('saddd.fields.placeCode')}
@@ -70,10 +72,11 @@ export function PlaceField({ countryCode, value, place, fault, onChange }: Place
             hidden={!open}
           >
             {places.map((found, index) => (
-              <li
+              <div
                 key={found.id}
                 id={`${listId}-${index}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === active}
                 onMouseDown={(event) => {
                   event.preventDefault();
@@ -81,10 +84,10 @@ export function PlaceField({ countryCode, value, place, fault, onChange }: Place
                 }}
               >
                 {found.name} <span>{found.code}</span>
-              </li>
+              </div>
             ))}
-            {places.length === 0 && <li className={styles.nothing}>{t('saddd.noPlaceFound')}</li>}
-          </ul>
+            {places.length === 0 && <p className={styles.nothing}>{t('saddd.noPlaceFound')}</p>}
+          </div>
           <span className={styles.heard} role="status">
             {open ? t('saddd.placesFound', { count: places.length }) : ''}
           </span>

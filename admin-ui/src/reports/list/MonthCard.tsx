@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useMe } from '../../api/session';
-import type { Duty, Operator } from '../../api/types';
+import type { Duty } from '../../api/types';
 import { Card } from '../../design/Card';
 import { Chip } from '../../design/Chip';
 import { useFormats } from '../../design/useFormats';
@@ -10,6 +10,7 @@ import { useMay } from '../../providers/useMay';
 import { monthDue } from '../periods';
 import { readList } from '../report-api';
 import { StatusChip } from '../StatusChip';
+import { useOperatorChoice } from '../useOperatorChoice';
 import { useReports } from '../useReport';
 import styles from './List.module.css';
 import { owedFor } from './owing';
@@ -20,11 +21,12 @@ export function MonthCard({ countryCode }: { countryCode: string }) {
   const { period, date } = useFormats();
   const enters = useMay('report:enter');
   const month = monthDue(useMe()?.today ?? '2000-01-01');
-  const { operators, duties } = useOperators(countryCode);
+  const operators = useOperatorChoice(countryCode);
+  const duties = useDuties(countryCode);
   const owed = owedFor(month, duties ?? []);
   const wanted = [...new Set([month, ...owed.map((one) => one.period)])].sort();
   const { data } = useReports({ filter: { countryCode, period: wanted }, range: [0, 499] });
-  if (!operators || !duties || !data) return null;
+  if (operators.length === 0 || !duties || !data) return null;
   const due = data.rows[0]?.dueOn;
   return (
     <Card
@@ -65,13 +67,11 @@ export function MonthCard({ countryCode }: { countryCode: string }) {
   );
 }
 
-function useOperators(countryCode: string) {
-  const read = <T,>(resource: string) => ({
-    queryKey: [resource, 'of-country', countryCode],
-    queryFn: async () => (await readList<T>(resource, { filter: { countryCode } })).rows,
+function useDuties(countryCode: string): readonly Duty[] | undefined {
+  const { data } = useQuery({
+    queryKey: ['duties', 'of-country', countryCode],
+    queryFn: async () => (await readList<Duty>('duties', { filter: { countryCode } })).rows,
     staleTime: 60_000,
   });
-  const operators = useQuery(read<Operator>('operators'));
-  const duties = useQuery(read<Duty>('duties'));
-  return { operators: operators.data, duties: duties.data };
+  return data;
 }

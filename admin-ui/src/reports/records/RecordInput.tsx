@@ -18,27 +18,22 @@ interface RecordInputProps {
 }
 
 /** One field of a sub-record. */
-export function RecordInput({
-  field,
-  type,
-  text,
-  fault,
-  countryCode,
-  places,
-  first,
-  onSet,
-}: RecordInputProps) {
+export function RecordInput(props: RecordInputProps) {
+  const { field, type, text, fault, countryCode, places, onSet } = props;
+  if (type !== 'place') return <PlainInput {...props} />;
+  return (
+    <PlaceField
+      countryCode={countryCode}
+      value={text}
+      place={places.get(text)}
+      fault={fault}
+      onChange={(code) => onSet(field, code)}
+    />
+  );
+}
+
+function PlainInput({ field, type, text, fault, first, onSet }: RecordInputProps) {
   const t = useText();
-  if (type === 'place')
-    return (
-      <PlaceField
-        countryCode={countryCode}
-        value={text}
-        place={places.get(text)}
-        fault={fault}
-        onChange={(code) => onSet(field, code)}
-      />
-    );
   const options = optionsOf(type);
   const hint = isHinted(field) ? t(`records.hints.${field}`) : undefined;
   return (
@@ -46,32 +41,32 @@ export function RecordInput({
       {(control) => {
         const same = {
           ...control,
+          ref: first ? focusWhenShown : undefined,
           'data-field': field,
           value: text,
           onChange: (event: { target: { value: string } }) => onSet(field, event.target.value),
         };
-        if (options)
+        if (!options)
           return (
-            <select ref={first ? focusWhenShown : undefined} {...same}>
-              <option value="">{t(type === 'yes-no-blank' ? 'records.notStated' : 'saddd.choose')}</option>
-              {options.map((code) => (
-                <option key={code} value={code}>
-                  {isOption(code)
-                    ? t(`records.options.${code}`)
-                    : t(code === 'yes' ? 'records.yes' : 'records.no')}
-                </option>
-              ))}
-            </select>
+            <input
+              type="text"
+              inputMode={type === 'text' ? 'text' : 'numeric'}
+              autoComplete="off"
+              maxLength={60}
+              {...same}
+            />
           );
         return (
-          <input
-            type="text"
-            ref={first ? focusWhenShown : undefined}
-            inputMode={type === 'text' ? 'text' : 'numeric'}
-            autoComplete="off"
-            maxLength={60}
-            {...same}
-          />
+          <select {...same}>
+            <option value="">{t(type === 'yes-no-blank' ? 'records.notStated' : 'saddd.choose')}</option>
+            {options.map((code) => (
+              <option key={code} value={code}>
+                {isOption(code)
+                  ? t(`records.options.${code}`)
+                  : t(code === 'yes' ? 'records.yes' : 'records.no')}
+              </option>
+            ))}
+          </select>
         );
       }}
     </LabelledField>
