@@ -78,5 +78,5 @@ export function recordShapeFaults(body: Readonly<Record<string, unknown>>): Faul
 }
 
 function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 2_147_483_647;
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 50_000_000;
 }

@@ -104,7 +104,9 @@ function fromHttp(thrown: HttpException): Problem {
   const status = thrown.getStatus();
   const body = thrown.getResponse();
   const code = typeof body === 'object' && 'code' in body ? String(body.code) : CODES[status];
-  const isBare = [TITLES[status], 'Forbidden', 'Not Found', 'Unauthorized'].includes(thrown.message);
+  const isBare = [TITLES[status], 'Forbidden', 'Not Found', 'Unauthorized', 'Payload Too Large'].includes(
+    thrown.message,
+  );
   const detail = status >= 500 || isBare ? undefined : thrown.message;
   return problem(status, code ?? 'unreadable', detail);
 }

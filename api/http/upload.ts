@@ -2,6 +2,7 @@ import {
   createParamDecorator,
   type ExecutionContext,
   HttpException,
+  PayloadTooLargeException,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -23,6 +24,8 @@ export const UploadedFile = createParamDecorator(
       throw new UnsupportedMediaTypeException('Send the file as multipart/form-data.');
     const file = await request.file({ limits: { files: 1, fileSize: mostBytes } });
     if (!file) throw new HttpException({ code: 'file-missing', message: 'No file was sent.' }, 400);
-    return { name: file.filename, bytes: await file.toBuffer() };
+    const bytes = await file.toBuffer();
+    if (bytes.length > mostBytes || file.file.truncated) throw new PayloadTooLargeException();
+    return { name: file.filename, bytes };
   },
 );

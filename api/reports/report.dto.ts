@@ -82,6 +82,8 @@ export class ReportSummaryDto {
   @ApiProperty({ type: String, nullable: true }) revisionReason!: string | null;
   @ApiProperty({ type: String, nullable: true }) returnReason!: string | null;
   @ApiProperty({ description: 'How many entries the current revision holds' }) entryCount!: number;
+  @ApiProperty({ description: 'Whether you edited or submitted this revision, and so do not verify it' })
+  editedByMe!: boolean;
   @ApiProperty({ example: 3 }) version!: number;
 }
 

@@ -30,9 +30,13 @@ const ALLOWED: Allowed = {
   order: 'r.period desc, r.id',
 };
 
+/** The person the statement runs for, as row-level security knows them. */
+const ME = `nullif(current_setting('app.user', true), '')::uuid`;
+
 const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", ${OPERATOR_NAME} as "operatorName",
   r.period, r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
   r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version,
+  (r.submitted_by = ${ME} or r.editors @> array[${ME}]) is true as "editedByMe",
   (select count(*)::int from report_entry e where e.report_id = r.id and e.revision = r.revision) as "entryCount"`;
 
 type Row = ReportSummaryDto & { readonly matching: number };

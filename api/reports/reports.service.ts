@@ -176,6 +176,7 @@ async function wholeReport(tx: EntityManager, id: string): Promise<ReportDto> {
   return { ...summary, entries: entries.map(toEntryDto), records: records.map(toRecordDto) };
 }
 
+/** As whoever has just opened it sees it. */
 function toSummary(report: ReportEntity, operatorName: string, entryCount: number): ReportSummaryDto {
   const {
     id,
@@ -207,6 +208,7 @@ function toSummary(report: ReportEntity, operatorName: string, entryCount: numbe
     revisionReason,
     returnReason,
     entryCount,
+    editedByMe: true,
     version,
   };
 }

@@ -88,7 +88,7 @@ export class Surroundings {
 
   /** What the operator reported before: its last period's entries (V10), its referrals of eleven months (V07). */
   private async history(tx: EntityManager, { id, operatorId, firstMonth }: ReportEntity) {
-    const [before] = await tx.query(LAST_REPORT, [operatorId, id, firstMonth]);
+    const [before] = await tx.query(LAST_REPORT, [operatorId, id, addMonths(firstMonth, -1)]);
     const lastPeriod = before ? (await entriesOf(tx, before.id, before.revision)).map(toEntry) : [];
     const [vaHistory] = await tx.query(REFERRALS, [operatorId, id, addMonths(firstMonth, -11), firstMonth]);
     return { lastPeriod, vaHistory };
@@ -141,10 +141,10 @@ const REPORTED = `
     from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
    where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3`;
 
-/** The operator's report of the period that ends just before these months begin. */
+/** The operator's report of the period just before, once it was handed in. */
 const LAST_REPORT = `
-  select r.id, r.revision from report r
-   where r.operator_id = $1 and r.id <> $2 and r.last_month < $3 order by r.last_month desc limit 1`;
+  select r.id, r.latest_revision as revision from report r
+   where r.operator_id = $1 and r.id <> $2 and r.last_month = $3 and r.latest_revision is not null`;
 
 const REFERRALS = `
   select coalesce(sum((c.content->>'identified')::int), 0)::int as identified,

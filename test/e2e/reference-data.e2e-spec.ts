@@ -225,7 +225,7 @@ describe('what cannot be read', () => {
     ['an array', '[]', json, 422],
     ['a text of control characters', '{"countryCode":"XVE","name":"a\\u0000b"}', json, 422],
     ['a prototype', '{"countryCode":"XVE","name":"P","__proto__":{"kind":"authority"}}', json, 400],
-    ['a form', 'countryCode=XVE', { 'content-type': 'application/x-www-form-urlencoded' }, 403],
+    ['a form', 'countryCode=XVE', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['two megabytes', `{"name":"${'x'.repeat(2 * 1024 * 1024)}"}`, json, 413],
   ])('%s is refused with a problem', async (_, body, headers, status) => {
     const refused = await monitor.send('POST', '/operators', body, headers);

@@ -53,7 +53,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
         <p className={styles.note}>{t('design.reasonsLong.suppressed')}</p>
       )}
       {kpi.computable && (
-      <p className={styles.note}>
+        <p className={styles.note}>
           {t(provisional ? 'kpis.provisionalText' : 'results.verifiedOnly')}{' '}
           {excluded.length > 0 &&
             t('results.excluded', { periods: excluded.map((one) => period(one.period)).join(', ') })}

@@ -50,7 +50,11 @@ export default function TrendChart({ name, unit, points, target, hasBand }: Tren
             axisLine={false}
             width={58}
             tickFormatter={written}
-            domain={unit === 'ratio' ? [0, (most: number) => Math.max(1, most)] : ['auto', 'auto']}
+            domain={
+              unit === 'ratio'
+                ? [0, (most: number) => Math.max(1, most)]
+                : [unit === 'count' ? 0 : 'auto', 'auto']
+            }
           />
           {hasBand && (
             <Area dataKey="band" stroke="none" fill={colours.level2} fillOpacity={0.7} {...still} />

@@ -10,7 +10,7 @@ export interface Layout {
 
 const NARROW = 560;
 const COLUMN = 74;
-const NAMES = 180;
+const NAMES = 204;
 
 /** Names, bars and figures in one line; on a narrow screen the bar stands below. */
 export function layoutFor(width: number): Layout {

@@ -18,8 +18,8 @@ export interface ReportSummary {
   revisionReason: string | null;
   returnReason: string | null;
   entryCount: number;
-  /** Whether I edited or submitted this revision, so that a colleague verifies it; absent where the server does not say. */
-  editedByMe?: boolean;
+  /** Whether I edited or submitted this revision, so that a colleague verifies it. */
+  editedByMe: boolean;
   version: number;
 }
 

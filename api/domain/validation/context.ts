@@ -102,11 +102,11 @@ export function viewOf(entry: EntryDraft, context: ValidationContext): EntryView
 }
 
 /** The largest count that is kept. */
-const LARGEST = 2_147_483_647;
+const LARGEST_COUNT = 50_000_000;
 
-/** Whether a value is a count: a whole number from 0 to 2 147 483 647. */
+/** Whether a value is a count: a whole number from 0 to 50 000 000. */
 export function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
 }
 
 /** Whether a value is one of the codes of a list. */

@@ -1,3 +1,4 @@
+import { addMonths, monthOf, parsePeriod } from '../../../../api/domain/period.js';
 import { Explain } from '../../design/Explain';
 import { useFormats } from '../../design/useFormats';
 import { type Text, useText } from '../../i18n/useText';
@@ -52,13 +53,22 @@ function Basis({ wanted, verdict }: Pick<FigureBoxProps, 'wanted' | 'verdict'>) 
   const t = useText();
   const formats = useFormats();
   const kpi = useKpiWords(wanted.kpi);
+  const { round } = useChecklist();
   const { numerator, denominator, asOf } = verdict;
   const counted =
     numerator !== null && denominator !== null
       ? ` (${t('assessments.data.of', { numerator: formats.number(numerator), denominator: formats.number(denominator) })})`
       : '';
-  const over = { kpi: wanted.kpi, months: wanted.months, date: formats.date(asOf) };
+  const { from, to } = windowOf(round.period, wanted.months, asOf);
+  const over = { kpi: wanted.kpi, from: formats.period(from, 'short'), to: formats.period(to, 'short') };
   return `${t('assessments.data.over', over)}${counted}; ${kpi.askedOf(wanted)}.`;
+}
+
+/** The months of a figure: they end with the round's period, or with the last month that was over by then. */
+function windowOf(period: string, months: number, asOf: string): { from: string; to: string } {
+  const complete = addMonths(monthOf(asOf), -1);
+  const [to = complete] = [parsePeriod(period).last, complete].sort();
+  return { from: addMonths(to, 1 - months), to };
 }
 
 function ExplainFigure({ code, verdict }: { code: string; verdict: Verdict }) {

@@ -50,22 +50,15 @@ export function EvidenceLine({ criterion: { code }, state, open, onToggle }: Evi
           {t('assessments.note')}
         </TextButton>
       )}
-      {state && !STATED.includes(state.evidenced) && (
-        <span className={styles.lack}>{t(`assessments.standings.${state.evidenced}`)}</span>
+      {state?.evidenced === LACKING && (
+        <span className={styles.lack}>{t(`assessments.standings.${LACKING}`)}</span>
       )}
     </div>
   );
 }
 
-/** Standings that the answer itself says already. */
-const STATED: readonly string[] = [
-  'holds',
-  'not_applicable',
-  'unanswered',
-  'partly',
-  'not_met',
-  'contradicted',
-];
+/** The one standing that neither the answer nor a chip says already. */
+const LACKING = 'no_evidence';
 
 function EvidenceChip({
   evidence,

@@ -173,7 +173,7 @@ export const assessments: Messages['assessments'] = {
     contradictsHidden: 'بيانات البلد تناقض هذه الإجابة.',
     supportsHidden: 'بيانات البلد تدعم هذه الإجابة.',
     hidden: 'الرقم نفسه غير مُشارَك معك.',
-    over: '%{kpi} على مدى %{months} شهرًا، حتى %{date}',
+    over: '%{kpi}، من %{from} إلى %{to}',
     of: '%{numerator} من %{denominator}',
     asksAtLeast: 'يطلب المعيار %{value} على الأقل',
     asksAtMost: 'يطلب المعيار %{value} على الأكثر',

@@ -173,7 +173,7 @@ export const assessments = {
     contradictsHidden: 'The country’s data contradict this answer.',
     supportsHidden: 'The country’s data support this answer.',
     hidden: 'The figure itself is not shared with you.',
-    over: '%{kpi} over %{months} months, as of %{date}',
+    over: '%{kpi}, %{from} to %{to}',
     of: '%{numerator} of %{denominator}',
     asksAtLeast: 'the criterion asks at least %{value}',
     asksAtMost: 'the criterion asks at most %{value}',

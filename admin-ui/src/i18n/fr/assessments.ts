@@ -182,7 +182,7 @@ export const assessments: Messages['assessments'] = {
     contradictsHidden: 'Les données du pays contredisent cette réponse.',
     supportsHidden: 'Les données du pays appuient cette réponse.',
     hidden: 'Le chiffre lui-même ne vous est pas communiqué.',
-    over: '%{kpi} sur %{months} mois, au %{date}',
+    over: '%{kpi}, %{from} à %{to}',
     of: '%{numerator} sur %{denominator}',
     asksAtLeast: 'le critère demande au moins %{value}',
     asksAtMost: 'le critère demande au plus %{value}',

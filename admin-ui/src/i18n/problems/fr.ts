@@ -44,9 +44,11 @@ export const problems: Problems = {
     'separation-of-duties': 'Vous y avez pris part : quelqu’un d’autre le vérifie.',
     'not-under-verification': 'Un vérificateur ne répond que pendant l’attente de vérification.',
     'answer-not-allowed': 'Cette réponse n’est pas possible ici.',
-    'references-only': 'Références seulement : nommez la pièce et l’endroit où elle est conservée, ne la téléversez pas.',
+    'references-only':
+      'Références seulement : nommez la pièce et l’endroit où elle est conservée, ne la téléversez pas.',
     'dates-reversed': 'Le temps couvert finit avant de commencer.',
-    'declaration-missing': 'Confirmez d’abord que le fichier ne contient ni noms, ni signatures, ni coordonnées, ni cas.',
+    'declaration-missing':
+      'Confirmez d’abord que le fichier ne contient ni noms, ni signatures, ni coordonnées, ni cas.',
     'files-full': 'Les fichiers de ce pays occupent toute la place. Retirez-en d’abord.',
   },
   faults: {

@@ -9,9 +9,9 @@ import { useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
 import { cellPlace, countsOf } from '../entry/entry-form';
 import type { LiveChecks } from '../entry/entry-rules';
+import type { SadddGridProps } from './grid-props';
 import { type GridRow, totalCell } from './grid-shape';
 import { SadddCell } from './SadddCell';
-import type { SadddGridProps } from './SadddGrid';
 import styles from './SadddGrid.module.css';
 
 interface GridTotalsProps extends SadddGridProps {

@@ -2,25 +2,15 @@ import { useCallback, useId } from 'react';
 import type { Disability } from '../../../../api/domain/codes.js';
 import { directionOf, useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
-import { cellPlace, type EntryForm } from '../entry/entry-form';
-import type { LiveChecks } from '../entry/entry-rules';
+import { cellPlace } from '../entry/entry-form';
 import { useReportWords } from '../useReportWords';
 import { GridTotals } from './GridTotals';
-import { type GridRow, type GridShape, ROWS } from './grid-shape';
-import { type CellMark, SadddCell } from './SadddCell';
+import type { SadddGridProps } from './grid-props';
+import { type GridRow, ROWS } from './grid-shape';
+import { SadddCell } from './SadddCell';
 import styles from './SadddGrid.module.css';
-import { type GridDeeds, useGridKeys } from './useGridKeys';
+import { useGridKeys } from './useGridKeys';
 import { WithoutCell } from './WithoutCell';
-
-export interface SadddGridProps {
-  form: EntryForm;
-  shape: GridShape;
-  checks: LiveChecks;
-  markOf: (place: string) => CellMark;
-  describedBy: (place: string) => string | undefined;
-  readOnly: boolean;
-  deeds: GridDeeds;
-}
 
 /** People by sex, age and disability: one plain table, filled in by keyboard or by paste. */
 export function SadddGrid(props: SadddGridProps) {

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { focusWhenShown } from '../../design/focus-when-shown';
 import { LabelledField } from '../../design/LabelledField';
 import { TextButton } from '../../design/TextButton';
@@ -50,6 +50,7 @@ interface CommentFormProps {
 
 function CommentForm({ finding, many, reportId, all, onDone }: CommentFormProps) {
   const t = useText();
+  const name = useId();
   const queries = useQueryClient();
   const { rule, entryId, cell } = finding;
   const alike = all.filter((one) => one.rule === rule && one.severity === 'W').length;
@@ -88,11 +89,11 @@ function CommentForm({ finding, many, reportId, all, onDone }: CommentFormProps)
         <fieldset>
           <legend>{t('reports.commentFor')}</legend>
           <label>
-            <input type="radio" checked={!forAll} onChange={() => setForAll(false)} />{' '}
+            <input type="radio" name={name} checked={!forAll} onChange={() => setForAll(false)} />{' '}
             {t('reports.commentHere')}
           </label>
           <label>
-            <input type="radio" checked={forAll} onChange={() => setForAll(true)} />{' '}
+            <input type="radio" name={name} checked={forAll} onChange={() => setForAll(true)} />{' '}
             {t('reports.commentAll', { count: alike, rule })}
           </label>
         </fieldset>

@@ -33,7 +33,7 @@ export function ReportChecks({ report, findings, places, editable }: ReportCheck
   };
   const where = (finding: Finding) => {
     const entry = entryOf(finding);
-    if (!entry) return <b className={styles.where}>{placeName(finding)}: </b>;
+    if (!entry) return <b className={styles.where}>{placeName(finding)}</b>;
     const at = finding.cell ? `?at=${encodeURIComponent(finding.cell)}` : '';
     return (
       <Link className={styles.where} to={`/reports/${report.id}/entries/${entry.id}${at}`}>

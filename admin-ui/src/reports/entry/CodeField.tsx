@@ -11,8 +11,8 @@ export interface FieldsProps {
   place: Place | undefined;
   /** Flags that the country has switched on. */
   flags: readonly string[];
-  /** What a rule says against a field, in words. */
-  faultOf: (place: string) => string | undefined;
+  /** What the rules say against fields, in words, by place. */
+  faults: Readonly<Record<string, string>>;
   /** Several fields as one step. */
   onSet: (values: Readonly<Record<string, string>>) => void;
   onType: (place: string, text: string) => void;
@@ -50,12 +50,12 @@ export function CodeField({
 }: CodeFieldProps) {
   const t = useText();
   const words = useReportWords();
-  const { form, faultOf, onSet, onLeave } = useFields();
+  const { form, faults, onSet, onLeave } = useFields();
   const value = form[field] ?? '';
   const offered = value === '' || options.includes(value) ? options : [...options, value];
   const choose = (code: string) => (onChange ? onChange(code) : onSet({ [field]: code }));
   return (
-    <LabelledField label={name ?? words.place(field)} fault={faultOf(field)}>
+    <LabelledField label={name ?? words.place(field)} fault={faults[field]}>
       {(control) => (
         <select
           {...control}

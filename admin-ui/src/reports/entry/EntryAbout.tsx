@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CountrySettings } from '../../../../api/domain/report.js';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
@@ -17,18 +17,17 @@ interface EntryAboutProps {
 /** What the entry is about, to be changed: open while it is new, folded away afterwards. */
 export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps) {
   const t = useText();
-  const words = useReportWords();
-  const { form, state, checks, place, set, type } = editor;
+  const { state, place, set, type } = editor;
   const [open, setOpen] = useState(state.version === null);
-  const faultOf = (at: string) => {
-    const found = checks.findings.find(({ cell, severity }) => cell === at && severity !== 'I');
-    const missing = found?.key === 'V01.missing' && state.version === null;
-    return found && !missing ? words.finding(found) : undefined;
-  };
-  const setAndSave = (values: Readonly<Record<string, string>>) => {
-    set(values);
-    saveSoon();
-  };
+  const form = useSame(withoutCells(editor.form));
+  const faults = useSame(useFaults(editor));
+  const setAndSave = useCallback(
+    (values: Readonly<Record<string, string>>) => {
+      set(values);
+      saveSoon();
+    },
+    [set, saveSoon],
+  );
   return (
     <Card>
       <details className={styles.about} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -38,7 +37,7 @@ export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps
           countryCode={country.code}
           place={place}
           flags={country.enabledFlags}
-          faultOf={faultOf}
+          faults={faults}
           onSet={setAndSave}
           onType={type}
           onLeave={leave}
@@ -46,4 +45,30 @@ export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps
       </details>
     </Card>
   );
+}
+
+/** What the rules say against the fields; that a field of a new entry is still missing is no news. */
+function useFaults({ checks, state }: EntryEditing): Record<string, string> {
+  const words = useReportWords();
+  const isNew = state.version === null;
+  return useMemo(() => {
+    const told = checks.findings.filter(
+      ({ severity, key, cell = '' }) =>
+        severity !== 'I' && !isCell(cell) && !(isNew && key === 'V01.missing'),
+    );
+    return Object.fromEntries(told.reverse().map((finding) => [finding.cell ?? '', words.finding(finding)]));
+  }, [checks.findings, isNew, words]);
+}
+
+const isCell = (place: string): boolean => place.startsWith('counts') || place === 'statedTotal';
+
+function withoutCells(form: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(form).filter(([place]) => !isCell(place)));
+}
+
+/** The same object as before while it holds the same texts. */
+function useSame(texts: Record<string, string>): Record<string, string> {
+  const before = useRef(texts);
+  if (JSON.stringify(before.current) !== JSON.stringify(texts)) before.current = texts;
+  return before.current;
 }

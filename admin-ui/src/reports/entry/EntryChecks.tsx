@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Card } from '../../design/Card';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -12,8 +12,13 @@ import { withServer } from './entry-rules';
 import { findingId } from './finding-ids';
 import type { EntryEditing } from './useEntryEditor';
 
+interface EntryChecksProps {
+  editor: EntryEditing;
+  entryId: string;
+}
+
 /** What the rules say of this entry as it is typed; each line leads to its cell. */
-export function EntryChecks({ editor, entryId }: { editor: EntryEditing; entryId: string }) {
+export const EntryChecks = memo(function EntryChecks({ editor, entryId }: EntryChecksProps) {
   const t = useText();
   const words = useReportWords();
   const { reportId, form, checks: live, dirty, editable } = editor;
@@ -27,7 +32,7 @@ export function EntryChecks({ editor, entryId }: { editor: EntryEditing; entryId
     const name = placeName(finding);
     const input = finding.cell ? inputAt(document, finding.cell) : null;
     if (!name) return null;
-    if (!input) return <b className={checks.where}>{name}: </b>;
+    if (!input) return <b className={checks.where}>{name}</b>;
     return (
       <TextButton
         className={checks.where}
@@ -49,7 +54,7 @@ export function EntryChecks({ editor, entryId }: { editor: EntryEditing; entryId
       />
     </Card>
   );
-}
+});
 
 /** Leads to a field, which may be folded away. */
 function goTo(place: string): void {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { ValidationContext } from '../../../../api/domain/validation/context.js';
 import { Card } from '../../design/Card';
@@ -39,6 +39,7 @@ export function EntryEditor({ report, entryId, context, editable }: EntryEditorP
   useArrival(useSearchParams()[0].get('at'));
   const { dispatch, form, state } = editor;
   const { saveSoon, save } = saving;
+  const settled = useDeferredValue(editor);
   const leave = useCallback(() => {
     dispatch({ do: 'leave' });
     saveSoon();
@@ -68,7 +69,7 @@ export function EntryEditor({ report, entryId, context, editable }: EntryEditorP
         </div>
         <div className={styles.side}>
           {editable && <SaveState editor={editor} saving={saving} />}
-          <EntryChecks editor={editor} entryId={entryId} />
+          <EntryChecks editor={settled} entryId={entryId} />
           <EntryReportCard report={report} entryId={entryId} save={save} />
         </div>
       </div>

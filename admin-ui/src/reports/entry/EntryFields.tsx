@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import type { ActivityDefinition } from '../../../../api/domain/activity.js';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -11,10 +11,10 @@ import { forActivity } from './for-activity';
 import { PeopleFields } from './PeopleFields';
 import { PlaceField } from './PlaceField';
 
-/** What an entry is about: only the fields that its activity takes. */
-export function EntryFields(props: FieldsProps) {
+/** What an entry is about: only the fields that its activity takes. Not drawn again while one types in the grid. */
+export const EntryFields = memo(function EntryFields(props: FieldsProps) {
   const t = useText();
-  const { form, onSet, faultOf, place, countryCode } = props;
+  const { form, onSet, faults, place, countryCode } = props;
   const definition = activityOf(form.activity ?? '');
   return (
     <FieldsContext value={props}>
@@ -28,7 +28,7 @@ export function EntryFields(props: FieldsProps) {
           countryCode={countryCode}
           value={form.placeCode ?? ''}
           place={place}
-          fault={faultOf('placeCode')}
+          fault={faults.placeCode}
           onChange={(code) => onSet({ placeCode: code })}
         />
         {definition && <KindFields definition={definition} />}
@@ -40,16 +40,16 @@ export function EntryFields(props: FieldsProps) {
       </More>
     </FieldsContext>
   );
-}
+});
 
 /** Setting, beneficiaries and stage, where the activity leaves a choice or a rule objects. */
 function KindFields({ definition }: { definition: ActivityDefinition }) {
-  const { faultOf } = useFields();
+  const { faults } = useFields();
   const { settings, beneficiaryTypes, stages, stageRequired } = definition;
   return (
     <>
       {settings.length > 1 && <CodeField field="setting" options={settings} optional />}
-      {(beneficiaryTypes.length > 1 || faultOf('beneficiaryType')) && (
+      {(beneficiaryTypes.length > 1 || faults.beneficiaryType) && (
         <CodeField field="beneficiaryType" options={beneficiaryTypes} />
       )}
       {stages.length > 0 && <CodeField field="stage" options={stages} optional={!stageRequired} />}
@@ -59,10 +59,10 @@ function KindFields({ definition }: { definition: ActivityDefinition }) {
 
 function QuantityFields({ definition }: { definition: ActivityDefinition }) {
   const t = useText();
-  const { units, people } = definition;
+  const { units } = definition;
   return (
     <div className={styles.quantity}>
-      <FigureField place="quantity/value" label={t('saddd.fields.quantity')} optional={people !== 'none'} />
+      <FigureField place="quantity/value" label={t('saddd.fields.quantity')} />
       <CodeField
         field="quantity/unit"
         list="quantityUnit"

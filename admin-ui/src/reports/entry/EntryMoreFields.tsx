@@ -44,10 +44,10 @@ export function EntryMoreFields() {
 function TextField({ field, long = false }: { field: (typeof TEXTS)[number] | 'comments'; long?: boolean }) {
   const t = useText();
   const words = useReportWords();
-  const { form, faultOf, onType, onLeave } = useFields();
+  const { form, faults, onType, onLeave } = useFields();
   const hint = field === 'taskRef' || field === 'comments' ? t(`saddd.hints.${field}`) : undefined;
   return (
-    <LabelledField label={words.place(field)} hint={hint} fault={faultOf(field)}>
+    <LabelledField label={words.place(field)} hint={hint} fault={faults[field]}>
       {(control) => {
         const same = {
           ...control,

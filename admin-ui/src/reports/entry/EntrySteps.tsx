@@ -19,6 +19,7 @@ export function EntrySteps({ report, entryId, editable, save }: EntryStepsProps)
   const at = ids.indexOf(entryId);
   const before = at < 0 ? ids.at(-1) : ids[at - 1];
   const after = at < 0 ? undefined : ids[at + 1];
+  if (!editable && before === undefined && after === undefined) return null;
   const go = async (id: string) => {
     await save();
     void navigate(`/reports/${report.id}/entries/${id}`);

@@ -13,7 +13,7 @@ interface FigureFieldProps {
 /** A whole number, or a text, outside the grid. */
 export function FigureField({ place, label, hint, optional = false }: FigureFieldProps) {
   const locale = useCurrentLocale();
-  const { form, faultOf, onType, onLeave } = useFields();
+  const { form, faults, onType, onLeave } = useFields();
   const text = form[place] ?? '';
   const leave = () => {
     const tidy = tidyCount(text, locale);
@@ -21,7 +21,7 @@ export function FigureField({ place, label, hint, optional = false }: FigureFiel
     onLeave();
   };
   return (
-    <LabelledField label={label} hint={hint} fault={faultOf(place)} optional={optional}>
+    <LabelledField label={label} hint={hint} fault={faults[place]} optional={optional}>
       {(control) => (
         <input
           {...control}

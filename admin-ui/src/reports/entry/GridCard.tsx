@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { Severity } from '../../../../api/domain/codes.js';
 import { Card } from '../../design/Card';
 import { Notice } from '../../design/Notice';
@@ -77,6 +77,7 @@ export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () =>
 /** How disability is given: by row, or only as a total, as most forms ask it. */
 function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShape }) {
   const t = useText();
+  const name = useId();
   const locale = useCurrentLocale();
   const { form, dispatch } = editor;
   return (
@@ -85,6 +86,7 @@ function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShap
       <label>
         <input
           type="radio"
+          name={name}
           checked={shape.byRow}
           onChange={() => dispatch({ do: 'become', form: askedByRow(form) })}
         />
@@ -93,6 +95,7 @@ function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShap
       <label>
         <input
           type="radio"
+          name={name}
           checked={!shape.byRow}
           onChange={() => dispatch({ do: 'become', form: askedAsTotal(form, locale) })}
         />

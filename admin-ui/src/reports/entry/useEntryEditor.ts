@@ -41,21 +41,25 @@ export function useEntryEditor(
   const set = useCallback((values: Readonly<Record<string, string>>) => dispatch({ do: 'set', values }), []);
   const type = useCallback((at: string, text: string) => dispatch({ do: 'type', place: at, text }), []);
   const sendable = dirty && checks.faults === 0 && state.conflicts.length === 0;
-  return {
-    reportId: report.id,
-    state,
-    dispatch,
-    set,
-    type,
-    form,
-    entry,
-    changed,
-    dirty,
-    sendable,
-    checks,
-    place,
-    editable,
-  };
+  const reportId = report.id;
+  return useMemo(
+    () => ({
+      reportId,
+      state,
+      dispatch,
+      set,
+      type,
+      form,
+      entry,
+      changed,
+      dirty,
+      sendable,
+      checks,
+      place,
+      editable,
+    }),
+    [reportId, state, set, type, form, entry, changed, dirty, sendable, checks, place, editable],
+  );
 }
 
 /** The rules' context with the place that the entry names; until it is here, it is taken as known. */

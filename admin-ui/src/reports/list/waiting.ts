@@ -30,6 +30,6 @@ function forTheOperator({ status }: ReportSummary): WaitingName {
 }
 
 function forTheCentre({ status, editedByMe }: ReportSummary): WaitingName {
-  if (status === 'returned' || status === 'draft') return editedByMe === false ? 'withOperator' : status;
+  if (status === 'returned' || status === 'draft') return editedByMe ? status : 'withOperator';
   return editedByMe ? 'byMe' : 'toVerify';
 }

@@ -22,7 +22,7 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         <p className={styles.quiet}>{t('reports.waitsForCentre')}</p>
       </Card>
     );
-  const mine = report.editedByMe === true && settings?.oneOfficer !== true;
+  const mine = report.editedByMe && settings?.oneOfficer !== true;
   return (
     <Card title={t('reports.review')} tone="accent">
       <div className={styles.move}>

@@ -1,0 +1,16 @@
+import type { EntryForm } from '../entry/entry-form';
+import type { LiveChecks } from '../entry/entry-rules';
+import type { GridShape } from './grid-shape';
+import type { CellMark } from './SadddCell';
+import type { GridDeeds } from './useGridKeys';
+
+/** What the grid shows, and what may be done in it. */
+export interface SadddGridProps {
+  form: EntryForm;
+  shape: GridShape;
+  checks: LiveChecks;
+  markOf: (place: string) => CellMark;
+  describedBy: (place: string) => string | undefined;
+  readOnly: boolean;
+  deeds: GridDeeds;
+}
