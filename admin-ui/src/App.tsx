@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { assessments } from './assessments';
 import { compare } from './compare';
@@ -16,6 +16,7 @@ import { overview } from './overview';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProviderFor } from './providers/i18nProvider';
+import { newQueryClient } from './providers/queryClient';
 import { reports } from './reports';
 import { sharing } from './sharing';
 import { users } from './users';
@@ -24,10 +25,12 @@ import { users } from './users';
 export default function App() {
   const locale = useCurrentLocale();
   const direction = directionOf(locale);
+  const [queryClient] = useState(newQueryClient);
   return (
     <Direction direction={direction}>
       <Admin
         title="Common Ground"
+        queryClient={queryClient}
         dataProvider={dataProvider}
         authProvider={authProvider}
         i18nProvider={use(i18nProviderFor(locale))}

@@ -165,6 +165,22 @@ describe('a KPI as an audience sees it', () => {
     expect(shown).toMatchObject({ value: 0.98, parts: [hidden] });
   });
 
+  it('hides the smallest other part with the only hidden one where the parts add up to the whole', () => {
+    const part = (code: string, numerator: number, denominator: number) => ({
+      code,
+      value: numerator / denominator,
+      numerator,
+      denominator,
+    });
+    const parts = [part('authority', 3, 9), part('centre', 12, 30), part('operators', 85, 200)];
+    const split = definitionOf('KPI-17', { subject: 'workforce' });
+    const shown = suppressKpi(point(100, 239, { parts }), split, 'country');
+    expect(shown.numerator).toBe(100);
+    expect(shown.parts?.map(({ numerator }) => numerator)).toEqual([null, null, 85]);
+    const apart = suppressKpi(point(400, 500, { parts }), split, 'country');
+    expect(apart.parts?.map(({ numerator }) => numerator)).toEqual([null, 12, 85]);
+  });
+
   it('shows no figure from which a small count follows, and hides twice what it hides once', () => {
     const figure = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => point(Math.min(a, b), Math.max(a, b)));
     fc.assert(

@@ -141,7 +141,36 @@ export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience
     return small ? takenAway(part) : part;
   });
   const shown = whole ? takenAway(point) : point;
-  return point.parts ? { ...shown, parts: shownParts } : shown;
+  return point.parts ? { ...shown, parts: suppressPartner(point, parts, shownParts) } : shown;
+}
+
+function addsUp(whole: Figure, figures: readonly Figure[]): boolean {
+  return (['numerator', 'denominator'] as const).every(
+    (name) => (whole[name] ?? 0) === figures.reduce((sum, figure) => sum + (figure[name] ?? 0), 0),
+  );
+}
+
+/** The figure of the fewest people that could hide another, null where there is none. */
+function smallest(figures: readonly Figure[]): number | null {
+  const sizes = figures.map(({ numerator, denominator }) => denominator ?? numerator ?? 0);
+  const least = Math.min(...sizes.filter((size) => size > 0));
+  return sizes.includes(least) ? sizes.indexOf(least) : null;
+}
+
+/**
+ * Figures that add up to a whole, as an audience may see them: where just one is hidden the smallest other goes with it,
+ * or the whole less the others would be it.
+ * @param given the figures of the whole before anything was taken away, in the order of `shown`
+ * @source docs/methodology.md#disclosure
+ */
+export function suppressPartner<T extends Figure>(
+  whole: Figure,
+  given: readonly Figure[],
+  shown: readonly T[],
+): T[] {
+  const hidden = shown.filter(({ reason }) => reason === 'suppressed');
+  const partner = hidden.length === 1 && addsUp(whole, given) ? smallest(shown) : null;
+  return shown.map((figure, index) => (index === partner ? takenAway(figure) : figure));
 }
 
 /** A range beside the months it adds up. */

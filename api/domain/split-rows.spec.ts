@@ -37,6 +37,21 @@ describe('a row beside a suppressed cell', () => {
     expect(girls({ _T: 4 }, 'adviser').totalStands).toBe(false);
   });
 
+  it('takes along the stated margins that add up to it, and no others', () => {
+    const table = (margin: number) =>
+      guardedCells(
+        toCells([
+          { sex: 'F', ageBand: 'Y60', disability: '_T', value: 3 },
+          { sex: 'F', ageBand: 'Y0T17', disability: '_T', value: 40 },
+          { sex: 'F', ageBand: '_T', disability: '_T', value: margin },
+        ]),
+        'EORE_SESSION',
+        'adviser',
+      ).cells[position('F', '_T', '_T')];
+    expect(table(43)).toBeNull();
+    expect(table(60)).toBe(60);
+  });
+
   it('stays as it is where nothing is suppressed, and for monitors always', () => {
     expect(girls({ with: 7, without: 93 }, 'adviser')).toMatchObject({ suppressed: [], totalStands: true });
     expect(girls({ with: 1, without: 2 }, 'monitor')).toMatchObject({

@@ -1,5 +1,6 @@
-import { CELL_COUNT, type Cells } from './cells.js';
+import { CELL_COUNT, type Cells, codesAt, position } from './cells.js';
 import { type Activity, DISABILITIES } from './codes.js';
+import { COUNTED_BANDS, COUNTED_SEXES } from './cuts.js';
 import { type Audience, suppressCells, THRESHOLDS, thresholdOf } from './disclosure.js';
 
 const ROW = DISABILITIES.length;
@@ -44,7 +45,8 @@ function probe(activity: Activity, audience: Audience): number[] {
 /**
  * The gate with what must go beside it: of a row (one sex and age band) with a suppressed disability cell the whole
  * split goes, zeros excepted, so that neither the row's total nor the table's gives it back. Where a hidden row would
- * itself be a small count, the sums over rows do not stand either.
+ * itself be a small count, the sums over rows do not stand either. A stated margin that is the sum of its rows goes with
+ * any of them.
  * @param counts layout `cells@1`, in people
  * @source docs/methodology.md#disclosure
  */
@@ -66,6 +68,7 @@ export function guardedCells(counts: Cells, activity: Activity, audience: Audien
     if (split.length > 0) disabilityStands = false;
     suppressed.push(...split, ...(hidesTotal ? [start + TOTAL] : []));
   }
+  suppressed.push(...marginsToHide(counts, new Set(suppressed)));
   for (const position of suppressed) cells[position] = null;
   return { cells, suppressed, totalStands, disabilityStands };
 }
@@ -80,4 +83,24 @@ function splitToHide(counts: Cells, start: number, isSmall: (position: number) =
 function isSmallRow(counts: Cells, hidden: readonly number[], threshold: number): boolean {
   const people = hidden.reduce((sum, position) => sum + (counts[position] ?? 0), 0);
   return people > 0 && people < threshold;
+}
+
+/** The rows that each stated margin is the sum of, by the margin's position. */
+const ROWS_OF_MARGIN = new Map(
+  Array.from({ length: CELL_COUNT }, (_, at) => ({ at, ...codesAt(at) }))
+    .filter(({ sex, ageBand }) => sex === '_T' || ageBand === '_T')
+    .map(({ at, sex, ageBand, disability }) => {
+      const sexes = sex === '_T' ? COUNTED_SEXES : [sex];
+      const bands = ageBand === '_T' ? COUNTED_BANDS : [ageBand];
+      return [at, sexes.flatMap((one) => bands.map((band) => position(one, band, disability)))] as const;
+    }),
+);
+
+/** The margins that would give a hidden row back: those that add up exactly. Others come from entries without rows. */
+function marginsToHide(counts: Cells, hidden: ReadonlySet<number>): number[] {
+  if (hidden.size === 0) return [];
+  return [...ROWS_OF_MARGIN].flatMap(([margin, rows]) => {
+    const adds = rows.reduce((sum, row) => sum + (counts[row] ?? 0), 0) === counts[margin];
+    return adds && !hidden.has(margin) && rows.some((row) => hidden.has(row)) ? [margin] : [];
+  });
 }

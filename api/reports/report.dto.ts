@@ -82,7 +82,9 @@ export class ReportSummaryDto {
   @ApiProperty({ type: String, nullable: true }) revisionReason!: string | null;
   @ApiProperty({ type: String, nullable: true }) returnReason!: string | null;
   @ApiProperty({ description: 'How many entries the current revision holds' }) entryCount!: number;
-  @ApiProperty({ description: 'Whether you edited or submitted this revision, and so do not verify it' })
+  @ApiProperty({
+    description: 'Whether you edited or submitted this revision: then somebody else verifies it',
+  })
   editedByMe!: boolean;
   @ApiProperty({ example: 3 }) version!: number;
 }

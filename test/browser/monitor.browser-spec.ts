@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { type Browsing, browsingOn, goTo, pictureOf, tabTo } from '../support/browser.js';
+import { type Browsing, browsingOn, copied, goTo, pictureOf, tabTo } from '../support/browser.js';
 import { givenOn } from '../support/given.js';
 import { session } from '../support/reported.js';
 
@@ -21,7 +21,7 @@ describe('a monitor', () => {
   const reportId = () => /reports\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const cell = (row: string, column = 'total') =>
     page.getByRole('table').getByRole('textbox', { name: `${row}, ${column}`, exact: true });
-  const figures = (...cells: [string, string?][]) =>
+  const figures = (...cells: (readonly [string, string?])[]) =>
     Promise.all(cells.map(([row, column]) => cell(row, column).inputValue()));
 
   /** The margins below the grid. */
@@ -108,10 +108,9 @@ describe('a monitor', () => {
   });
 
   it('pastes a block of a spreadsheet, whatever its digits, in one step', async () => {
-    await page.evaluate((text) => navigator.clipboard.writeText(text), BLOCK);
+    await copied(page, BLOCK);
     await cell('Men 18–59').focus();
     await page.keyboard.press('Control+v');
-    console.log(await page.getByRole('table').ariaSnapshot());
     const pasted = [['Men 18–59'], ['Men 18–59', WITH], ['Men 60+'], ['Men 60+', WITH]] as const;
     expect(await figures(...pasted)).toEqual(['1240', '62', '1250', '40']);
     await totals('2,540', '107');
@@ -145,7 +144,6 @@ describe('a monitor', () => {
     await tabTo(page, page.getByRole('button', { name: 'Submit the report' }));
     await pictureOf(page, 'monitor-report');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(2000); console.log(await page.locator('main').ariaSnapshot());
     await page.getByText('You edited or submitted this revision, so a colleague verifies it.').waitFor();
     expect(await page.getByRole('button', { name: 'Verify' }).count()).toBe(0);
     const { status, body } = await monitor.post(`/reports/${reportId()}/verification`);
@@ -166,7 +164,7 @@ describe('a monitor', () => {
     await returned.getByText('The older men are those of August.').waitFor();
     await pictureOf(page, 'monitor-work-list');
     await returned.getByRole('link', { name: 'Maple Clearance Group, September 2026' }).click();
-    await page.getByRole('link', { name: 'Risk education session' }).click();
+    await page.getByRole('link', { name: 'Risk education session', exact: true }).click();
     await cell('Men 60+').fill('125');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^saved \d/).waitFor();
@@ -186,11 +184,12 @@ describe('a monitor', () => {
   it('of an operator sees that operator’s reports only', async () => {
     const own = await browsing.as(operator, 'reports');
     const table = own.getByRole('table', { name: 'Reports, newest period first' });
-    await table.getByRole('row', { name: /Maple Clearance Group/ }).waitFor();
+    await table.getByRole('row', { name: /^September 2026 Verified/ }).waitFor();
+    expect(await table.getByRole('row').count()).toBe(2);
     expect(await own.getByText('Steppe Network').count()).toBe(0);
     await pictureOf(own, 'operator-reports');
     await goTo(own, `reports/${foreignReport}`);
-    await own.getByRole('alert').waitFor();
+    await own.getByRole('alert').getByText('This cannot be found.').waitFor();
     expect(await own.getByText('Steppe Network').count()).toBe(0);
     await pictureOf(own, 'operator-report-of-others');
     expect((await operator.get(`/reports/${foreignReport}`)).status).toBe(404);

@@ -129,6 +129,8 @@ describe('the separation of duties', () => {
     await monitor.patch(edited.path, { partial: 'P-2 is missing' }, ifMatch(1));
     await operator.post(`${edited.path}/submission`);
     for (const { path } of [mine, edited]) {
+      const hands = [monitor, colleague].map(async (by) => (await by.get(path)).body.editedByMe);
+      expect(await Promise.all(hands)).toEqual([true, false]);
       const refused = await monitor.post(`${path}/verification`);
       expect([refused.status, refused.body.code]).toEqual([409, 'separation-of-duties']);
       expect((await colleague.post(`${path}/verification`)).body.status).toBe('verified');

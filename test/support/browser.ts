@@ -28,7 +28,7 @@ export async function browsingOn({ url }: TestApp) {
   async function device({ language = 'en', width = 1280 }: Device): Promise<BrowserContext> {
     const options: BrowserContextOptions = {
       baseURL: url,
-      locale: language,
+      locale: language === 'en' ? 'en-GB' : language,
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -82,6 +82,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(`/#/${address}`);
 }
 
+/** Puts a text on the clipboard, as copying it elsewhere does. */
+export async function copied(page: Page, text: string): Promise<void> {
+  await page.locator('html').evaluate((html, words) => {
+    return html.ownerDocument.defaultView?.navigator.clipboard.writeText(words);
+  }, text);
+}
+
 /** Presses Tab until something has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
@@ -92,7 +99,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`the Tab key does not lead to ${target}`);
 }
 
-/** Keeps a picture of the whole page. */
+/** Keeps a picture of the whole page, seen from its top. */
 export async function pictureOf(page: Page, name: string): Promise<void> {
+  await page.locator('html').evaluate((html) => html.ownerDocument.defaultView?.scrollTo(0, 0));
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
 }

@@ -2255,6 +2255,8 @@ export interface components {
             returnReason: string | null;
             /** @description How many entries the current revision holds */
             entryCount: number;
+            /** @description Whether you edited or submitted this revision: then somebody else verifies it */
+            editedByMe: boolean;
             /** @example 3 */
             version: number;
         };
@@ -2477,6 +2479,8 @@ export interface components {
             returnReason: string | null;
             /** @description How many entries the current revision holds */
             entryCount: number;
+            /** @description Whether you edited or submitted this revision: then somebody else verifies it */
+            editedByMe: boolean;
             /** @example 3 */
             version: number;
             entries: components["schemas"]["EntryDto"][];

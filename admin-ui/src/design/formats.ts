@@ -49,3 +49,8 @@ export function formatInstant(instant: string, locale: Locale): string {
     new Date(instant),
   );
 }
+
+/** The time of day of an instant, in the reader's own time zone. */
+export function formatTime(instant: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { timeStyle: 'short' }).format(instant);
+}

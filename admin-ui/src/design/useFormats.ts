@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useCurrentLocale } from '../i18n/locale';
-import { formatDate, formatInstant, formatNumber, formatPercent, formatPeriod } from './formats';
+import { formatDate, formatInstant, formatNumber, formatPercent, formatPeriod, formatTime } from './formats';
 
 /** Numbers, shares, periods and days in the language in use. */
 export function useFormats() {
@@ -11,6 +11,7 @@ export function useFormats() {
       percent: (ratio: number, digits?: number) => formatPercent(ratio, locale, digits),
       period: (period: string, length?: 'long' | 'short') => formatPeriod(period, locale, length),
       date: (date: string) => formatDate(date, locale),
+      time: (instant: Date) => formatTime(instant, locale),
       instant: (instant: string) => formatInstant(instant, locale),
     }),
     [locale],

@@ -1,6 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
 import { isEditable } from '../../../api/domain/report-workflow.js';
-import { Loading } from '../design/Loading';
 import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -10,6 +9,7 @@ import { Restricted } from '../layout/Restricted';
 import { useMay } from '../providers/useMay';
 import { ReportChecks } from './checks/ReportChecks';
 import { EntriesCard } from './EntriesCard';
+import { NoReport } from './NoReport';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine';
 import { ReportSwitches } from './ReportSwitches';
@@ -25,9 +25,7 @@ export default function ReportPage() {
   const { data: report, error, refetch } = useReport(id);
   return (
     <Restricted to="report:read">
-      <ProblemNotice error={error} onRetry={() => refetch()} />
-      {!report && !error && <Loading />}
-      {report && <Whole report={report} />}
+      {report ? <Whole report={report} /> : <NoReport error={error} onRetry={() => refetch()} />}
     </Restricted>
   );
 }

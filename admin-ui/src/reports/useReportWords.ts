@@ -16,8 +16,6 @@ export function useReportWords() {
   return useMemo(() => wordsOf(t, label, formats), [t, label, formats]);
 }
 
-export type ReportWords = ReturnType<typeof wordsOf>;
-
 function wordsOf(t: Text, label: CodeLabel, formats: Formats) {
   const row = (sex: Sex, ageBand: AgeBand) => {
     const key = `${sex},${ageBand}`;

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
-import { RequestError } from '../api/problem';
 import type { Country } from '../api/types';
 import { useCurrentLocale } from '../i18n/locale';
 import type { Comparison, Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
@@ -16,15 +15,8 @@ function queryOf(values: Readonly<Record<string, string | null | undefined>>): s
   return new URLSearchParams(given).toString();
 }
 
-/** A refusal is final; only what the line or the server failed at is asked again. */
-function retry(failures: number, error: unknown): boolean {
-  const isRefusal = error instanceof RequestError && error.status >= 400 && error.status < 500;
-  return !isRefusal && failures < 2;
-}
-
 function useResults<T>(path: string, enabled = true) {
   return useQuery({
-    retry,
     queryKey: ['results', path],
     queryFn: ({ signal }) => get<T>(path, signal),
     placeholderData: keepPreviousData,
@@ -42,7 +34,6 @@ export function useCountryResults(country: string, months: Months | null) {
 export function useKpiDictionary() {
   const lang = useCurrentLocale();
   return useQuery({
-    retry,
     queryKey: ['kpi-dictionary', lang],
     queryFn: ({ signal }) => get<KpiDefinition[]>(`/kpis?lang=${lang}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
@@ -60,7 +51,6 @@ export interface KpiQuestion {
 export function useKpiResult(code: string, question: KpiQuestion, enabled = true) {
   const { country, months, by, basis } = question;
   return useQuery({
-    retry,
     queryKey: ['kpi', code, country, months, by, basis],
     queryFn: ({ signal }) =>
       get<KpiResult>(`/results/kpis/${code}?${queryOf({ country, ...months, by, basis })}`, signal),
@@ -72,7 +62,6 @@ export function useKpiExplanation(code: string, country: string, months: Months 
   const lang = useCurrentLocale();
   const question = queryOf({ kpi: code, country, ...months, lang });
   return useQuery({
-    retry,
     queryKey: ['kpi', code, 'explained', question],
     queryFn: async ({ signal }) =>
       (await get<{ kpi: KpiExplanation }>(`/results/explain?${question}`, signal)).kpi,
@@ -84,7 +73,6 @@ export function useTargets(code: string, country: string) {
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => get<Target[]>(path, signal),
-    retry,
   });
 }
 
@@ -119,7 +107,6 @@ export function useVisibleCountries() {
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => get<Country[]>(path, signal),
-    retry,
   });
 }
 
@@ -128,7 +115,6 @@ export function useNames(resource: 'operators' | 'places', country: string, enab
   const filter = encodeURIComponent(JSON.stringify({ countryCode: country }));
   const path = `/${resource}?range=${encodeURIComponent('[0,999]')}&filter=${filter}`;
   const { data } = useQuery({
-    retry,
     queryKey: [path],
     queryFn: ({ signal }) => get<{ id: string; code?: string; name: string }[]>(path, signal),
     enabled,

@@ -7,7 +7,9 @@ import {
   type Shown,
   type ShownTable,
   suppressCells,
+  suppressCount,
 } from '../../domain/disclosure.js';
+import type { Subject } from '../../domain/kpi/definition.js';
 import { MIN_ASKED } from '../../domain/kpi/people.js';
 import { cutQuarters, type Months } from '../months.js';
 import type { SessionEntry } from './pyramid.queries.js';
@@ -64,24 +66,55 @@ export function pyramid(entries: readonly SessionEntry[], months: Months, audien
     })),
   ).filter(({ people: bar, with: ofWhom }) => isThere(bar) || isThere(ofWhom));
   const guarded = guard(bars);
-  const isPlain = guarded.every(({ people: bar }) => bar.reason === undefined);
-  const isSplit = guarded.every(({ with: ofWhom }) => ofWhom.reason === undefined);
-  const sum = (of: (entry: SessionEntry) => number | null) => sumOf(inside.map(of));
-  const [total, female, male] = [sum((e) => e.total), sum((e) => e.female), sum((e) => e.male)];
-  const known = total === null ? null : (female ?? 0) + (male ?? 0);
+  const standing = standingSums(
+    periods.map((period) => inside.filter((entry) => entry.period === period)),
+    guarded,
+    audience,
+  );
+  const sums = sumsOf(inside);
   return {
     bars: guarded,
-    total: whole(total, isPlain),
-    sexUnknown: whole(total === null || known === null ? null : total - known, isPlain),
-    female: share(female ?? 0, known, isPlain),
-    withDisability: disability(
-      sum((e) => e.withAsked),
-      sum((e) => e.withoutDisability),
-      sum((e) => e.askedOf),
-      isSplit,
-    ),
-    asked: share(sum((e) => e.askedOf) ?? 0, total, isPlain),
+    total: whole(sums.total, standing.total),
+    sexUnknown: whole(sums.sexUnknown, standing.total),
+    female: share(sums.female ?? 0, sums.known, standing.bars),
+    withDisability: disability(sums.withAsked, sums.without, sums.asked, standing.split),
+    asked: share(sums.asked ?? 0, sums.total, standing.total),
     excluded: cut.filter((quarter) => entries.some(({ period }) => period === quarter)),
+  };
+}
+
+/** What the entries add up to, in people. */
+function sumsOf(entries: readonly SessionEntry[]) {
+  const sum = (of: (entry: SessionEntry) => number | null) => sumOf(entries.map(of));
+  const [total, female] = [sum((e) => e.total), sum((e) => e.female)];
+  const known = total === null ? null : (female ?? 0) + (sum((e) => e.male) ?? 0);
+  return {
+    total,
+    female,
+    known,
+    sexUnknown: total === null || known === null ? null : total - known,
+    withAsked: sum((e) => e.withAsked),
+    without: sum((e) => e.withoutDisability),
+    asked: sum((e) => e.askedOf),
+  };
+}
+
+/** Which sums over the bars may be shown: those that give no hidden bar back, nor a small count of any month. */
+function standingSums(
+  months: readonly (readonly SessionEntry[])[],
+  bars: readonly PyramidBar[],
+  audience: Audience,
+): { readonly bars: boolean; readonly total: boolean; readonly split: boolean } {
+  const monthly = months.map(sumsOf);
+  const isSmall = (subject: Subject, value: number | null) =>
+    suppressCount({ value }, subject, audience).reason !== undefined;
+  const barsStand = bars.every((bar) => bar.people.reason === undefined);
+  return {
+    bars: barsStand,
+    total: barsStand && !monthly.some(({ sexUnknown }) => isSmall('people', sexUnknown)),
+    split:
+      bars.every((bar) => bar.with.reason === undefined) &&
+      !monthly.some((sums) => isSmall('disability', sums.withAsked) || isSmall('disability', sums.without)),
   };
 }
 

@@ -1,4 +1,10 @@
-import { type Audience, suppressKpi, suppressSeries } from '../../domain/disclosure.js';
+import {
+  type Audience,
+  type KpiSeries,
+  suppressKpi,
+  suppressPartner,
+  suppressSeries,
+} from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import {
   type Dimension,
@@ -25,7 +31,7 @@ const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension
 
 /**
  * A KPI over the months asked for, cut as asked, as the audience may see it. Protection is judged month by month: a
- * longer span that holds a suppressed month is suppressed too.
+ * longer span that holds a suppressed month is suppressed too. Groups of one period are judged side by side.
  * @throws DomainError `kpi-not-cut-so`
  */
 export function kpiFigures(
@@ -37,21 +43,72 @@ export function kpiFigures(
   const { months, by } = asked;
   const { points, excluded } = computeKpi(definition, facts, { ...months, by });
   const groups = by.filter((one) => !isTime(one));
-  if (by.includes('month') || isStock(definition) || !definition.disaggregations.includes('month'))
-    return {
-      points: points.map((point) => seen(suppressKpi(point, definition, audience), audience)),
-      excluded,
-    };
-  const monthly = computeKpi(definition, facts, { ...months, by: [...groups, 'month'] }).points;
-  const shown = points.map((range) => {
-    const { first, last } = spanOf(range.period);
-    const within = monthly.filter(
-      (point) =>
-        point.period >= first && point.period <= last && groups.every((one) => point[one] === range[one]),
-    );
-    return suppressSeries({ range, months: within }, definition, audience).range;
-  });
+  const judged = judgedAlone(definition, by)
+    ? points.map((point) => suppressKpi(point, definition, audience))
+    : bySpan(
+        points,
+        reportedPoints(definition, facts, { months, groups }),
+        (point) => JSON.stringify(groups.map((one) => point[one])),
+        (series) => suppressSeries(series, definition, audience),
+      );
+  const wholes = () => computeKpi(definition, facts, { ...months, by: by.filter(isTime) }).points;
+  const shown = groups.length > 0 ? withPartners(points, judged, wholes) : judged;
   return { points: shown.map((point) => seen(point, audience)), excluded };
+}
+
+function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boolean {
+  return by.includes('month') || isStock(definition) || !definition.disaggregations.includes('month');
+}
+
+/** A KPI as it was reported: month by month, and beside them what came in by the quarter. */
+function reportedPoints(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  { months, groups }: { readonly months: Months; readonly groups: readonly Dimension[] },
+): readonly KpiPoint[] {
+  const monthly = computeKpi(definition, facts, { ...months, by: [...groups, 'month'] }).points;
+  const isQuarterly = ({ period }: { readonly period: string }) => parsePeriod(period).kind === 'quarter';
+  const quarterly = {
+    ...facts,
+    people: facts.people.filter(isQuarterly),
+    records: facts.records.filter(isQuarterly),
+  };
+  if (quarterly.people.length + quarterly.records.length === 0) return monthly;
+  return [...monthly, ...computeKpi(definition, quarterly, { ...months, by: [...groups, 'quarter'] }).points];
+}
+
+/** Each point beside the reported ones inside it and of its group. */
+function bySpan(
+  points: readonly KpiPoint[],
+  reported: readonly KpiPoint[],
+  keyOf: (point: KpiPoint) => string,
+  suppress: (series: KpiSeries) => KpiSeries,
+): KpiPoint[] {
+  const dated = new Map<string, { first: string; last: string; point: KpiPoint }[]>();
+  for (const point of reported)
+    dated.set(keyOf(point), [...(dated.get(keyOf(point)) ?? []), { point, ...spanOf(point.period) }]);
+  return points.map((range) => {
+    const { first, last } = spanOf(range.period);
+    const within = (dated.get(keyOf(range)) ?? []).filter((one) => one.first >= first && one.last <= last);
+    return suppress({ range, months: within.map(({ point }) => point) }).range;
+  });
+}
+
+/** The groups of each period side by side; `wholes` are computed only where a group is hidden. */
+function withPartners(
+  given: readonly KpiPoint[],
+  shown: readonly KpiPoint[],
+  wholes: () => readonly KpiPoint[],
+): readonly KpiPoint[] {
+  if (!shown.some(({ reason }) => reason === 'suppressed')) return shown;
+  const partnered = [...shown];
+  for (const whole of wholes()) {
+    const places = shown.flatMap(({ period }, index) => (period === whole.period ? [index] : []));
+    const of = (points: readonly KpiPoint[]) => points.filter((_, index) => places.includes(index));
+    for (const [index, point] of suppressPartner(whole, of(given), of(shown)).entries())
+      partnered[places[index] ?? 0] = point;
+  }
+  return partnered;
 }
 
 /** The months of a point: a period, or an interval such as `2026-01/2026-05`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CELL_COUNT } from '../../domain/cells.js';
+import { CELL_COUNT, toCells } from '../../domain/cells.js';
 import { ACTIVITIES } from '../../domain/codes.js';
 import { AUDIENCES } from '../../domain/disclosure.js';
 import { guardedCells } from '../../domain/split-rows.js';
@@ -47,6 +47,23 @@ describe('a month as it is written for an audience', () => {
     const none = new Array(CELL_COUNT).fill(null);
     const point = JSON.parse(pointJson(row(none, { withDisability: 3 }), 'country'));
     expect(point).toMatchObject({ withDisability: null, suppressed: ['withDisability'], total: 500 });
+  });
+
+  it('says neither the total nor how many were asked where a hidden row would follow from it', () => {
+    const cells = toCells([
+      { sex: 'F', ageBand: 'Y60', disability: '_T', value: 3 },
+      { sex: 'F', ageBand: 'Y0T17', disability: '_T', value: 497 },
+    ]);
+    const point = JSON.parse(pointJson(row(cells, { female: 500, male: 0 }), 'adviser'));
+    expect([point.total, point.female, point.asked]).toEqual([null, null, null]);
+    expect(point.suppressed).toEqual(expect.arrayContaining(['total', 'female', 'asked']));
+  });
+
+  it('leaves the total out where a few of unknown sex or age would be the rest of it', () => {
+    const none = new Array(CELL_COUNT).fill(null);
+    const point = JSON.parse(pointJson(row(none, { male: 247, knownSexAge: 490 }), 'adviser'));
+    expect(point).toMatchObject({ total: null, asked: null, female: 250, suppressed: ['total', 'asked'] });
+    expect(JSON.parse(pointJson(row(none, { male: 247 }), 'country')).total).toBe(500);
   });
 
   it('keeps what was not collected apart from what was taken away', () => {

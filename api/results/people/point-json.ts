@@ -1,6 +1,12 @@
 import type { Cells } from '../../domain/cells.js';
 import type { Activity } from '../../domain/codes.js';
-import { type Audience, subjectOfActivity, suppressCount, THRESHOLDS } from '../../domain/disclosure.js';
+import {
+  type Audience,
+  subjectOfActivity,
+  suppressCount,
+  THRESHOLDS,
+  thresholdOf,
+} from '../../domain/disclosure.js';
 import { guardedCells } from '../../domain/split-rows.js';
 import type { SeriesRow } from './people.queries.js';
 
@@ -21,7 +27,18 @@ function mayHoldSmall(row: SeriesRow, audience: Audience): boolean {
   const largest = Math.max(sensitive, plain);
   if (row.activity === 'SAFEGUARDING' || largest > 10) return true;
   if (largest === 0) return false;
-  return ONE_DIGIT.test(row.cells) || SUMS.some((sum) => (row[sum] ?? largest) < largest);
+  return (
+    ONE_DIGIT.test(row.cells) ||
+    SUMS.some((sum) => (row[sum] ?? largest) < largest) ||
+    leavesFew(row, largest)
+  );
+}
+
+/** Whether the total less those of known sex, or of known sex and age, would be a small count. */
+function leavesFew({ total, female, male, knownSexAge }: SeriesRow, threshold: number): boolean {
+  if (total === null) return false;
+  const rests = [total - (female ?? 0) - (male ?? 0), total - (knownSexAge ?? 0)];
+  return rests.some((rest) => rest > 0 && rest < threshold);
 }
 
 function exactJson(row: SeriesRow): string {
@@ -32,7 +49,12 @@ function exactJson(row: SeriesRow): string {
 function shownJson(row: SeriesRow, counts: Cells, audience: Audience): string {
   const activity = row.activity as Activity;
   const { cells, suppressed, totalStands, disabilityStands } = guardedCells(counts, activity, audience);
-  const stands = (sum: Sum) => (sum === 'withDisability' ? disabilityStands : totalStands || sum === 'asked');
+  const few = leavesFew(row, thresholdOf(subjectOfActivity(activity), audience));
+  // Where everybody was asked, `asked` is the total.
+  const stands = (sum: Sum) => {
+    if (sum === 'withDisability') return disabilityStands;
+    return totalStands && !(few && (sum === 'total' || sum === 'asked'));
+  };
   const shown = SUMS.map((sum) => {
     const subject = sum === 'withDisability' ? 'disability' : subjectOfActivity(activity);
     return [sum, stands(sum) ? suppressCount({ value: row[sum] }, subject, audience).value : null] as const;

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useFormats } from '../../design/useFormats';
-import { useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
 import { useSaving } from '../answers/useOutbox';
 import { functionsOf } from '../reading-order';
@@ -79,11 +78,11 @@ function useCurrentInView(code: string) {
 /** When something last arrived, or that something has not. */
 function Saved() {
   const t = useText();
-  const locale = useCurrentLocale();
+  const formats = useFormats();
   const { outbox } = useChecklist();
   const { hasUnsent, lastSavedAt } = useSaving(outbox);
   if (hasUnsent) return <> · {t('assessments.unsent')}</>;
   if (!lastSavedAt) return null;
-  const time = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeStyle: 'short' }).format(lastSavedAt);
+  const time = formats.time(lastSavedAt);
   return <> · {t('assessments.savedAt', { time })}</>;
 }

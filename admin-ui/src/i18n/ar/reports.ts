@@ -44,6 +44,7 @@ export const reports: Messages['reports'] = {
   partial: 'جزئي',
   revision: 'المراجعة %{revision}',
   none: 'لا تقرير يطابق',
+  noneYet: 'لا تقارير بعد',
   noneText: 'اختر فترة أو جهة منفذة أو حالة أخرى.',
   clear: 'عرض كل التقارير',
   previous: 'الأحدث',

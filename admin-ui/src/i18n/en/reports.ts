@@ -43,6 +43,7 @@ export const reports = {
   partial: 'partial',
   revision: 'revision %{revision}',
   none: 'No report matches',
+  noneYet: 'No report yet',
   noneText: 'Choose another period, operator or status.',
   clear: 'Show all reports',
   previous: 'Newer',

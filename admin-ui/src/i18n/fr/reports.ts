@@ -45,6 +45,7 @@ export const reports: Messages['reports'] = {
   partial: 'partiel',
   revision: 'révision %{revision}',
   none: 'Aucun rapport ne correspond',
+  noneYet: 'Pas encore de rapport',
   noneText: 'Choisissez une autre période, un autre opérateur ou un autre état.',
   clear: 'Montrer tous les rapports',
   previous: 'Plus récents',

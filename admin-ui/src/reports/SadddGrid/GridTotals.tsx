@@ -43,7 +43,7 @@ export function GridTotals({
         <th scope="row">{t('saddd.total')}</th>
         {shape.columns.map((column) => (
           <td key={column} data-margin={column}>
-            {totalCell(shape, column, form) ? cell(WHOLE, column) : <output>{shown(total[column])}</output>}
+            {totalCell(shape, column, form) ? cell(WHOLE, column) : <span>{shown(total[column])}</span>}
           </td>
         ))}
         {shape.showsWithout && <td className={styles.derived}>{shown(checks.sums.without)}</td>}

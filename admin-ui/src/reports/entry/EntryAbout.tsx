@@ -47,14 +47,14 @@ export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps
   );
 }
 
-/** What the rules say against the fields; that a field of a new entry is still missing is no news. */
+/** The errors of the fields, warnings stand under Checks alone; that a field of a new entry is still missing is no news. */
 function useFaults({ checks, state }: EntryEditing): Record<string, string> {
   const words = useReportWords();
   const isNew = state.version === null;
   return useMemo(() => {
     const told = checks.findings.filter(
       ({ severity, key, cell = '' }) =>
-        severity !== 'I' && !isCell(cell) && !(isNew && key === 'V01.missing'),
+        severity === 'E' && !isCell(cell) && !(isNew && key === 'V01.missing'),
     );
     return Object.fromEntries(told.reverse().map((finding) => [finding.cell ?? '', words.finding(finding)]));
   }, [checks.findings, isNew, words]);

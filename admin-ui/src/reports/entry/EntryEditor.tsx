@@ -68,7 +68,7 @@ export function EntryEditor({ report, entryId, context, editable }: EntryEditorP
           )}
         </div>
         <div className={styles.side}>
-          {editable && <SaveState editor={editor} saving={saving} />}
+          {editable && <SaveState editor={settled} saving={saving} />}
           <EntryChecks editor={settled} entryId={entryId} />
           <EntryReportCard report={report} entryId={entryId} save={save} />
         </div>

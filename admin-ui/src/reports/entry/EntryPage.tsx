@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../design/ProblemNotice';
 import { Restricted } from '../../layout/Restricted';
 import { useMay } from '../../providers/useMay';
 import { activityOf } from '../activities';
+import { NoReport } from '../NoReport';
 import type { Report } from '../report-types';
 import { useReport, useSettings } from '../useReport';
 import { EntryEditor } from './EntryEditor';
@@ -18,9 +19,11 @@ export default function EntryPage() {
   const { data: report, error, refetch } = useReport(reportId);
   return (
     <Restricted to="report:read">
-      <ProblemNotice error={error} onRetry={() => refetch()} />
-      {!report && !error && <Loading />}
-      {report && <WithRules key={entryId} report={report} entryId={entryId} />}
+      {report ? (
+        <WithRules key={entryId} report={report} entryId={entryId} />
+      ) : (
+        <NoReport error={error} onRetry={() => refetch()} />
+      )}
     </Restricted>
   );
 }

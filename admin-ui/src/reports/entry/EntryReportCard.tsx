@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { memo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
@@ -15,7 +16,11 @@ interface EntryReportCardProps {
 }
 
 /** Where this entry stands in its report, and the way back to it. */
-export function EntryReportCard({ report, entryId, save }: EntryReportCardProps) {
+export const EntryReportCard = memo(function EntryReportCard({
+  report,
+  entryId,
+  save,
+}: EntryReportCardProps) {
   const t = useText();
   const { number } = useFormats();
   const navigate = useNavigate();
@@ -40,4 +45,4 @@ export function EntryReportCard({ report, entryId, save }: EntryReportCardProps)
       </p>
     </Card>
   );
-}
+});

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { memo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import type { Report } from '../report-types';
@@ -12,7 +13,7 @@ interface EntryStepsProps {
 }
 
 /** To the entry before and after; after the last, to another new one. */
-export function EntrySteps({ report, entryId, editable, save }: EntryStepsProps) {
+export const EntrySteps = memo(function EntrySteps({ report, entryId, editable, save }: EntryStepsProps) {
   const t = useText();
   const navigate = useNavigate();
   const ids = report.entries.map(({ id }) => id);
@@ -40,4 +41,4 @@ export function EntrySteps({ report, entryId, editable, save }: EntryStepsProps)
       )}
     </>
   );
-}
+});

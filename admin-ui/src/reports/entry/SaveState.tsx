@@ -4,7 +4,6 @@ import { RequestError } from '../../api/problem';
 import { Card } from '../../design/Card';
 import { Chip, type Tone } from '../../design/Chip';
 import { useFormats } from '../../design/useFormats';
-import { useCurrentLocale } from '../../i18n/locale';
 import { type Text, useText } from '../../i18n/useText';
 import styles from './EntryEditor.module.css';
 import type { EntryEditing } from './useEntryEditor';
@@ -18,15 +17,11 @@ interface SaveStateProps {
 /** Whether what one sees is sent, and the button that sends it. */
 export function SaveState({ editor, saving }: SaveStateProps) {
   const t = useText();
-  const { number } = useFormats();
-  const locale = useCurrentLocale();
+  const { number, time: write } = useFormats();
   const { sendable, dirty, checks, state } = editor;
   const { save } = saving;
   useSaveKey(save);
-  const time = saving.savedAt?.toLocaleTimeString(`${locale}-u-nu-latn`, {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = saving.savedAt ? write(saving.savedAt) : undefined;
   const [tone, words] = wordsOf(t, { editor, saving, time });
   return (
     <Card>

@@ -47,7 +47,10 @@ export function AllReports({ countryCode }: { countryCode: string }) {
       <ProblemNotice error={error} />
       {isPending && <Loading />}
       {data && data.rows.length > 0 && <Rows reports={data.rows} />}
-      {data && data.rows.length === 0 && (
+      {data?.rows.length === 0 && filter === NO_FILTER && (
+        <EmptyState heading="p" title={t('reports.noneYet')} />
+      )}
+      {data?.rows.length === 0 && filter !== NO_FILTER && (
         <EmptyState
           heading="p"
           title={t('reports.none')}
