@@ -72,5 +72,3 @@ export const MESSAGES = {
 
 /** The key of a message, `V03.above-total`; its first three letters are the rule. */
 export type MessageKey = keyof typeof MESSAGES;
-/** A rule of docs/methodology.md#validation that has been built. */
-type BuiltRule = MessageKey extends `${infer R}.${string}` ? R : never;
