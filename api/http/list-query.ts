@@ -57,16 +57,18 @@ const MOST_ROWS = 500;
 export function listSql(query: ListQueryDto, allowed: Allowed, values: readonly unknown[] = []): ListSql {
   const filter = parse<Record<string, unknown>>(query.filter, 'filter', {});
   const parameters = [...values];
-  const conditions = Object.entries(filter).map(([key, wanted]) => {
-    if (key === 'q' && allowed.search) {
-      parameters.push(`%${toText(wanted).replace(/[\\%_]/g, '\\$&')}%`);
-      return `(${allowed.search.map((column) => `${column} ilike $${parameters.length}`).join(' or ')})`;
-    }
-    const column = Object.hasOwn(allowed.filter, key) ? allowed.filter[key] : undefined;
-    if (column === undefined) throw refused('filter', `"${key}" cannot be filtered by.`);
-    parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(toText));
-    return `${column}::text = any ($${parameters.length}::text[])`;
-  });
+  const conditions = Object.entries(filter)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, wanted]) => {
+      if (key === 'q' && allowed.search) {
+        parameters.push(`%${toText(wanted).replace(/[\\%_]/g, '\\$&')}%`);
+        return `(${allowed.search.map((column) => `${column} ilike $${parameters.length}`).join(' or ')})`;
+      }
+      const column = Object.hasOwn(allowed.filter, key) ? allowed.filter[key] : undefined;
+      if (column === undefined) throw refused('filter', `"${key}" cannot be filtered by.`);
+      parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(toText));
+      return `${column}::text = any ($${parameters.length}::text[])`;
+    });
   const [offset, limit] = rows(query.range);
   const where = conditions.length > 0 ? conditions.join(' and ') : 'true';
   return { where, values: parameters, order: orderBy(query.sort, allowed), offset, limit };

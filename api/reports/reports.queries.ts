@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 import type { Scope } from '../access/policy.js';
@@ -43,19 +44,20 @@ type Row = ReportSummaryDto & { readonly matching: number };
 
 /**
  * A page of the list and how many match, in one statement. Row-level security decides what is seen; naming the
- * countries as well lets it be found by their index.
+ * countries as well lets it be found by their index. Pages share one text: each text stays prepared in the database.
  */
 export function listStatement(
   { countries, homes }: Scope,
   query: ListQueryDto,
 ): Statement & { readonly offset: number } {
   const { where, values, order, offset, limit } = listSql(query, ALLOWED, [[...countries, ...homes]]);
+  const [limitAt, offsetAt] = [values.length + 1, values.length + 2];
   const text = `
     with page as materialized (
       select r.*, count(*) over ()::int as matching from report r
-       where r.country_code = any ($1::text[]) and ${where} order by ${order} limit ${limit} offset ${offset})
+       where r.country_code = any ($1::text[]) and ${where} order by ${order} limit $${limitAt} offset $${offsetAt})
     select ${SUMMARY}, r.matching from page r order by ${order}`;
-  return { name: `reports-${hash(text)}`, text, values, offset };
+  return { name: `reports-${hash(text)}`, text, values: [...values, limit, offset], offset };
 }
 
 export function toPage(rows: readonly Row[], offset: number): Page<ReportSummaryDto> {
@@ -98,9 +100,7 @@ export function recordsOf(
 
 /** A short, stable name for a prepared statement. */
 function hash(text: string): string {
-  let value = 0;
-  for (const character of text) value = (Math.imul(value, 31) + (character.codePointAt(0) ?? 0)) | 0;
-  return (value >>> 0).toString(36);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
 const ENTRY_COLUMNS = `id, country_code, operator_id, period, activity, setting, beneficiary_type, stage, population_group,

@@ -10,7 +10,7 @@ import { ruleBroken } from '../domain/domain-error.js';
 import { dueDate, parsePeriod } from '../domain/period.js';
 import { periodFaults, textFaults } from '../domain/validation/validate.js';
 import type { ListQueryDto } from '../http/list-query.js';
-import type { Page } from '../http/page.js';
+import { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import { insertReport } from './create.queries.js';
 import { insertRecords } from './entries.queries.js';
@@ -47,7 +47,10 @@ export class ReportsService {
 
   async list(actor: Actor, query: ListQueryDto): Promise<Page<ReportSummaryDto>> {
     const statement = listStatement(actor.scope, query);
-    return toPage(await this.db.read(actor, statement), statement.offset);
+    const page = toPage(await this.db.read(actor, statement), statement.offset);
+    if (page.total > 0 || statement.offset === 0) return page;
+    const first = listStatement(actor.scope, { ...query, range: '[0,0]' });
+    return new Page([], statement.offset, toPage(await this.db.read(actor, first), 0).total);
   }
 
   find(actor: Actor, id: string): Promise<ReportDto> {

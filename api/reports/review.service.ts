@@ -35,11 +35,8 @@ export class ReviewService {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
       assertSubmittable(findings);
-      const entries = (await entriesOf(tx, id, report.revision)).map(toEntry);
-      Object.assign(
-        report,
-        completenessOf(entries, (code) => this.catalogue.activity(code)),
-      );
+      // That of a verified revision stands until its correction is verified, as its figures do.
+      if (report.verifiedRevision === null) await this.measure(tx, report);
       const now = this.clock.now();
       report.submittedAt = now;
       report.firstSubmittedAt ??= now;
@@ -72,6 +69,7 @@ export class ReviewService {
       );
       const { editors: editorIds, submittedBy: submitterId } = report;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
+      if (report.verifiedRevision !== null) await this.measure(tx, report);
       report.verifiedRevision = report.revision;
       report.latestRevision = report.revision;
       report.verifiedAt = this.clock.now();
@@ -100,6 +98,15 @@ export class ReviewService {
       report.submittedBy = null;
       report.lockedAt = null;
     });
+  }
+
+  /** How complete the report's current revision is, kept with it. */
+  private async measure(tx: EntityManager, report: ReportEntity): Promise<void> {
+    const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
+    Object.assign(
+      report,
+      completenessOf(entries, (code) => this.catalogue.activity(code)),
+    );
   }
 
   /** One deed on a locked report: the move, what it changes, the figures it moves and its record. */

@@ -123,6 +123,27 @@ describe('the figures of a month', () => {
     expect(await people(period)).toEqual({ latest: 20, verified: 20 });
   });
 
+  it('keep the completeness of the verified revision, too, until its correction is verified', async () => {
+    const period = nextMonth();
+    const operatorId = await given.operator('XVE');
+    const operator = await given.account({ role: 'operator', country: 'XVE', operator: operatorId });
+    const duty = { operatorId, fromMonth: period, toMonth: period };
+    expect((await monitor.post('/duties', duty)).status).toBe(201);
+    const complete = async () =>
+      (await monitor.get(`/results/kpis/KPI-08?country=XVE&from=${period}&to=${period}`)).body.overall;
+    operators.push({ id: operatorId, actor: operator });
+    const nth = operators.length - 1;
+    const id = await submitted(nth, period, 30);
+    await move(monitor, id, 'verification');
+    expect(await complete()).toMatchObject({ numerator: 1, denominator: 1 });
+    await move(monitor, id, 'correction', { reason: 'Some were not asked.' });
+    await rewrite(nth, id, { ...noted(20), statedTotal: 40 });
+    await move(operator, id, 'submission');
+    expect(await complete()).toMatchObject({ numerator: 1, denominator: 1 });
+    await move(monitor, id, 'verification');
+    expect(await complete()).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+
   it('follow a correction to another activity', async () => {
     const period = nextMonth();
     const id = await submitted(0, period, 30);

@@ -205,6 +205,8 @@ describe('the list of reports', () => {
     expect(nil.body.map(({ period }: Fields) => period)).toEqual(['2026-03']);
     const none = await ask(monitor, { filter: { operatorId, status: 'locked' } });
     expect([none.body, none.headers.get('content-range')]).toEqual([[], 'reports */0']);
+    const beyond = await ask(monitor, { filter, range: [50, 74] });
+    expect([beyond.body, beyond.headers.get('content-range')]).toEqual([[], 'reports */3']);
     for (const key of ['period', 'status', 'dueOn', 'operatorName', 'submittedAt'])
       for (const direction of ['ASC', 'DESC'])
         expect((await ask(monitor, { filter, sort: [key, direction] })).body).toHaveLength(3);

@@ -12,10 +12,11 @@ import { launchBrowser } from './chromium.js';
 
 const PICTURES = path.resolve(import.meta.dirname, '../pictures');
 
-/** How a device is set up: its language, the width of its screen. */
+/** How a device is set up: its language and its screen. */
 export interface Device {
   readonly language?: 'en' | 'fr' | 'ar';
   readonly width?: number;
+  readonly height?: number;
 }
 
 export type Browsing = Awaited<ReturnType<typeof browsingOn>>;
@@ -25,11 +26,11 @@ export async function browsingOn({ url }: TestApp) {
   const browser = await launchBrowser();
   const complaints: string[] = [];
 
-  async function device({ language = 'en', width = 1280 }: Device): Promise<BrowserContext> {
+  async function device({ language = 'en', width = 1280, height = 900 }: Device): Promise<BrowserContext> {
     const options: BrowserContextOptions = {
       baseURL: url,
       locale: language === 'en' ? 'en-GB' : language,
-      viewport: { width, height: 900 },
+      viewport: { width, height },
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     };

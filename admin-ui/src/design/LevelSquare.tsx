@@ -30,7 +30,7 @@ export function LevelSquare({
     : level === null
       ? t('design.levelUnanswered')
       : t('design.level', { level, words: t(`design.levels.${level}`) });
-  const name = of ? `${of}: ${words}` : words;
+  const name = of ? t('design.pair', { name: of, value: words }) : words;
   const spoken = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
   if (notApplicable || level === null)
     return (

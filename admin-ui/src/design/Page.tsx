@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import styles from './Page.module.css';
 
@@ -39,11 +39,14 @@ export function Page({ title, above, subtitle, actions, width = 'wide', children
 
 let lastAddress: string | null = null;
 
-/** The heading takes the focus after a change of address, not when the application opens. */
+/**
+ * The heading takes the focus after a change of address, not when the application opens; before the page's own effects,
+ * so that a field to which the address leads has the last word.
+ */
 function useFocusOnArrival() {
   const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastAddress !== null && lastAddress !== pathname) heading.current?.focus({ preventScroll: true });
     lastAddress = pathname;
   }, [pathname]);

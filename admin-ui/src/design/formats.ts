@@ -22,11 +22,14 @@ export function formatPercent(ratio: number, locale: Locale, digits = 0): string
   );
 }
 
+const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$/;
+
 /**
- * A month `2026-03`, quarter `2026-Q1` or year `2026` as people write it.
+ * A month `2026-03`, quarter `2026-Q1` or year `2026` as people write it; any other text stays as it is.
  * @param length `short` for axes and narrow columns: “Mar 2026”
  */
 export function formatPeriod(period: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  if (!PERIOD.test(period)) return period;
   const [year = '', part] = period.split('-');
   if (part === undefined) return year;
   if (part.startsWith('Q')) return QUARTER[locale](part.slice(1), year);

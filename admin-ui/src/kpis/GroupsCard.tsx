@@ -59,7 +59,7 @@ function GroupsFigure({ kpi, result, by }: { kpi: KpiDefinition; result: KpiResu
   const { value: written } = useFigureText(kpi.unit);
   const nameOf = useGroupNames(by, result.countryCode);
   const { points, target } = result;
-  const caption = `${t('kpis.cutTitle')}: ${t(`kpis.dimensions.${by}`)}`;
+  const caption = t('design.pair', { name: t('kpis.cutTitle'), value: t(`kpis.dimensions.${by}`) });
   const rows = points.map((point) => ({ ...point, key: point[by] ?? '', label: nameOf(point[by]) }));
   const most = Math.max(...points.map(({ value }) => value ?? 0), 1e-9);
   const table: FigureTable = {

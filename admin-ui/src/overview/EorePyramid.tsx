@@ -81,13 +81,15 @@ function Legend() {
 }
 
 function tableOf(t: Text, { bars }: Pyramid): FigureTable {
+  const withDisability = (who: 'women' | 'men') =>
+    t('design.pair', { name: t(`overview.eore.${who}`), value: t('overview.eore.with') });
   return {
     columns: [
       { key: 'age', label: t('overview.eore.age') },
       { key: 'women', label: t('overview.eore.women') },
-      { key: 'womenWith', label: `${t('overview.eore.women')}: ${t('overview.eore.with')}` },
+      { key: 'womenWith', label: withDisability('women') },
       { key: 'men', label: t('overview.eore.men') },
-      { key: 'menWith', label: `${t('overview.eore.men')}: ${t('overview.eore.with')}` },
+      { key: 'menWith', label: withDisability('men') },
     ],
     rows: bandsOf(bars).map(({ ageBand, F, M }) => ({
       age: t(`results.ageBands.${ageBand}`),

@@ -44,8 +44,9 @@ function useSquareWords(square: Square): string {
   const t = useText();
   const { code, title, evidencedLevel, claimedLevel, verifiedLevel } = square;
   const name = `${code} ${title}`;
-  if (square.reason === 'not_shared') return `${name}: ${t('design.reasons.not_shared')}`;
-  if (square.notApplicable) return `${name}: ${t('design.reasons.not_applicable')}`;
+  if (square.reason === 'not_shared')
+    return t('design.pair', { name, value: t('design.reasons.not_shared') });
+  if (square.notApplicable) return t('design.pair', { name, value: t('design.reasons.not_applicable') });
   const level = (one: Level | null | undefined) =>
     one === null || one === undefined ? t('overview.noLevel') : String(one);
   const words = t('overview.squareWords', {

@@ -65,7 +65,7 @@ function PillarFigure({ pillars, of, fileName }: { pillars: PillarResult[]; of: 
   };
   return (
     <Figure
-      caption={`${t('overview.pillars')}: ${of}`}
+      caption={titled(of)}
       summary={
         told.length > 0
           ? t('overview.pillarSummary', { pillars: parts.join(' · ') })
@@ -75,7 +75,7 @@ function PillarFigure({ pillars, of, fileName }: { pillars: PillarResult[]; of: 
       fileName={fileName}
       note={t('overview.pillarNote')}
     >
-      <PillarBars pillars={pillars} name={`${t('overview.pillars')}: ${parts.join(', ')}`} />
+      <PillarBars pillars={pillars} name={titled(parts.join(', '))} />
     </Figure>
   );
 }

@@ -68,17 +68,23 @@ function excludedBy<T>(
   return periods.map((period) => ({ period, facts: left.filter((fact) => fact.period === period).length }));
 }
 
-function groupsOf<T>(facts: readonly Fact<T>[], by: readonly Dimension[]): Keys[] {
-  if (by.length === 0) return [{}];
-  const groups = facts.map(
-    ({ keys }) => Object.fromEntries(by.map((code) => [code, keys[code] ?? null])) as Keys,
-  );
-  const distinct = new Map(groups.map((keys) => [JSON.stringify(keys), keys]));
-  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, keys]) => keys);
+interface Group<T> {
+  readonly keys: Keys;
+  readonly own: Dated<T>[];
 }
 
-function bears(keys: Keys, group: Keys): boolean {
-  return Object.entries(group).every(([code, value]) => (keys[code as Dimension] ?? null) === value);
+/** Facts that are alike in what the figure is cut by, in one pass; all of them together where nothing cuts it. */
+function groupsOf<T>(facts: readonly Dated<T>[], by: readonly Dimension[]): Group<T>[] {
+  if (by.length === 0) return [{ keys: {}, own: [...facts] }];
+  const groups = new Map<string, Group<T>>();
+  for (const fact of facts) {
+    const keys: Keys = Object.fromEntries(by.map((code) => [code, fact.keys[code] ?? null]));
+    const name = JSON.stringify(keys);
+    const group = groups.get(name);
+    if (group) group.own.push(fact);
+    else groups.set(name, { keys, own: [fact] });
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function computation<T>(formula: Formula<T>): Computation {
@@ -90,13 +96,12 @@ function computation<T>(formula: Formula<T>): Computation {
         .facts(facts, range, by)
         .map((fact) => ({ ...fact, months: parsePeriod(fact.period) }));
       const reached = dated.filter(({ months }) => windows.some((window) => isWithin(months, window)));
-      const points = groupsOf(reached, by).flatMap((group) => {
-        const own = reached.filter(({ keys }) => bears(keys, group));
-        const duties = facts.duties.filter(({ operatorId }) => (group.operator ?? operatorId) === operatorId);
+      const points = groupsOf(reached, by).flatMap(({ keys, own }) => {
+        const duties = facts.duties.filter(({ operatorId }) => (keys.operator ?? operatorId) === operatorId);
         return cuts.map((span): KpiPoint => {
           const window = windowOf(span);
           const inside = own.filter(({ months }) => isWithin(months, window));
-          return { period: span.period, ...group, ...formula.read(inside, { window, duties, facts, by }) };
+          return { period: span.period, ...keys, ...formula.read(inside, { window, duties, facts, by }) };
         });
       });
       return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };

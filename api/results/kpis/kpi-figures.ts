@@ -101,12 +101,18 @@ function withPartners(
   wholes: () => readonly KpiPoint[],
 ): readonly KpiPoint[] {
   if (!shown.some(({ reason }) => reason === 'suppressed')) return shown;
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { period }] of shown.entries()) {
+    const places = placesOf.get(period);
+    if (places) places.push(place);
+    else placesOf.set(period, [place]);
+  }
   const partnered = [...shown];
   for (const whole of wholes()) {
-    const places = shown.flatMap(({ period }, index) => (period === whole.period ? [index] : []));
-    const of = (points: readonly KpiPoint[]) => points.filter((_, index) => places.includes(index));
-    for (const [index, point] of suppressPartner(whole, of(given), of(shown)).entries())
-      partnered[places[index] ?? 0] = point;
+    const places = placesOf.get(whole.period) ?? [];
+    const of = (points: readonly KpiPoint[]) => places.flatMap((place) => points[place] ?? []);
+    for (const [nth, point] of suppressPartner(whole, of(given), of(shown)).entries())
+      partnered[places[nth] ?? 0] = point;
   }
   return partnered;
 }

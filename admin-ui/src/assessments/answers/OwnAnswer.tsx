@@ -50,7 +50,7 @@ export function OwnAnswer({ criterion, describedBy, named, asks, onAsk }: OwnAns
         {answer !== null && (
           <span className={styles.clear}>
             <TextButton
-              aria-label={`${t('assessments.clear')}: ${criterion.code}`}
+              aria-label={t('design.pair', { name: t('assessments.clear'), value: criterion.code })}
               onClick={() => choose(null)}
             >
               {t('assessments.clear')}

@@ -15,7 +15,10 @@ export function CriterionMarks({ code }: { code: string }) {
     <>
       {stored.carriedOver && <Chip tone="warn">{t('assessments.carriedOver')}</Chip>}
       {stored.carriedOver && part.answers && (
-        <TextButton aria-label={`${t('assessments.confirm')}: ${code}`} onClick={() => given.give({})}>
+        <TextButton
+          aria-label={t('design.pair', { name: t('assessments.confirm'), value: code })}
+          onClick={() => given.give({})}
+        >
           {t('assessments.confirm')}
         </TextButton>
       )}

@@ -7,6 +7,7 @@ import { Loading } from '../../design/Loading';
 import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useText } from '../../i18n/useText';
+import { Restricted } from '../../layout/Restricted';
 import { useStanding } from '../../providers/standing';
 import { useMay } from '../../providers/useMay';
 import { useRounds } from '../queries';
@@ -15,6 +16,14 @@ import { BodyRounds } from './BodyRounds';
 
 /** The rounds of one's country, or of the countries that invited one: by body, one's own first. */
 export default function RoundsPage() {
+  return (
+    <Restricted to="assessment:read">
+      <Rounds />
+    </Restricted>
+  );
+}
+
+function Rounds() {
   const t = useText();
   const me = useMe();
   const standing = useStanding();

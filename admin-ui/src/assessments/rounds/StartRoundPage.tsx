@@ -11,6 +11,7 @@ import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
+import { Restricted } from '../../layout/Restricted';
 import { keyOf, useStanding } from '../../providers/standing';
 import { useDeed } from '../evidence/useDeed';
 import { keys, useFrameworkVersions, useRounds } from '../queries';
@@ -27,6 +28,14 @@ interface Home {
 
 /** Begins a round of one's own body: which period, and from which answers. */
 export default function StartRoundPage() {
+  return (
+    <Restricted to="assessment:answer">
+      <StartRound />
+    </Restricted>
+  );
+}
+
+function StartRound() {
   const t = useText();
   const formats = useFormats();
   const navigate = useNavigate();

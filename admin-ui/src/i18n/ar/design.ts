@@ -5,6 +5,7 @@ export const design: Messages['design'] = {
   showAsChart: 'عرض كرسم بياني',
   download: 'تنزيل «%{caption}» بصيغة %{format}',
   explain: 'شرح',
+  pair: '%{name}: %{value}',
   explainNamed: 'شرح: %{figure}',
   numerator: 'البسط',
   denominator: 'المقام',

@@ -4,6 +4,7 @@ export const design = {
   showAsChart: 'show as chart',
   download: 'Download %{caption} as %{format}',
   explain: 'explain',
+  pair: '%{name}: %{value}',
   explainNamed: 'Explain: %{figure}',
   numerator: 'Numerator',
   denominator: 'Denominator',

@@ -5,6 +5,7 @@ export const design: Messages['design'] = {
   showAsChart: 'afficher en graphique',
   download: 'Télécharger « %{caption} » en %{format}',
   explain: 'expliquer',
+  pair: '%{name} : %{value}',
   explainNamed: 'Expliquer : %{figure}',
   numerator: 'Numérateur',
   denominator: 'Dénominateur',

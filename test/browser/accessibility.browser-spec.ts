@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { loadConfig } from '../../api/config.js';
+import { DEMO_CLOCK } from '../../api/demo/countries.js';
+import { fillDemo } from '../../api/demo/fill.js';
+import type { Role } from '../../api/domain/codes.js';
+import { type Actor, ownerOf, signIn } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { type Browsing, browsingOn, type Device, goTo, pictureOf } from '../support/browser.js';
+import { session } from '../support/reported.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LOADING = /^(One moment…|لحظة من فضلك…)$/;
+/** High enough to draw what is drawn only when it comes into view. */
+const DEVICES = (['en', 'ar'] as const).flatMap((language) =>
+  [1280, 400].map((width) => ({ language, width, height: 5000 })),
+);
+
+let app: TestApp;
+let browsing: Browsing;
+/** The main screens: their name, whose they are, their address. */
+const screens: [string, Role, string][] = [];
+const people = new Map<Role, Actor>();
+
+beforeAll(async () => {
+  app = await startApp({ clock: DEMO_CLOCK });
+  const config = loadConfig({ LOG_LEVEL: 'error', CLOCK: DEMO_CLOCK });
+  const { accounts } = await fillDemo(config, app);
+  const owner = await ownerOf(app);
+  for (const { role, userId, email } of accounts)
+    if (!people.has(role)) people.set(role, await signIn(app, owner, userId, email));
+  const [monitor, authority] = [people.get('monitor') as Actor, people.get('authority') as Actor];
+  const [{ id: operatorId }] = (await monitor.get('/operators')).body;
+  const asked = { operatorId, period: '2026-10', entries: [session({ women: { with: 1, without: 39 } })] };
+  const report = (await monitor.post('/reports', asked)).body;
+  const rounds = (await authority.get('/assessments')).body;
+  const round = rounds.find(
+    ({ body, status }: Record<string, string>) => body === 'NMAA' && status === 'draft',
+  );
+  screens.push(
+    ['overview', 'authority', 'overview'],
+    ['checklist', 'authority', `assessments/${round.id}/NMAA-2.2`],
+    ['scores', 'authority', `assessments/${round.id}/scores`],
+    ['reports', 'monitor', 'reports'],
+    ['report', 'monitor', `reports/${report.id}`],
+    ['grid', 'monitor', `reports/${report.id}/entries/${report.entries[0].id}`],
+    ['kpis', 'monitor', 'kpis'],
+    ['kpi', 'monitor', 'kpis/KPI-04'],
+    ['compare', 'adviser', 'compare'],
+    ['accounts', 'administrator', 'users'],
+    ['account', 'administrator', 'users/create'],
+  );
+  browsing = await browsingOn(app);
+});
+afterAll(async () => {
+  await browsing.close();
+  await app.stop();
+});
+
+/** Everything of a screen is here: its title, and nothing that says it is loading. */
+async function shown(page: Page) {
+  await page.locator('main h1').waitFor();
+  await page.getByText(LOADING).first().waitFor({ state: 'detached' });
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** By how many pixels the page is wider than its screen. */
+const overflow = (page: Page): Promise<number> =>
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+
+describe.each(DEVICES)('in $language, $width pixels wide,', (device: Device) => {
+  const found: Record<string, unknown> = {};
+
+  async function look(page: Page, name: string) {
+    await shown(page);
+    await pictureOf(page, `${name}-${device.language}-${device.width}`);
+    const direction = await page.locator('html').getAttribute('dir');
+    found[name] = { direction, overflow: await overflow(page), faults: await faultsOf(page) };
+  }
+
+  it('every screen meets WCAG 2.2 AA as far as axe can tell, fits its width, runs the right way and asks nobody else', async () => {
+    await look(await browsing.visitor('', device), 'sign-in');
+    const pages = new Map<Role, Page>();
+    for (const [name, role, address] of screens) {
+      const page = pages.get(role) ?? (await browsing.as(people.get(role) as Actor, '', device));
+      pages.set(role, page);
+      await page.goto('about:blank');
+      await goTo(page, address);
+      await look(page, name);
+    }
+    const right = { direction: device.language === 'ar' ? 'rtl' : 'ltr', overflow: 0, faults: [] };
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, right])));
+    expect(browsing.complaints()).toEqual([]);
+  });
+});

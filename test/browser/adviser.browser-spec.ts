@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import type { Actor } from '../support/actors.js';
+import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
+import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+
+describe('an adviser', () => {
+  let quarter: FirstQuarter;
+  let browsing: Browsing;
+  let adviser: Actor;
+  let page: Page;
+  let report: string;
+
+  const figure = (name: string | RegExp, on = page) => on.getByRole('figure', { name });
+  const people = (name: string | RegExp) => figure('People reached').getByRole('row', { name });
+  const distances = () => figure('Distance to own target');
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    const { app, given, authority, foreigner, monitor } = quarter;
+    report = (await monitor.get('/reports')).body[0].id;
+    for (const by of [authority, foreigner]) {
+      const asked = { body: 'NMAA', frameworkRef: 'gdei-wps@1.0', period: '2026' };
+      const { id } = (await by.post('/assessments', asked)).body;
+      await by.post(`/assessments/${id}/submission`);
+      await by.post(`/assessments/${id}/publication`);
+    }
+    await given.country('XCI', { name: 'Calderon Isles' });
+    await given.sharing('XVE', { indexes: true, recommendationLevels: true, kpis: true });
+    await given.sharing('XTA', { indexes: true });
+    adviser = await given.account({ role: 'adviser' });
+    browsing = await browsingOn(app);
+    page = await browsing.as(adviser);
+  });
+  afterEach(() => expect(browsing.complaints()).toEqual([]));
+  afterAll(async () => {
+    await browsing.close();
+    await quarter.app.stop();
+  });
+
+  it('compares the countries that share something, each by what it shares', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Compare countries' }).waitFor();
+    await figure('Index by function')
+      .getByRole('row', { name: /^Tarnland NMAA 2026: answered 0%/ })
+      .waitFor();
+    await people('Tarnland not shared').waitFor();
+    await people('Veldania 63% 240 of 380').waitFor();
+    await distances().getByText('Tarnland').waitFor();
+    await distances().getByText('not shared').waitFor();
+    expect(await page.getByText('Calderon Isles').count()).toBe(0);
+    await pictureOf(page, 'adviser-compare');
+  });
+
+  it('reads every chart as a table, with the same figures', async () => {
+    await distances().getByRole('button', { name: 'show as table' }).click();
+    await distances()
+      .getByRole('row', { name: /^Tarnland not shared/ })
+      .waitFor();
+    await figure('People reached').getByRole('button', { name: 'show as table' }).click();
+    await people('Veldania 420 63% 90% 71% 74%').waitFor();
+    await people(/^Tarnland (not shared ?){5}/).waitFor();
+    await pictureOf(page, 'adviser-tables');
+  });
+
+  it('finds the whole view in the address, so that a link is a saved view', async () => {
+    await page.getByText('Countries: all, by name').click();
+    await page.getByLabel('Veldania').check();
+    await page.getByLabel('Tarnland').check();
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'claimed' });
+    await page.getByLabel('KPI', { exact: true }).selectOption('KPI-04');
+    await page.getByLabel('Months').selectOption({ label: 'This year so far' });
+    await figure(/KPI-04/)
+      .getByText('Veldania')
+      .waitFor();
+    const link = new URLSearchParams(page.url().split('?')[1]);
+    expect(Object.fromEntries(link)).toEqual({
+      countries: 'XVE,XTA',
+      reading: 'claimed',
+      kpi: 'KPI-04',
+      from: '2026-01',
+      to: '2026-03',
+    });
+    const again = await browsing.as(adviser, `compare?${link}`);
+    await figure(/KPI-04/, again)
+      .getByText('Veldania')
+      .waitFor();
+    expect(await again.getByLabel('Show', { exact: true }).inputValue()).toBe('claimed');
+    expect(await again.getByRole('rowheader').first().textContent()).toMatch(/^Veldania/);
+    await again.context().close();
+  });
+
+  it('is not shown small counts: they stand as s, and are said to be hidden', async () => {
+    await goTo(page, 'compare/XVE?from=2026-01&to=2026-03');
+    const pyramid = figure(/^People in risk education/);
+    await pyramid.getByText('With disability: hidden, too few people').waitFor();
+    await pyramid.getByText('s: hidden, too few people').waitFor();
+    await pyramid.getByRole('img', { name: /^People in risk education/ }).waitFor();
+    await pictureOf(page, 'adviser-country');
+    await pyramid.getByRole('button', { name: 'show as table' }).click();
+    expect(await pyramid.getByRole('cell', { name: 'hidden, too few people' }).count()).toBeGreaterThan(0);
+    await pictureOf(page, 'adviser-small-counts');
+  });
+
+  it('reaches no report, and no country that shares nothing', async () => {
+    for (const place of ['reports', 'reports/create', `reports/${report}`]) {
+      await goTo(page, place);
+      await page.getByRole('heading', { level: 1, name: 'This page is not for your role' }).waitFor();
+    }
+    expect((await adviser.get(`/reports/${report}`)).status).toBe(403);
+    await goTo(page, 'compare/XCI');
+    await page.getByRole('heading', { level: 1, name: 'This country is not shared with you' }).waitFor();
+    await pictureOf(page, 'adviser-not-shared');
+  });
+});
