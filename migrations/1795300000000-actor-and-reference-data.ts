@@ -42,6 +42,10 @@ export class ActorAndReferenceData1795300000000 implements MigrationInterface {
       successor_id uuid, version int not null default 1,
       constraint operator_once_per_country unique (country_code, name),
       constraint operator_of_country unique (country_code, id))`);
+    // The authority's officers report for its own organisation only, so there is one of it.
+    await db.query(
+      `create unique index operator_one_authority on operator (country_code) where kind = 'authority'`,
+    );
     await db.query(`create table duty (
       id uuid primary key, country_code text not null, operator_id uuid not null, project_code text,
       frequency text not null default 'month' constraint duty_frequency check (frequency in ('month', 'quarter')),

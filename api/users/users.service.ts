@@ -5,7 +5,7 @@ import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { Sessions } from '../access/sessions.js';
-import { recordAudit } from '../audit/record-audit.js';
+import { type Deed, recordAudit } from '../audit/record-audit.js';
 import { OneTimeLinks } from '../auth/one-time-links.js';
 import { closeSessionsOf } from '../auth/session.queries.js';
 import { Clock } from '../clock.js';
@@ -100,7 +100,11 @@ export class UsersService {
       const before = (await readUser(tx, id)).memberships;
       await replaceMemberships(tx, id, memberships);
       const change = { before, after: memberships };
-      await recordAudit(tx, actor, { deed: 'user:memberships', on: id, countryCode: null, change });
+      await recordForCountries(tx, actor, [...before, ...memberships], {
+        deed: 'user:memberships',
+        on: id,
+        change,
+      });
     });
   }
 
@@ -116,7 +120,8 @@ export class UsersService {
         id,
         this.config.PUBLIC_URL?.replace(/\/+$/, '') ?? origin,
       );
-      await recordAudit(tx, actor, { deed: 'user:link', on: id, countryCode: null });
+      const { memberships } = await readUser(tx, id);
+      await recordForCountries(tx, actor, memberships, { deed: 'user:link', on: id });
       return link;
     });
   }
@@ -152,4 +157,18 @@ function toHeld(wanted: readonly MembershipDto[]): HeldMembershipDto[] {
   const faults = membershipFaults(held);
   if (faults[0]) throw ruleBroken('membership-refused', faults[0].detail, faults);
   return held;
+}
+
+/**
+ * A deed on an account, recorded for the administrator and for each country it belongs to: nobody gains access to a
+ * country's figures without that country reading of it.
+ */
+async function recordForCountries(
+  tx: EntityManager,
+  actor: Actor,
+  memberships: readonly { readonly countryCode?: string | null }[],
+  deed: Omit<Deed, 'countryCode'>,
+): Promise<void> {
+  const countries = new Set([null, ...memberships.map(({ countryCode }) => countryCode ?? null)]);
+  for (const countryCode of countries) await recordAudit(tx, actor, { ...deed, countryCode });
 }

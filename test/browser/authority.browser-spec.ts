@@ -117,7 +117,7 @@ describe('an authority', () => {
     for (const key of ['m', 'Enter', 'm', 'Enter', 'p']) await other.keyboard.press(key);
     await other.getByText(/saved \d/).waitFor();
     await pictureOf(other, 'authority-verification');
-    await other.getByRole('link', { name: 'Scores, and what is missing' }).click();
+    await other.getByRole('link', { name: 'Scores, what is missing, verify or return' }).click();
     await other.getByRole('button', { name: 'Verify this round' }).click();
     await other.getByRole('dialog').getByRole('button', { name: 'Verify this round' }).click();
     await other.getByRole('button', { name: 'Publish' }).waitFor();

@@ -47,6 +47,12 @@ describe('the audit', () => {
     expect(await chains(given.administrator)).toEqual(['-']);
   });
 
+  it('tells a country when an administrator makes a link into one of its accounts', async () => {
+    await given.administrator.post(`/users/${authority.userId}/link`);
+    const [newest] = (await monitor.get('/audit')).body;
+    expect(newest).toMatchObject({ chain: 'XVE', deed: 'user:link', on: authority.userId });
+  });
+
   it('does not record what did not happen', async () => {
     const before = (await verification(monitor))[0].records;
     await monitor.post('/operators', { countryCode: 'XVE', name: '' });

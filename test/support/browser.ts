@@ -12,7 +12,7 @@ import { launchBrowser } from './chromium.js';
 
 const PICTURES = path.resolve(import.meta.dirname, '../pictures');
 
-/** How a device is set up: its language and its screen. */
+/** A device: the language chosen on it (none: the person's own) and its screen. */
 export interface Device {
   readonly language?: 'en' | 'fr' | 'ar';
   readonly width?: number;
@@ -26,10 +26,12 @@ export async function browsingOn({ url }: TestApp) {
   const browser = await launchBrowser();
   const complaints: string[] = [];
 
-  async function device({ language = 'en', width = 1280, height = 900 }: Device): Promise<BrowserContext> {
+  async function device({ language, width = 1280, height = 900 }: Device): Promise<BrowserContext> {
+    const chosen = language ? [{ name: 'common-ground.language', value: language }] : [];
     const options: BrowserContextOptions = {
       baseURL: url,
-      locale: language === 'en' ? 'en-GB' : language,
+      locale: 'en-GB',
+      storageState: { cookies: [], origins: [{ origin: url, localStorage: chosen }] },
       viewport: { width, height },
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],

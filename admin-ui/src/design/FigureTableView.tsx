@@ -28,10 +28,7 @@ export function FigureTableView({ caption, table }: { caption: string; table: Fi
                 <Cell cell={row[first.key]} column={first} />
               </th>
               {others.map((column) => (
-                <td
-                  key={column.key}
-                  className={column.format || typeof row[column.key] === 'number' ? styles.number : undefined}
-                >
+                <td key={column.key} className={isNumeric(column, table) ? styles.number : undefined}>
                   <Cell cell={row[column.key]} column={column} />
                 </td>
               ))}
@@ -42,6 +39,10 @@ export function FigureTableView({ caption, table }: { caption: string; table: Fi
     </ScrollRegion>
   );
 }
+
+/** Numbers stand at the end of their column, and so does why one is missing. */
+const isNumeric = ({ key, format }: FigureColumn, { rows }: FigureTable): boolean =>
+  format !== undefined || rows.some((row) => typeof row[key] === 'number');
 
 function Cell({ cell, column }: { cell: FigureCell | undefined; column: FigureColumn }) {
   if (cell === undefined) return null;

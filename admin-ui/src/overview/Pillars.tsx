@@ -47,6 +47,7 @@ function PillarFigure({ pillars, of, fileName }: { pillars: PillarResult[]; of: 
     ({ code, evidenced }) => `${t(`results.pillars.${code}`)} ${number(evidenced?.index ?? 0, 0)}`,
   );
   const format = (value: number) => number(value);
+  const titled = (value: string) => t('design.pair', { name: t('overview.pillars'), value });
   const table: FigureTable = {
     columns: [
       { key: 'pillar', label: t('overview.pillar') },

@@ -16,6 +16,6 @@ const NAMES = 204;
 export function layoutFor(width: number): Layout {
   const columns = [width - 2 * COLUMN, width - COLUMN, width - 2] as const;
   if (width < NARROW) return { head: 24, row: 72, bar: { x: 0, y: 42, width }, columns: columns, valueY: 20 };
-  const bar = { x: NAMES, y: 10, width: columns[0] - COLUMN - NAMES + 22 };
+  const bar = { x: NAMES, y: 10, width: columns[0] - COLUMN - NAMES + 6 };
   return { head: 26, row: 50, bar, columns: columns, valueY: 23 };
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { useSaving } from '../answers/useOutbox';
+import type { MyPart } from '../my-part';
 import { functionsOf } from '../reading-order';
 import type { Framework, Scores } from '../types';
 import styles from './Contents.module.css';
@@ -52,14 +53,18 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
       </button>
       <div id={list} className={styles.list} data-open={isOpen}>
         <p className={styles.onward}>
-          <Link to={`/assessments/${round.id}/scores`}>
-            {t(part.submits ? 'assessments.handIn' : 'assessments.toScores')}
-          </Link>
+          <Link to={`/assessments/${round.id}/scores`}>{t(onward(part))}</Link>
         </p>
         <ContentsList functions={functionsOf(framework, round.body)} scores={scores} />
       </div>
     </nav>
   );
+}
+
+/** The scores, named by the deed that is done there. */
+function onward({ submits, verifies }: MyPart) {
+  if (submits) return 'assessments.handIn';
+  return verifies ? 'assessments.toVerify' : 'assessments.toScores';
 }
 
 /** Scrolls the list, and nothing else, so that the recommendation in view can be seen in it. */
