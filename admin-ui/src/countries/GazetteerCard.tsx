@@ -74,10 +74,15 @@ function Refused({ error }: { error: unknown }) {
       {faults.length > 0 && (
         <ul>
           {faults.slice(0, MOST_FAULTS).map(({ pointer, detail }) => (
-            <li key={pointer}>{detail}</li>
+            <li key={pointer}>
+              {detail} <bdi>{columnOf(pointer)}</bdi>
+            </li>
           ))}
         </ul>
       )}
     </Notice>
   );
 }
+
+/** The column that a pointer such as `#/3/ADM1_PCODE` names. */
+const columnOf = (pointer: string): string => pointer.split('/')[2] ?? '';
