@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
+import { directionOf, useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import { HatchPattern } from '../results/HatchPattern';
 import type { KpiCell } from '../results/kpi-types';
@@ -58,6 +59,7 @@ interface DotRowProps {
 
 function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
   const words = useWords(unit)(cell);
+  const direction = directionOf(useCurrentLocale());
   const value = cell?.value ?? null;
   const target = cell?.target?.value ?? null;
   return (
@@ -65,7 +67,13 @@ function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
       <text x="0" y="15" fill={colours.ink} fontWeight="600" unicodeBidi="plaintext">
         {name}
       </text>
-      <text x={width} y="15" textAnchor="end" fill={colours.soft} unicodeBidi="plaintext">
+      <text
+        x={width}
+        y="15"
+        direction={direction}
+        textAnchor={direction === 'rtl' ? 'start' : 'end'}
+        fill={colours.soft}
+      >
         {words}
       </text>
       <rect y="30" width={width} height="6" rx="3" fill={value === null ? hatched : colours.line} />
@@ -100,6 +108,9 @@ function useWords(unit: Unit) {
   const t = useText();
   const reasonOf = useReasonWords();
   const { value: written, distance } = useFigureText(unit);
+  const isolate = directionOf(useCurrentLocale()) === 'rtl' ? '\u2067' : '\u2066';
+  // Numbers carry marks of their direction, which would join neighbours: each part stands apart.
+  const apart = (part: string) => `${isolate}${part}\u2069`;
   return (cell: KpiCell | undefined): string => {
     if (!cell) return t('compare.notShared');
     const parts = [
@@ -107,6 +118,9 @@ function useWords(unit: Unit) {
       cell.target ? t('results.target', { value: written(cell.target.value) }) : t('compare.noTarget'),
       cell.distance === null ? '' : distance(cell.distance),
     ];
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts
+      .filter((part) => part !== '')
+      .map(apart)
+      .join(' · ');
   };
 }
