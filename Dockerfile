@@ -26,4 +26,4 @@ COPY --from=build /app/admin-ui/dist admin-ui/dist
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "--max-semi-space-size=8", "dist/api/main.js"]
+CMD ["node", "--max-semi-space-size=4", "dist/api/main.js"]
