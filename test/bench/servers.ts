@@ -38,6 +38,7 @@ export async function startProduct(ownerUrl: string, apiUrl: string): Promise<Se
     LOG_LEVEL: 'error',
   };
   const child = fork(path.join(dist, 'api/main.js'), [], {
+    execArgv: ['--max-semi-space-size=4'], // as `npm start` does
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
