@@ -101,8 +101,6 @@ export const reports = {
   submitEmpty: 'The report is empty. If there was no activity, say so; otherwise add an entry first.',
   blocked: 'What still stands in the way:',
   blockedErrors: 'errors to put right: %{count}',
-  unsent: 'This device still keeps figures of an entry that were typed and not sent.',
-  unsentOpen: 'Open it to send them',
   owedComments: 'warnings without a comment: %{count}',
   owedText: 'You may submit as it is; whoever verifies sees which warnings have no comment.',
   submitted: 'Submitted.',

@@ -104,8 +104,6 @@ export const reports: Messages['reports'] = {
     'Le rapport est vide. S’il n’y a pas eu d’activité, indiquez-le ; sinon ajoutez d’abord une ligne.',
   blocked: 'Ce qui l’empêche encore :',
   blockedErrors: 'erreurs à corriger : %{count}',
-  unsent: 'Cet appareil garde encore des chiffres d’une entrée, saisis mais non envoyés.',
-  unsentOpen: 'L’ouvrir pour les envoyer',
   owedComments: 'avertissements sans commentaire : %{count}',
   owedText: 'Vous pouvez soumettre tel quel ; qui vérifie voit quels avertissements sont sans commentaire.',
   submitted: 'Soumis.',

@@ -1,10 +1,7 @@
 import Button from '@mui/material/Button';
 import { useId } from 'react';
-import { Link } from 'react-router-dom';
-import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
-import { keptDraft } from '../entry/draft-store';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
 import type { Finding, Report } from '../report-types';
@@ -17,7 +14,6 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
   const { mutate, error, isPending } = useMove(report);
   const errors = findings.filter(({ severity }) => severity === 'E').length;
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
-  const unsent = useUnsentEntries(report);
   const empty = report.entries.length + report.records.length === 0 && !report.nil;
   return (
     <Card title={t('reports.submitTitle')} tone="accent">
@@ -28,15 +24,9 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
               {t('reports.blocked')} {t('reports.blockedErrors', { count: errors })}
             </p>
           )}
-          {unsent.map((id) => (
-            <p key={id}>
-              {t('reports.unsent')}{' '}
-              <Link to={`/reports/${report.id}/entries/${id}`}>{t('reports.unsentOpen')}</Link>
-            </p>
-          ))}
           {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
           {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
-          {errors + owed + unsent.length === 0 && (
+          {errors + owed === 0 && (
             <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
           )}
         </div>
@@ -45,7 +35,7 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
           <Button
             variant="contained"
             aria-describedby={id}
-            disabled={isPending || errors > 0 || empty || unsent.length > 0}
+            disabled={isPending || errors > 0 || empty}
             onClick={() => mutate({ move: 'submission' })}
           >
             {t('reports.submit')}
@@ -54,10 +44,4 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
       </div>
     </Card>
   );
-}
-
-/** Entries of which this device still keeps figures that were typed and not sent: they would not be handed in. */
-function useUnsentEntries({ entries }: Report): string[] {
-  const me = useMe();
-  return me ? entries.map(({ id }) => id).filter((id) => keptDraft(me.id, id) !== null) : [];
 }
