@@ -1,0 +1,27 @@
+import type { ActivityDefinition } from '../activity.js';
+import type { CodeListCatalogue } from '../code-list.js';
+import type { CountrySettings } from '../report.js';
+import type { Place } from '../validation/context.js';
+
+/** An organisation that rows may be of. */
+export interface KnownOperator {
+  readonly id: string;
+  readonly name: string;
+  /** other names it goes by */
+  readonly alsoKnownAs?: readonly string[];
+}
+
+/** What reading is told of the country. */
+export interface Known {
+  /** date, `2026-04-10` */
+  readonly today: string;
+  readonly settings: CountrySettings;
+  /** those whose reports this person may bring in */
+  readonly operators: readonly KnownOperator[];
+  readonly place: (pcode: string) => Place | undefined;
+  readonly activity: (code: string) => ActivityDefinition | undefined;
+  /** months, quarters or years that are closed for reporting */
+  readonly closedPeriods?: readonly string[];
+  /** labels of codes, which rows may write instead of the codes; absent = codes only */
+  readonly codeLists?: CodeListCatalogue;
+}
