@@ -21,6 +21,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Flags of the packed one that make it another browser: one process for all, so that two people share cookies and storage. */
+const UNLIKE_PEOPLE = [
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+];
+
 /** A headless Chromium: that of CHROMIUM_PATH, else an installed one, else the one an npm package brings. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.CHROMIUM_PATH || INSTALLED.find((place) => existsSync(place));
@@ -28,5 +36,6 @@ export async function launchBrowser(): Promise<Browser> {
   // Only under this name does the package also unpack the libraries that a bare machine lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET] });
+  const args = packed.args.filter((flag) => !UNLIKE_PEOPLE.includes(flag));
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET] });
 }
