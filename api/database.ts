@@ -12,6 +12,7 @@ import { Duty } from './operators/duty.entity.js';
 import { Operator } from './operators/operator.entity.js';
 import { Place } from './places/place.entity.js';
 import { FindingCommentEntity } from './reports/finding-comment.entity.js';
+import { FindingTallyEntity } from './reports/finding-tally.entity.js';
 import { ReportEntity } from './reports/report.entity.js';
 import { ReportEntryEntity } from './reports/report-entry.entity.js';
 import { ReportRecordEntity } from './reports/report-record.entity.js';
@@ -40,6 +41,7 @@ const ENTITIES = [
   ReportEntryEntity,
   ReportRecordEntity,
   FindingCommentEntity,
+  FindingTallyEntity,
   KpiTargetEntity,
   RollupEntity,
   RollupSeriesEntity,

@@ -6,6 +6,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
 import type { FiveWResult } from '../domain/five-w.js';
+import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
 import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './assessments.js';
@@ -14,6 +15,7 @@ import { actingIn, type Cast } from './filler.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
+import { insertTallies } from './tallies.js';
 import { insertTargets } from './targets.js';
 
 /** What the demonstration says of itself at the start. */
@@ -34,6 +36,7 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(Db),
     app.get(CatalogueService),
     app.get(MovesService, { strict: false }),
+    app.get(FindingsService, { strict: false }),
   );
   const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
   await app.get(Db).close();
@@ -46,6 +49,7 @@ class DemoFiller {
     private readonly db: Db,
     private readonly catalogue: CatalogueService,
     private readonly moves: MovesService,
+    private readonly findings: FindingsService,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
@@ -76,6 +80,7 @@ class DemoFiller {
         await insertAccount(tx, random, account, cast.operatorIds.get('Halden Relief') ?? null);
       if (country.code === 'XVE') await inviteAdviser(tx, accounts);
       const form = await insertReports(tx, random, cast, this.catalogue);
+      await insertTallies(tx, this.findings, country.code, '2025-10');
       await insertTargets(tx, country, authorityUser);
       const rounds = roundsOf(random, cast);
       for (const round of rounds)

@@ -104,6 +104,11 @@ function takenAway<T extends Figure>(figure: T): T {
   } as unknown as T;
 }
 
+/** A figure of people of a subject as an audience may see it, judged as a KPI that counts people is. @source docs/methodology.md#disclosure */
+export function suppressFigure<T extends Figure>(figure: T, subject: Subject, audience: Audience): T {
+  return tells(figure, thresholdOf(subject, audience)) ? takenAway(figure) : figure;
+}
+
 /** The parts that bound the figure itself; they are shown, or not, with it. */
 const BOUNDS: readonly string[] = ['lower', 'upper'];
 

@@ -13,6 +13,7 @@ import type { Finding } from '../domain/validation/finding.js';
 import { textFaults } from '../domain/validation/validate.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import { toEntry } from './entry-row.js';
+import { keepTally } from './finding-tally.queries.js';
 import { FindingsService } from './findings.service.js';
 import type { ReportSummaryDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
@@ -35,6 +36,7 @@ export class ReviewService {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
       assertSubmittable(findings);
+      await keepTally(tx, report, findings);
       // That of a verified revision stands until its correction is verified, as its figures do.
       if (report.verifiedRevision === null) await this.measure(tx, report);
       const now = this.clock.now();

@@ -14,6 +14,8 @@ import { KpiResultsController } from './kpis/kpi-results.controller.js';
 import { KpiResultsService } from './kpis/kpi-results.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { QualityController } from './quality/quality.controller.js';
+import { QualityService } from './quality/quality.service.js';
 
 /** Every figure on its way out. */
 @Module({
@@ -25,6 +27,7 @@ import { PeopleService } from './people/people.service.js';
     KpiDictionaryController,
     KpiResultsController,
     ExplainController,
+    QualityController,
   ],
   providers: [
     PeopleService,
@@ -34,6 +37,7 @@ import { PeopleService } from './people/people.service.js';
     KpiDictionaryService,
     KpiResultsService,
     ExplainService,
+    QualityService,
   ],
 })
 export class ResultsModule {}

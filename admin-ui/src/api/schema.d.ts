@@ -1040,6 +1040,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/results/countries/{iso3}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How complete, timely and sound a country’s reports are, for its own people */
+        get: operations["QualityController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -3249,6 +3266,171 @@ export interface components {
             kpi?: components["schemas"]["KpiExplanationDto"];
             recommendation?: components["schemas"]["RecommendationExplanationDto"];
             index?: components["schemas"]["IndexExplanationDto"];
+        };
+        QualityFigureDto: {
+            /**
+             * @description 0 to 1, unrounded
+             * @example 0.9
+             */
+            value: number | null;
+            /** @description least, where disability is not crossed */
+            lower?: number | null;
+            /** @description most, where disability is not crossed */
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "suppressed" | "withheld";
+        };
+        QualityDto: {
+            /** @description Contacts counted; null: nobody, or suppressed */
+            people: number | null;
+            /** @description All known that the activity needs ÷ people */
+            complete: components["schemas"]["QualityFigureDto"];
+            /** @description Sex and age band known ÷ people */
+            sexAge: components["schemas"]["QualityFigureDto"];
+            /** @description Sex not known, or nothing said ÷ people */
+            sexNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Disability known ÷ people of activities that need it */
+            disabilityKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Asked, answer not known ÷ the same */
+            disabilityNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Not asked, or not stated ÷ the same */
+            disabilityNotAsked: components["schemas"]["QualityFigureDto"];
+            /**
+             * @description The whole line tells of too few people
+             * @enum {string}
+             */
+            reason?: "suppressed";
+        };
+        QualityGapDto: {
+            /** Format: uuid */
+            operatorId: string;
+            /** @example Halden Relief */
+            operatorName: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @description People of whom something needed is not known */
+            missing: number;
+            people: number;
+        };
+        QualitySquareDto: {
+            /** @example 2026-03 */
+            period: string;
+            complete: components["schemas"]["QualityFigureDto"];
+        };
+        QualityOperatorDto: {
+            /** @description Contacts counted; null: nobody, or suppressed */
+            people: number | null;
+            /** @description All known that the activity needs ÷ people */
+            complete: components["schemas"]["QualityFigureDto"];
+            /** @description Sex and age band known ÷ people */
+            sexAge: components["schemas"]["QualityFigureDto"];
+            /** @description Sex not known, or nothing said ÷ people */
+            sexNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Disability known ÷ people of activities that need it */
+            disabilityKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Asked, answer not known ÷ the same */
+            disabilityNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Not asked, or not stated ÷ the same */
+            disabilityNotAsked: components["schemas"]["QualityFigureDto"];
+            /**
+             * @description The whole line tells of too few people
+             * @enum {string}
+             */
+            reason?: "suppressed";
+            /**
+             * @description Operator id, activity, p-code or period
+             * @example EORE_SESSION
+             */
+            key: string;
+            /**
+             * @description Of the operator or place
+             * @example Sunfield
+             */
+            name?: string;
+            /** @description KPI-07: in time and verified without a return ÷ owed */
+            timeliness: components["schemas"]["QualityFigureDto"];
+            /** @description Completeness month by month; a month without people is absent */
+            months: components["schemas"]["QualitySquareDto"][];
+        };
+        QualityLineDto: {
+            /** @description Contacts counted; null: nobody, or suppressed */
+            people: number | null;
+            /** @description All known that the activity needs ÷ people */
+            complete: components["schemas"]["QualityFigureDto"];
+            /** @description Sex and age band known ÷ people */
+            sexAge: components["schemas"]["QualityFigureDto"];
+            /** @description Sex not known, or nothing said ÷ people */
+            sexNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Disability known ÷ people of activities that need it */
+            disabilityKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Asked, answer not known ÷ the same */
+            disabilityNotKnown: components["schemas"]["QualityFigureDto"];
+            /** @description Not asked, or not stated ÷ the same */
+            disabilityNotAsked: components["schemas"]["QualityFigureDto"];
+            /**
+             * @description The whole line tells of too few people
+             * @enum {string}
+             */
+            reason?: "suppressed";
+            /**
+             * @description Operator id, activity, p-code or period
+             * @example EORE_SESSION
+             */
+            key: string;
+            /**
+             * @description Of the operator or place
+             * @example Sunfield
+             */
+            name?: string;
+        };
+        BrokenRuleDto: {
+            /** @example V13 */
+            rule: string;
+            /** @enum {string} */
+            severity: "E" | "W" | "I";
+            /** @description Times it spoke */
+            findings: number;
+            /** @description Of which answered by a comment */
+            answered: number;
+            reports: number;
+            operators: number;
+        };
+        ReachDto: {
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @description null: nobody counted so, or suppressed */
+            direct: number | null;
+            indirect: number | null;
+            /** @enum {string} */
+            reason?: "suppressed";
+        };
+        DataQualityDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-09 */
+            to: string;
+            /** @enum {string} */
+            basis: "verified" | "latest";
+            /** Format: date-time */
+            asOf: string;
+            overall: components["schemas"]["QualityDto"];
+            /** @description KPI-07 of the country */
+            timeliness: components["schemas"]["QualityFigureDto"];
+            /** @description Where asking would gain most; empty for those who see no exact counts */
+            gaps: components["schemas"]["QualityGapDto"][];
+            operators: components["schemas"]["QualityOperatorDto"][];
+            activities: components["schemas"]["QualityLineDto"][];
+            /** @description By first administrative level */
+            places: components["schemas"]["QualityLineDto"][];
+            months: components["schemas"]["QualityLineDto"][];
+            rules: components["schemas"]["BrokenRuleDto"][];
+            /** @description Reports handed in that the rules were counted over */
+            reports: number;
+            reach: components["schemas"]["ReachDto"][];
         };
         AuditRecordDto: {
             /** @example XVE:17 */
@@ -5982,6 +6164,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExplanationDto"];
                 };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QualityController_read: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description latest: also what waits for verification */
+                basis?: "verified" | "latest";
+            };
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataQualityDto"];
+                };
+            };
+            /** @description Not one of the reader’s own countries */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

@@ -1,0 +1,68 @@
+import type { Actor } from '../support/actors.js';
+import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
+
+describe('the quality of a country’s data', () => {
+  let quarter: FirstQuarter;
+  let monitor: Actor;
+  const lineOf = (lines: { key: string }[], key: string) => lines.find((line) => line.key === key);
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    ({ monitor } = quarter);
+  });
+  afterAll(() => quarter.app.stop());
+
+  it('is told by operator, activity, place and month, of verified reports', async () => {
+    const { status, body } = await monitor.get(`/results/countries/XVE/quality?${QUARTER}`);
+    expect(status).toBe(200);
+    const sessions = lineOf(body.activities, 'EORE_SESSION');
+    expect(sessions).toMatchObject({ complete: { numerator: 300, denominator: 320 }, people: 320 });
+    expect(lineOf(body.places, 'VD01')).toMatchObject({ name: 'Northmarch' });
+    expect(lineOf(body.months, '2026-02')).toMatchObject({ complete: { numerator: 100, denominator: 120 } });
+    const maple = lineOf(body.operators, quarter.maple);
+    expect(maple).toMatchObject({
+      name: 'Maple',
+      months: expect.arrayContaining([
+        { period: '2026-02', complete: expect.objectContaining({ denominator: 120 }) },
+      ]),
+    });
+  });
+
+  it('names where asking would gain most', async () => {
+    const { gaps } = (await monitor.get(`/results/countries/XVE/quality?${QUARTER}`)).body;
+    expect(gaps.slice(0, 2)).toMatchObject([
+      { operatorName: 'Steppe', activity: 'NTS', missing: 91, people: 100 },
+      { operatorName: 'Maple', activity: 'EORE_SESSION', missing: 20, people: 320 },
+    ]);
+  });
+
+  it('counts the rules that spoke when reports were handed in, and what was answered', async () => {
+    const { rules, reports } = (await monitor.get(`/results/countries/XVE/quality?${QUARTER}`)).body;
+    expect(reports).toBeGreaterThanOrEqual(3);
+    const unknown = rules.find(({ rule }: { rule: string }) => rule === 'V13');
+    expect(unknown).toMatchObject({ severity: 'W', operators: 2, reports: 2 });
+    expect(unknown.answered).toBe(unknown.findings);
+  });
+
+  it('holds an operator that owed a report and sent none', async () => {
+    const { operators } = (await monitor.get('/results/countries/XVE/quality?from=2026-03&to=2026-03')).body;
+    const steppe = lineOf(operators, quarter.steppe);
+    expect(steppe).toMatchObject({ people: null, timeliness: { numerator: 0, denominator: 1 }, months: [] });
+  });
+
+  it('counts what waits for verification only when asked to', async () => {
+    const people = async (basis: string) =>
+      (await monitor.get(`/results/countries/XVE/quality?${QUARTER}&basis=${basis}`)).body.overall.people;
+    expect(await people('latest')).toBeGreaterThan(await people('verified'));
+  });
+
+  it('is for the country’s own people, who see small groups of the sensitive kinds suppressed', async () => {
+    expect((await quarter.foreigner.get('/results/countries/XVE/quality')).status).toBe(404);
+    const adviser = await quarter.given.account({ role: 'adviser' });
+    await quarter.given.sharing('XVE', { kpis: true });
+    expect((await adviser.get('/results/countries/XVE/quality')).status).toBe(404);
+    const { body } = await quarter.authority.get(`/results/countries/XVE/quality?${QUARTER}`);
+    expect(body.gaps).toEqual([]);
+    expect(lineOf(body.activities, 'EORE_SESSION')).toMatchObject({ people: 320 });
+  });
+});
