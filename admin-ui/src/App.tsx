@@ -17,6 +17,7 @@ import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProviderFor } from './providers/i18nProvider';
 import { newQueryClient } from './providers/queryClient';
+import { quality } from './quality';
 import { reports } from './reports';
 import { sharing } from './sharing';
 import { users } from './users';
@@ -47,6 +48,7 @@ export default function App() {
       >
         <Resource name="overview" {...overview} />
         <Resource name="kpis" {...kpis} />
+        <Resource name="quality" {...quality} />
         <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />
         <Resource name="reports" {...reports} />

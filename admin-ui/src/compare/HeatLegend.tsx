@@ -1,7 +1,7 @@
 import { levelColours } from '../design/colours';
 import { useText } from '../i18n/useText';
+import { SHADES } from '../results/shades';
 import styles from './HeatMap.module.css';
-import { SHADES } from './shades';
 
 /** What the shades mean; each cell says its number too. */
 export function HeatLegend() {

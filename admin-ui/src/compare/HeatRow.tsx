@@ -4,9 +4,9 @@ import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { IndexFigure } from '../results/IndexFigure';
 import type { Comparison, ComparisonRow, Limits } from '../results/kpi-types';
+import { shadeOf } from '../results/shades';
 import type { Index, ReadingName } from '../results/types';
 import styles from './HeatMap.module.css';
-import { shadeOf } from './shades';
 
 interface HeatRowProps {
   row: ComparisonRow;

@@ -16,11 +16,12 @@ const OVERVIEW = to('overview', 'navigation.overview');
 const CHECKLIST = to('assessments', 'navigation.checklist');
 const REPORTS = to('reports', 'navigation.reports');
 const KPIS = to('kpis', 'navigation.kpis');
+const QUALITY = to('quality', 'navigation.quality');
 
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
-  authority: [OVERVIEW, CHECKLIST, REPORTS, KPIS, to('sharing', 'navigation.sharing')],
-  monitor: [OVERVIEW, CHECKLIST, REPORTS, KPIS, to('operators', 'navigation.operators')],
+  authority: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
+  monitor: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
   operator: [REPORTS],
   adviser: [to('compare', 'navigation.compare'), CHECKLIST],
   administrator: [to('users', 'navigation.users'), to('countries', 'navigation.countries')],

@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   assessments: { read: 'assessment:read', write: 'assessment:answer' },
   reports: { read: 'report:read', write: 'report:enter' },
   kpis: { read: 'results:read', write: 'target:set' },
+  quality: { read: 'results:read', write: 'results:read' },
   overview: { read: 'results:read', write: 'results:read' },
   compare: { read: 'results:compare', write: 'results:compare' },
 };

@@ -37,6 +37,7 @@ export const navigation: Messages['navigation'] = {
   checklist: 'قائمة التحقق',
   reports: 'التقارير المصنّفة',
   kpis: 'مؤشرات الأداء',
+  quality: 'جودة البيانات',
   compare: 'المقارنة',
   operators: 'الجهات المنفذة',
   sharing: 'المشاركة',

@@ -8,6 +8,7 @@ import { design } from './design';
 import { kpis } from './kpis';
 import { operators } from './operators';
 import { overview } from './overview';
+import { quality } from './quality';
 import { ra } from './react-admin';
 import { records } from './records';
 import { reports } from './reports';
@@ -37,5 +38,6 @@ export const messages: Messages = {
   compare,
   kpis,
   overview,
+  quality,
   results,
 };

@@ -36,6 +36,7 @@ export const navigation = {
   checklist: 'Checklist',
   reports: 'SADDD reports',
   kpis: 'KPIs',
+  quality: 'Data quality',
   compare: 'Compare',
   operators: 'Operators',
   sharing: 'Sharing',

@@ -8,6 +8,7 @@ import { design } from './design';
 import { kpis } from './kpis';
 import { operators } from './operators';
 import { overview } from './overview';
+import { quality } from './quality';
 import { records } from './records';
 import { reports } from './reports';
 import { results } from './results';
@@ -39,6 +40,7 @@ export const messages = {
   compare,
   kpis,
   overview,
+  quality,
   results,
 };
 

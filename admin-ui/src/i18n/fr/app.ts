@@ -38,6 +38,7 @@ export const navigation: Messages['navigation'] = {
   checklist: 'Liste de contrôle',
   reports: 'Rapports ventilés',
   kpis: 'Indicateurs',
+  quality: 'Qualité des données',
   compare: 'Comparer',
   operators: 'Opérateurs',
   sharing: 'Partage',

@@ -9,6 +9,7 @@ import { design } from './design';
 import { kpis } from './kpis';
 import { operators } from './operators';
 import { overview } from './overview';
+import { quality } from './quality';
 import { records } from './records';
 import { reports } from './reports';
 import { results } from './results';
@@ -37,5 +38,6 @@ export const messages: Messages = {
   compare,
   kpis,
   overview,
+  quality,
   results,
 };
