@@ -33,6 +33,7 @@ const LISTS: Record<string, readonly string[]> = {
   sensitivity: codes.SENSITIVITIES,
   frequency: codes.FREQUENCIES,
   recordKind: codes.RECORD_KINDS,
+  operatorKind: codes.OPERATOR_KINDS,
   quantityUnit: codes.QUANTITY_UNITS,
 };
 

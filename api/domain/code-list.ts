@@ -34,6 +34,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   flag: codes.FLAGS,
   quantityUnit: codes.QUANTITY_UNITS,
   recordKind: codes.RECORD_KINDS,
+  operatorKind: codes.OPERATOR_KINDS,
   frequency: codes.FREQUENCIES,
   reportStatus: codes.REPORT_STATUSES,
   assessmentStatus: codes.ASSESSMENT_STATUSES,

@@ -71,7 +71,26 @@ export const ANSWERS = ['met', 'partly', 'not_met', 'not_applicable'] as const;
 export const SENSITIVITIES = ['public', 'advisers', 'country'] as const;
 export const FREQUENCIES = ['month', 'quarter'] as const;
 /** Sub-records of a report with plain counts, entered in this version. */
-export const RECORD_KINDS = ['consultation', 'survey-team', 'va-tally', 'workforce', 'meeting'] as const;
+export const RECORD_KINDS = [
+  'consultation',
+  'survey-team',
+  'va-tally',
+  'casualty-outcome',
+  'workforce',
+  'staff-movement',
+  'leadership-place',
+  'workplace-package',
+  'meeting',
+  'tasking-order',
+  'community-feedback',
+  'inclusion-post',
+  'partnership',
+  'funding-request',
+  'inclusion-target',
+  'transparency-report',
+] as const;
+/** Whose report it is: the authority and the centre are reporting organisations, too. */
+export const OPERATOR_KINDS = ['operator', 'authority', 'centre'] as const;
 /** What a quantity is measured in; quantities are not people. */
 export const QUANTITY_UNITS = ['m2', 'items', 'sessions'] as const;
 
@@ -97,5 +116,6 @@ export type Pillar = (typeof PILLARS)[number];
 export type Answer = (typeof ANSWERS)[number];
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 export type Frequency = (typeof FREQUENCIES)[number];
+export type OperatorKind = (typeof OPERATOR_KINDS)[number];
 export type RecordKind = (typeof RECORD_KINDS)[number];
 export type QuantityUnit = (typeof QUANTITY_UNITS)[number];

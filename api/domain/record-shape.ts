@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from './codes.js';
 import type { Fault } from './domain-error.js';
+import { PARTNERS } from './programme-records.js';
 import { isText, oneOf, record, type Shape, where } from './shape.js';
 
 const count = where('a whole number, 0 or more', isCount);
@@ -11,7 +12,26 @@ const yesOrNo = oneOf(true, false);
 const yesNoOrNull = oneOf(true, false, null);
 /** A code or a p-code, not a sentence. */
 const words = where('a text of 1 to 80 characters', (value) => isText(value, 80) && value.trim() !== '');
+const year = where('a year from 2000 to 2100', isYear);
+const yearOrAbsent = where('a year from 2000 to 2100, or null', (value) => value === null || isYear(value));
+const monthOrAbsent = where(
+  'a month like 2026-03, or null',
+  (value) => value === null || (typeof value === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(value)),
+);
+const currency = where(
+  'a currency like USD',
+  (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+);
+const moneyOrAbsent = where(
+  'a whole number, 0 or more, or null',
+  (value) => value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1e12),
+);
+const point = oneOf('met', 'not_met', 'not_applicable');
 const identity = { id: words, kind: oneOf(...RECORD_KINDS) };
+const staffLine = {
+  roleGroup: oneOf('management', 'operations', 'support'),
+  level: oneOf('leadership', 'other'),
+};
 const group = record({
   applicable: yesOrNo,
   number: countOrAbsent,
@@ -40,14 +60,90 @@ const SHAPES: Readonly<Record<RecordKind, Shape>> = {
   workforce: record({
     ...identity,
     organisation: oneOf('authority', 'centre', 'operator'),
-    roleGroup: oneOf('management', 'operations', 'support'),
-    level: oneOf('leadership', 'other'),
+    ...staffLine,
     women: count,
     men: count,
     sexUnknown: count,
     under18: countOrAbsent,
     disabilityAnswered: countOrAbsent,
     disabilityDeclared: countOrAbsent,
+  }),
+  'staff-movement': record({
+    ...identity,
+    ...staffLine,
+    applicantsWomen: countOrAbsent,
+    applicantsMen: countOrAbsent,
+    applicantsUnknown: countOrAbsent,
+    hiresWomen: count,
+    hiresMen: count,
+    hiresUnknown: count,
+    hiresUnder18: countOrAbsent,
+    promotionsWomen: count,
+    promotionsMen: count,
+    promotionsUnknown: count,
+    leaversWomen: count,
+    leaversMen: count,
+    leaversUnknown: count,
+  }),
+  'leadership-place': record({
+    ...identity,
+    programme: oneOf('training', 'mentoring'),
+    women: count,
+    men: count,
+    sexUnknown: count,
+    disabilityAnswered: countOrAbsent,
+    disabilityDeclared: countOrAbsent,
+  }),
+  'workplace-package': record({
+    ...identity,
+    assessed: yesOrNo,
+    flexibleWork: yesNoOrNull,
+    childCare: yesNoOrNull,
+    fittingEquipment: yesNoOrNull,
+    traumaInformed: yesNoOrNull,
+  }),
+  'tasking-order': record({ ...identity, issued: count, withTargetAndResources: count, rankMoved: count }),
+  'community-feedback': record({ ...identity, feedbackReceived: count, feedbackAnswered: count }),
+  'inclusion-post': record({
+    ...identity,
+    post: oneOf('adviser', 'unit', 'focal_point'),
+    established: count,
+    filledAndFunded: count,
+  }),
+  partnership: record({ ...identity, partner: oneOf(...PARTNERS), active: count }),
+  'funding-request': record({
+    ...identity,
+    currency,
+    submitted: count,
+    withGoals: count,
+    amountSubmitted: moneyOrAbsent,
+    amountWithGoals: moneyOrAbsent,
+  }),
+  'inclusion-target': record({
+    ...identity,
+    title: words,
+    hasBaseline: yesOrNo,
+    targetYear: yearOrAbsent,
+    valueMonth: monthOrAbsent,
+  }),
+  'transparency-report': record({
+    ...identity,
+    treaty: oneOf('apmbc', 'ccm', 'ccw'),
+    reportYear: year,
+    clearanceTable: point,
+    eoreTable: point,
+    vaTable: point,
+    inclusionSection: point,
+    planLink: point,
+  }),
+  'casualty-outcome': record({
+    ...identity,
+    killed: count,
+    injured: count,
+    outcomeUnknown: count,
+    sexKnown: count,
+    ageKnown: count,
+    complete: count,
   }),
   meeting: record({
     ...identity,
@@ -75,6 +171,10 @@ export function recordShapeFaults(body: Readonly<Record<string, unknown>>): Faul
     ...fault,
     code: fault.detail.includes('whole number') ? 'V02' : 'V01',
   }));
+}
+
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 2000 && Number(value) <= 2100;
 }
 
 function isCount(value: unknown): boolean {

@@ -14,6 +14,23 @@ import type {
   Setting,
   Stage,
 } from './codes.js';
+import type {
+  CasualtyOutcome,
+  CommunityFeedback,
+  FundingRequest,
+  InclusionPost,
+  InclusionTarget,
+  Partnership,
+  TaskingOrder,
+  TransparencyReport,
+} from './programme-records.js';
+import type {
+  LeadershipPlace,
+  RoleGroup,
+  StaffLevel,
+  StaffMovement,
+  WorkplacePackage,
+} from './staff-records.js';
 
 /** A count of an entry with its measure, as it is sent and stored. */
 export interface MeasuredCount extends Count {
@@ -110,10 +127,6 @@ export interface VaTally {
   readonly received: number;
 }
 
-export type RoleGroup = 'management' | 'operations' | 'support';
-/** `operations` here means staff in survey, clearance, disposal, risk education and liaison. */
-export type StaffLevel = 'leadership' | 'other';
-
 /** One line of the workforce table (a stock): posts filled of a role group and level, by sex, with disability declared. */
 export interface Workforce {
   readonly id: string;
@@ -147,7 +160,23 @@ export interface Meeting {
 }
 
 /** A sub-record of a report: plain counts beside the entries. */
-export type ReportRecord = Consultation | SurveyTeam | VaTally | Workforce | Meeting;
+export type ReportRecord =
+  | Consultation
+  | SurveyTeam
+  | VaTally
+  | CasualtyOutcome
+  | Workforce
+  | StaffMovement
+  | LeadershipPlace
+  | WorkplacePackage
+  | Meeting
+  | TaskingOrder
+  | CommunityFeedback
+  | InclusionPost
+  | Partnership
+  | FundingRequest
+  | InclusionTarget
+  | TransparencyReport;
 
 /** What a rule may need to know of the report around its entries. */
 export interface Report {

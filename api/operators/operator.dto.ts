@@ -9,8 +9,8 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
+import { OPERATOR_KINDS, type OperatorKind } from '../domain/codes.js';
 import { IfPresent, IsDay, IsIso3, Text } from '../http/fields.js';
-import { OPERATOR_KINDS, type OperatorKind } from './operator.entity.js';
 
 /** Body of `POST /operators`. */
 export class CreateOperatorDto {

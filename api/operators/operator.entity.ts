@@ -1,8 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** The authority and the centre are reporting organisations, too. */
-export const OPERATOR_KINDS = ['operator', 'authority', 'centre'] as const;
-export type OperatorKind = (typeof OPERATOR_KINDS)[number];
+import type { OperatorKind } from '../domain/codes.js';
 
 /** A reporting organisation of a country; the authority and the centre are two of them. */
 @Entity('operator')

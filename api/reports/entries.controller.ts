@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
+import { RECORD_KINDS } from '../domain/codes.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
 import { EntriesService } from './entries.service.js';
 import { EntryDto, WriteEntryDto } from './entry.dto.js';
@@ -17,7 +18,19 @@ import { RecordsService } from './records.service.js';
 import { RecordDto } from './report.dto.js';
 
 const RECORD_BODY: ApiBodyOptions = {
-  schema: { type: 'object', additionalProperties: true, required: ['kind'] },
+  schema: {
+    type: 'object',
+    additionalProperties: true,
+    required: ['kind'],
+    properties: {
+      kind: {
+        type: 'string',
+        enum: [...RECORD_KINDS],
+        description:
+          'Its fields: docs/data-model.md#records. Some kinds are the authority’s or the centre’s own.',
+      },
+    },
+  },
 };
 
 @ApiTags('reports')
@@ -71,7 +84,7 @@ export class EntriesController {
   }
 
   @Post('records')
-  @ApiOperation({ summary: 'Add a sub-record: consultation, survey-team, va-tally, workforce, meeting' })
+  @ApiOperation({ summary: 'Add a sub-record: a consultation, a line of the workforce, a tally, …' })
   @ApiBody(RECORD_BODY)
   @ApiCreatedResponse({ type: RecordDto })
   @Allow('report:enter')

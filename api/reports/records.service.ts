@@ -15,7 +15,7 @@ import { lockReport } from './reports.queries.js';
 import { Surroundings } from './surroundings.js';
 import { assertEditable, assertRecords, foundOr404, toRecords, touch } from './writing.js';
 
-/** The sub-records of a report: consultations, survey teams, referral tallies, workforce, meetings. */
+/** The sub-records of a report: plain counts beside its entries. */
 @Injectable()
 export class RecordsService {
   constructor(

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import {
+  OPERATOR_KINDS,
+  type OperatorKind,
   RECORD_KINDS,
   REPORT_STATUSES,
   type RecordKind,
@@ -90,6 +92,11 @@ export class ReportSummaryDto {
 }
 
 export class ReportDto extends ReportSummaryDto {
+  @ApiProperty({
+    enum: OPERATOR_KINDS,
+    description: 'What the reporting organisation is: it decides which records',
+  })
+  operatorKind!: OperatorKind;
   @ApiProperty({ type: [EntryDto] }) entries!: EntryDto[];
   @ApiProperty({ type: [RecordDto] }) records!: RecordDto[];
 }

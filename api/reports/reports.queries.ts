@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 import type { Scope } from '../access/policy.js';
 import type { Statement } from '../access/statement.js';
+import type { OperatorKind } from '../domain/codes.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import type { ReportSummaryDto } from './report.dto.js';
@@ -69,6 +70,11 @@ export function toPage(rows: readonly Row[], offset: number): Page<ReportSummary
 export async function findSummary(tx: EntityManager, id: string): Promise<ReportSummaryDto | undefined> {
   const sql = `select ${SUMMARY} from report r where r.id = $1`;
   return (await tx.query(sql, [id]))[0];
+}
+
+/** What the reporting organisation is. */
+export async function operatorKindOf(tx: EntityManager, operatorId: string): Promise<OperatorKind> {
+  return (await tx.query('select kind from operator where id = $1', [operatorId]))[0].kind;
 }
 
 /** Throws `EntityNotFoundError` outside the deed's reach. */

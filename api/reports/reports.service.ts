@@ -18,7 +18,15 @@ import { toEntryDto, toEntryRow } from './entry-row.js';
 import { toRecordDto, withId } from './record-row.js';
 import type { CreateReportDto, ReportDto, ReportSummaryDto, UpdateReportDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
-import { entriesOf, findSummary, listStatement, lockReport, recordsOf, toPage } from './reports.queries.js';
+import {
+  entriesOf,
+  findSummary,
+  listStatement,
+  lockReport,
+  operatorKindOf,
+  recordsOf,
+  toPage,
+} from './reports.queries.js';
 import {
   type Found,
   type ReportingOperator,
@@ -87,6 +95,7 @@ export class ReportsService {
         const recordRows = await insertRecords(tx, report, records);
         return {
           ...toSummary(report, operator.name, entryRows.length),
+          operatorKind: operator.kind,
           entries: entryRows.map(toEntryDto),
           records: recordRows.map(toRecordDto),
         };
@@ -176,7 +185,8 @@ async function wholeReport(tx: EntityManager, id: string): Promise<ReportDto> {
   const summary = foundOr404(await findSummary(tx, id));
   const entries = await entriesOf(tx, id, summary.revision);
   const records = await recordsOf(tx, id, summary.revision);
-  return { ...summary, entries: entries.map(toEntryDto), records: records.map(toRecordDto) };
+  const operatorKind = await operatorKindOf(tx, summary.operatorId);
+  return { ...summary, operatorKind, entries: entries.map(toEntryDto), records: records.map(toRecordDto) };
 }
 
 /** As whoever has just opened it sees it. */

@@ -4,6 +4,7 @@ import { prepared } from '../access/prepared.js';
 import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
+import type { OperatorKind } from '../domain/codes.js';
 import { addMonths } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import {
@@ -62,6 +63,7 @@ export class Surroundings {
       today: this.clock.today(),
       settings: row.settings,
       report: around,
+      organisation: row.operator.kind,
       activity: (code) => this.catalogue.activity(code),
       place: (code) => places.get(code),
       reported,
@@ -115,6 +117,7 @@ type Home = Pick<ReportEntity, 'id' | 'operatorId' | 'firstMonth' | 'lastMonth'>
 /** Who reports: the operator, and the country whose rules hold. */
 export interface ReportingOperator {
   readonly name: string;
+  readonly kind: OperatorKind;
   readonly countryCode: string;
 }
 
@@ -126,7 +129,7 @@ export interface WritingRow {
 }
 
 const WRITING = `
-  select json_build_object('name', o.name, 'countryCode', o.country_code) as operator,
+  select json_build_object('name', o.name, 'kind', o.kind, 'countryCode', o.country_code) as operator,
     json_build_object('code', c.code, 'dueDay', c.due_day, 'sexXEnabled', c.sex_x_enabled,
       'enabledFlags', c.enabled_flags, 'oneOfficer', c.one_officer) as settings,
     (select json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level, 'population', p.population))

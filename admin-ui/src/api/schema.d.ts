@@ -809,7 +809,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a sub-record: consultation, survey-team, va-tally, workforce, meeting */
+        /** Add a sub-record: a consultation, a line of the workforce, a tally, … */
         post: operations["EntriesController_addRecord"];
         delete?: never;
         options?: never;
@@ -2462,7 +2462,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "consultation" | "survey-team" | "va-tally" | "workforce" | "meeting";
+            kind: "consultation" | "survey-team" | "va-tally" | "casualty-outcome" | "workforce" | "staff-movement" | "leadership-place" | "workplace-package" | "meeting" | "tasking-order" | "community-feedback" | "inclusion-post" | "partnership" | "funding-request" | "inclusion-target" | "transparency-report";
             /**
              * @description Sent back as If-Match
              * @example 1
@@ -2500,6 +2500,11 @@ export interface components {
             editedByMe: boolean;
             /** @example 3 */
             version: number;
+            /**
+             * @description What the reporting organisation is: it decides which records
+             * @enum {string}
+             */
+            operatorKind: "operator" | "authority" | "centre";
             entries: components["schemas"]["EntryDto"][];
             records: components["schemas"]["RecordDto"][];
         };
@@ -5619,6 +5624,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Its fields: docs/data-model.md#records. Some kinds are the authority’s or the centre’s own.
+                     * @enum {string}
+                     */
+                    kind: "consultation" | "survey-team" | "va-tally" | "casualty-outcome" | "workforce" | "staff-movement" | "leadership-place" | "workplace-package" | "meeting" | "tasking-order" | "community-feedback" | "inclusion-post" | "partnership" | "funding-request" | "inclusion-target" | "transparency-report";
+                } & {
                     [key: string]: unknown;
                 };
             };
@@ -5656,6 +5667,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Its fields: docs/data-model.md#records. Some kinds are the authority’s or the centre’s own.
+                     * @enum {string}
+                     */
+                    kind: "consultation" | "survey-team" | "va-tally" | "casualty-outcome" | "workforce" | "staff-movement" | "leadership-place" | "workplace-package" | "meeting" | "tasking-order" | "community-feedback" | "inclusion-post" | "partnership" | "funding-request" | "inclusion-target" | "transparency-report";
+                } & {
                     [key: string]: unknown;
                 };
             };

@@ -1,4 +1,4 @@
-import type { RecordKind, ReportStatus, Severity } from '../../../api/domain/codes.js';
+import type { OperatorKind, RecordKind, ReportStatus, Severity } from '../../../api/domain/codes.js';
 import type { Entry } from '../../../api/domain/report.js';
 import type { MessageKey } from '../../../api/domain/validation/messages.js';
 
@@ -24,6 +24,8 @@ export interface ReportSummary {
 }
 
 export interface Report extends ReportSummary {
+  /** What the reporting organisation is: it decides which records. */
+  operatorKind: OperatorKind;
   entries: StoredEntry[];
   records: StoredRecord[];
 }

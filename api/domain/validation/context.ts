@@ -1,7 +1,7 @@
 import type { ActivityDefinition } from '../activity.js';
 import { type Cells, type Count, toCells } from '../cells.js';
 import type { Activity } from '../codes.js';
-import { AGE_BANDS, DISABILITIES, SEXES } from '../codes.js';
+import { AGE_BANDS, DISABILITIES, type OperatorKind, SEXES } from '../codes.js';
 import type { CountrySettings, Entry, Report } from '../report.js';
 import { type CellSums, sumsOfCells } from '../saddd.js';
 
@@ -45,6 +45,8 @@ export interface ValidationContext {
   readonly today: string;
   readonly settings: CountrySettings;
   readonly report: ReportAround;
+  /** what the reporting organisation is */
+  readonly organisation: OperatorKind | null;
   readonly activity: ((code: string) => ActivityDefinition | undefined) | null;
   readonly place: ((pcode: string) => Place | undefined) | null;
   /** names of the country's operators, for spelling */
@@ -65,6 +67,7 @@ export function contextOf(
   given: Pick<ValidationContext, 'today' | 'settings' | 'report'> & Partial<ValidationContext>,
 ): ValidationContext {
   return {
+    organisation: null,
     activity: null,
     place: null,
     operators: [],

@@ -17,6 +17,10 @@ export const MESSAGES = {
   'V01.of-whom-only': '"{value}" is given as one total only, not by age or disability.',
   'V01.nil-with-figures': 'A nil report holds no entries and no records.',
   'V01.heard-nobody': 'A group that was heard must have taken part, and must apply.',
+  'V01.authority-only': 'This kind of record is reported by the authority only.',
+  'V01.authority-or-centre':
+    'This kind of record is reported by the authority or the centre: told by operators too it would count twice.',
+  'V01.not-assessed': 'This is answered where the workplace was assessed, and only there.',
   'V02.not-a-count': '{value} is not a whole number of 0 or more.',
   'V03.above-total': 'The cells add up to {cells}, above the stated total {total}.',
   'V03.below-total': '{remainder} of {total} people are in no cell. Put the rest in unknown?',
@@ -57,6 +61,8 @@ export const MESSAGES = {
   'V21.indirect': '{indirect} indirect are below the {direct} direct.',
   'V22.minors':
     '{minors} staff are under 18. Do not record a case here; refer it through the national channel.',
+  'V22.minors-hired':
+    '{minors} of those hired are under 18. Do not record a case here; refer it through the national channel.',
   'V23.email': 'The text holds an e-mail address.',
   'V23.phone': 'The text holds a telephone number.',
   'V23.coordinates': 'The text holds coordinates.',

@@ -1,5 +1,6 @@
+import { tally } from '../../../test/fixtures/records.js';
 import { context, counts, entry, report } from '../../../test/fixtures/saddd.js';
-import type { Entry, Report, ReportRecord } from '../report.js';
+import type { Entry, Report } from '../report.js';
 import type { ValidationContext } from './context.js';
 import { reportFindings } from './validate.js';
 
@@ -8,81 +9,6 @@ const keys = (given: Partial<Report>, more: Partial<ValidationContext> = {}) =>
     .map(({ key }) => key)
     .filter((key) => key !== 'V24.small' && key !== 'V27.no-quantity');
 const second = (given: Partial<Entry>) => entry({ id: 'e2', ...given });
-
-const team = {
-  id: 't1',
-  kind: 'survey-team',
-  team: 'NTS-3',
-  members: 4,
-  trained: 4,
-  leaderTrained: true,
-} as const;
-const staff = {
-  id: 'w1',
-  kind: 'workforce',
-  organisation: 'operator',
-  roleGroup: 'operations',
-  level: 'other',
-  women: 3,
-  men: 9,
-  sexUnknown: 0,
-  under18: 0,
-  disabilityAnswered: 10,
-  disabilityDeclared: 1,
-} as const;
-const tally = {
-  id: 'v1',
-  kind: 'va-tally',
-  placeCode: 'VD0101001',
-  identified: 2,
-  referred: 4,
-  received: 1,
-} as const;
-const absent = { applicable: false, number: null, heard: null } as const;
-const heard = { applicable: true, number: 8, heard: 'own_session' } as const;
-const consultation = {
-  id: 'c1',
-  kind: 'consultation',
-  placeCode: 'VD0101001',
-  groups: {
-    women: heard,
-    men: heard,
-    girls: absent,
-    boys: absent,
-    personsWithDisabilities: heard,
-    minority: absent,
-  },
-  prioritiesBySex: true,
-  prioritiesByAge: null,
-  prioritiesByDisability: false,
-} as const;
-
-it('say nothing of a report without a mistake', () => {
-  expect(keys({ records: [team, staff, consultation] })).toEqual([]);
-});
-
-const RECORDS: readonly (readonly [string, string, ReportRecord])[] = [
-  ['more trained than members', 'V07.above-stock', { ...team, trained: 5 }],
-  ['more declared than answered', 'V07.above-stock', { ...staff, disabilityDeclared: 11 }],
-  ['more answered than staff', 'V07.above-stock', { ...staff, disabilityAnswered: 13 }],
-  ['half a member', 'V02.not-a-count', { ...team, members: 4.5 }],
-  ['a tally in an unknown place', 'V01.unknown-place', { ...tally, placeCode: 'VD09' }],
-  ['staff under 18', 'V22.minors', { ...staff, under18: 2 }],
-  ['a telephone number for a team', 'V23.phone', { ...team, team: '+380 44 555 01 99' }],
-  [
-    'a group heard of whom nobody came',
-    'V01.heard-nobody',
-    { ...consultation, groups: { ...consultation.groups, women: { ...heard, number: 0 } } },
-  ],
-];
-
-describe('of a record, the rules find', () => {
-  it.each(RECORDS)('%s (%s)', (_, key, record) => {
-    const [finding] = reportFindings(report({ records: [record], entries: [] }), context());
-    expect(finding?.key).toBe(key);
-    expect(finding?.pointer).toMatch(new RegExp(`^#/records/${record.id}/`));
-  });
-});
 
 describe('referrals over 12 months (V07)', () => {
   it('warn where more were referred than identified', () => {

@@ -8,7 +8,7 @@ import { peopleAndQuantity, usualPatterns } from './checks/patterns.js';
 import { coveredOnce, inTime, ownPeriod } from './checks/period.js';
 import { comparedCounts, reachedHow, withinPopulation } from './checks/plausibility.js';
 import { screenedRecord, screenedReport, screenedTexts, smallFigures } from './checks/privacy.js';
-import { recordNumbers, recordShape, referralChain, withinStock } from './checks/records.js';
+import { recordNumbers, recordShape, referralChain, reportersOwn, withinStock } from './checks/records.js';
 import { reasonedRevision } from './checks/revision.js';
 import { noMinorsAtWork, noMinorsInRecord } from './checks/safeguarding.js';
 import { fitsActivity, knownCodes, knownPlace, nilIsEmpty } from './checks/shape.js';
@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
       oneCellOnce,
       sensitiveGroups,
     ],
-    record: [recordShape],
+    record: [recordShape, reportersOwn],
     report: [nilIsEmpty],
   }),
   rule('V02', 'E', 'write', 'Whole numbers of 0 or more', { entry: [wholeNumbers], record: [recordNumbers] }),

@@ -14,6 +14,10 @@ export const rules: Messages['rules'] = {
   'V01.of-whom-only': '« %{value} » se donne en un seul total, ni par âge ni par handicap.',
   'V01.nil-with-figures': 'Un rapport néant ne contient ni ligne ni fiche.',
   'V01.heard-nobody': 'Un groupe entendu doit avoir participé et être concerné.',
+  'V01.authority-only': 'Ce type de fiche n’est remis que par l’autorité.',
+  'V01.authority-or-centre':
+    'Ce type de fiche est remis par l’autorité ou le centre : donné aussi par les opérateurs, il compterait deux fois.',
+  'V01.not-assessed': 'À répondre là où le milieu de travail a été examiné, et là seulement.',
   'V02.not-a-count': '« %{value} » n’est pas un nombre entier de 0 ou plus.',
   'V03.above-total': 'Les cellules font %{cells}, plus que le total déclaré %{total}.',
   'V03.below-total':
@@ -58,6 +62,8 @@ export const rules: Messages['rules'] = {
   'V21.indirect': '%{indirect} indirectes sont moins que les %{direct} directes.',
   'V22.minors':
     '%{minors} membres du personnel ont moins de 18 ans. N’inscrivez pas de cas ici ; orientez-le par la voie nationale.',
+  'V22.minors-hired':
+    '%{minors} des personnes recrutées ont moins de 18 ans. N’inscrivez pas de cas ici ; orientez-le par la voie nationale.',
   'V23.email': 'Le texte contient une adresse électronique.',
   'V23.phone': 'Le texte contient un numéro de téléphone.',
   'V23.coordinates': 'Le texte contient des coordonnées.',

@@ -46,16 +46,7 @@ function PlainInput({ field, type, text, fault, first, onSet }: RecordInputProps
           value: text,
           onChange: (event: { target: { value: string } }) => onSet(field, event.target.value),
         };
-        if (!options)
-          return (
-            <input
-              type="text"
-              inputMode={type === 'text' ? 'text' : 'numeric'}
-              autoComplete="off"
-              maxLength={60}
-              {...same}
-            />
-          );
+        if (!options) return <input {...typingOf(type)} autoComplete="off" maxLength={60} {...same} />;
         return (
           <select {...same}>
             <option value="">{t(type === 'yes-no-blank' ? 'records.notStated' : 'saddd.choose')}</option>
@@ -81,6 +72,15 @@ function optionsOf(type: FieldType): readonly string[] | null {
 type Option = Extract<TextKey, `records.options.${string}`> extends `records.options.${infer O}` ? O : never;
 type Hinted = Extract<TextKey, `records.hints.${string}`> extends `records.hints.${infer H}` ? H : never;
 
+/** How a field is typed into. */
+function typingOf(type: FieldType) {
+  const inWords = type === 'text' || type === 'currency';
+  return {
+    type: type === 'month-or-blank' ? 'month' : 'text',
+    inputMode: inWords ? 'text' : 'numeric',
+  } as const;
+}
+
 const OPTIONS: readonly unknown[] = [
   'authority',
   'centre',
@@ -90,8 +90,47 @@ const OPTIONS: readonly unknown[] = [
   'support',
   'leadership',
   'other',
+  'training',
+  'mentoring',
+  'adviser',
+  'unit',
+  'focal_point',
+  'womens_organisation',
+  'disability_organisation',
+  'survivor_organisation',
+  'public_body',
+  'research',
+  'other_partner',
+  'apmbc',
+  'ccm',
+  'ccw',
+  'met',
+  'not_met',
+  'not_applicable',
 ];
-const HINTED: readonly string[] = ['team', 'trained', 'under18', 'disabilityAnswered', 'roleGroup'];
+const HINTED: readonly string[] = [
+  'team',
+  'trained',
+  'under18',
+  'hiresUnder18',
+  'applicantsWomen',
+  'disabilityAnswered',
+  'roleGroup',
+  'assessed',
+  'withTargetAndResources',
+  'rankMoved',
+  'feedbackReceived',
+  'feedbackAnswered',
+  'filledAndFunded',
+  'active',
+  'currency',
+  'amountSubmitted',
+  'title',
+  'valueMonth',
+  'planLink',
+  'outcomeUnknown',
+  'complete',
+];
 
 export const isOption = (code: unknown): code is Option => OPTIONS.includes(code);
 const isHinted = (field: string): field is Hinted => HINTED.includes(field);

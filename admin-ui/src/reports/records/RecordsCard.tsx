@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { RECORD_KINDS, type RecordKind } from '../../../../api/domain/codes.js';
+import { kindsOf } from '../../../../api/domain/record-kinds.js';
 import { Card } from '../../design/Card';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
-import { RemovePart } from '../RemovePart';
-import type { Place, Report, StoredRecord } from '../report-types';
-import { RecordForm } from './RecordForm';
+import type { Place, Report } from '../report-types';
+import { KindSection, type Open } from './KindSection';
 import styles from './Records.module.css';
-import { useRecordName } from './useRecordName';
 
 interface RecordsCardProps {
   report: Report;
@@ -15,97 +14,44 @@ interface RecordsCardProps {
   editable: boolean;
 }
 
-/** The sub-records of a report, kind by kind; one form is open at a time. */
+/** The sub-records of a report, kind by kind: what such an organisation usually reports, the rest at a click. */
 export function RecordsCard({ report, places, editable }: RecordsCardProps) {
   const t = useText();
-  const [open, setOpen] = useState<{ kind: RecordKind; record: StoredRecord | null } | null>(null);
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [isWide, setWide] = useState(false);
+  const mayAdd = editable && !report.nil;
+  const { first, more } = kindsOf(report.operatorKind);
+  const held = (kind: RecordKind) => report.records.some((record) => record.kind === kind);
+  const shown = RECORD_KINDS.filter((kind) => held(kind) || (mayAdd && first.includes(kind)));
+  const rest = mayAdd ? more.filter((kind) => !held(kind)) : [];
+  const section = (kind: RecordKind) => (
+    <KindSection
+      key={kind}
+      kind={kind}
+      report={report}
+      places={places}
+      editable={editable}
+      mayAdd={mayAdd && [...first, ...more].includes(kind)}
+      open={open?.kind === kind ? open : null}
+      onOpen={setOpen}
+    />
+  );
   return (
     <Card title={t('records.title')} subtitle={t('records.text')}>
       <div className={styles.kinds}>
-        {RECORD_KINDS.map((kind) => {
-          const records = report.records.filter((record) => record.kind === kind);
-          const adding = open?.kind === kind && open.record === null;
-          if (records.length === 0 && !editable) return null;
-          return (
-            <section key={kind} aria-label={t(`records.kinds.${kind}`)}>
-              <div className={styles.head}>
-                <h3>{t(`records.kinds.${kind}`)}</h3>
-                {records.length === 0 && !adding && <span className={styles.quiet}>{t('records.none')}</span>}
-                {editable && !report.nil && !adding && (
-                  <TextButton
-                    aria-label={t('records.addNamed', { kind: t(`records.one.${kind}`) })}
-                    onClick={() => setOpen({ kind, record: null })}
-                  >
-                    {t('records.add')}
-                  </TextButton>
-                )}
-              </div>
-              {records.length > 0 && (
-                <ul className={styles.records}>
-                  {records.map((record) => (
-                    <li key={record.id}>
-                      {open?.record?.id === record.id ? (
-                        <RecordForm
-                          report={report}
-                          kind={kind}
-                          record={record}
-                          places={places}
-                          onDone={close}
-                        />
-                      ) : (
-                        <RecordLine
-                          report={report}
-                          record={record}
-                          places={places}
-                          onEdit={editable ? () => setOpen({ kind, record }) : null}
-                        />
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {adding && (
-                <RecordForm report={report} kind={kind} record={null} places={places} onDone={close} />
-              )}
-            </section>
-          );
-        })}
+        {shown.map(section)}
+        {isWide && rest.map(section)}
       </div>
-    </Card>
-  );
-}
-
-interface RecordLineProps {
-  report: Report;
-  record: StoredRecord;
-  places: ReadonlyMap<string, Place>;
-  onEdit: (() => void) | null;
-}
-
-function RecordLine({ report, record, places, onEdit }: RecordLineProps) {
-  const t = useText();
-  const { name, summary } = useRecordName(places)(record);
-  return (
-    <div className={styles.line}>
-      <div>
-        {name && <b>{name} </b>}
-        <span className={styles.quiet}>{summary}</span>
-      </div>
-      {onEdit && (
-        <div className={styles.deeds}>
-          <TextButton aria-label={t('records.editNamed', { record: name || summary })} onClick={onEdit}>
-            {t('app.edit')}
+      {rest.length > 0 && (
+        <p className={styles.more}>
+          <TextButton aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+            {t(isWide ? 'records.fewer' : 'records.more', { count: rest.length })}
           </TextButton>
-          <RemovePart
-            reportId={report.id}
-            part="records"
-            one={record}
-            name={t('records.removeNamed', { record: name || summary })}
-            ask={t('records.removeAsk')}
-          />
-        </div>
+        </p>
       )}
-    </div>
+      {!isWide && rest.length > 0 && (
+        <p className={styles.quiet}>{rest.map((kind) => t(`records.kinds.${kind}`)).join(' · ')}</p>
+      )}
+    </Card>
   );
 }

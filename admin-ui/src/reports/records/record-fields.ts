@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../../api/domain/codes.js';
+import { PARTNERS } from '../../../../api/domain/programme-records.js';
 import type { ConsultationGroup } from '../../../../api/domain/report.js';
 
 /** How a field of a sub-record is filled in; blank is "not stated" where it may be. */
@@ -9,7 +10,18 @@ export type FieldType =
   | 'yes-no-blank'
   | 'text'
   | 'place'
+  | 'year'
+  | 'year-or-blank'
+  | 'month-or-blank'
+  | 'currency'
   | readonly string[];
+
+const ROLES = {
+  roleGroup: ['operations', 'management', 'support'],
+  level: ['leadership', 'other'],
+} as const;
+const DISABILITY = { disabilityAnswered: 'count-or-blank', disabilityDeclared: 'count-or-blank' } as const;
+const POINTS = ['met', 'not_met', 'not_applicable'] as const;
 
 /** The plain fields of each kind, in the order of the form. */
 export const RECORD_FIELDS = {
@@ -23,14 +35,83 @@ export const RECORD_FIELDS = {
   'va-tally': { placeCode: 'place', identified: 'count', referred: 'count', received: 'count' },
   workforce: {
     organisation: ['operator', 'centre', 'authority'],
-    roleGroup: ['operations', 'management', 'support'],
-    level: ['leadership', 'other'],
+    ...ROLES,
     women: 'count',
     men: 'count',
     sexUnknown: 'count',
     under18: 'count-or-blank',
-    disabilityAnswered: 'count-or-blank',
-    disabilityDeclared: 'count-or-blank',
+    ...DISABILITY,
+  },
+  'staff-movement': {
+    ...ROLES,
+    applicantsWomen: 'count-or-blank',
+    applicantsMen: 'count-or-blank',
+    applicantsUnknown: 'count-or-blank',
+    hiresWomen: 'count',
+    hiresMen: 'count',
+    hiresUnknown: 'count',
+    hiresUnder18: 'count-or-blank',
+    promotionsWomen: 'count',
+    promotionsMen: 'count',
+    promotionsUnknown: 'count',
+    leaversWomen: 'count',
+    leaversMen: 'count',
+    leaversUnknown: 'count',
+  },
+  'leadership-place': {
+    programme: ['training', 'mentoring'],
+    women: 'count',
+    men: 'count',
+    sexUnknown: 'count',
+    ...DISABILITY,
+  },
+  'workplace-package': {
+    assessed: 'yes-no',
+    flexibleWork: 'yes-no-blank',
+    childCare: 'yes-no-blank',
+    fittingEquipment: 'yes-no-blank',
+    traumaInformed: 'yes-no-blank',
+  },
+  'tasking-order': { issued: 'count', withTargetAndResources: 'count', rankMoved: 'count' },
+  'community-feedback': { feedbackReceived: 'count', feedbackAnswered: 'count' },
+  'inclusion-post': {
+    post: ['adviser', 'unit', 'focal_point'],
+    established: 'count',
+    filledAndFunded: 'count',
+  },
+  partnership: {
+    partner: PARTNERS,
+    active: 'count',
+  },
+  'funding-request': {
+    currency: 'currency',
+    submitted: 'count',
+    withGoals: 'count',
+    amountSubmitted: 'count-or-blank',
+    amountWithGoals: 'count-or-blank',
+  },
+  'inclusion-target': {
+    title: 'text',
+    hasBaseline: 'yes-no',
+    targetYear: 'year-or-blank',
+    valueMonth: 'month-or-blank',
+  },
+  'transparency-report': {
+    treaty: ['apmbc', 'ccm', 'ccw'],
+    reportYear: 'year',
+    clearanceTable: POINTS,
+    eoreTable: POINTS,
+    vaTable: POINTS,
+    inclusionSection: POINTS,
+    planLink: POINTS,
+  },
+  'casualty-outcome': {
+    killed: 'count',
+    injured: 'count',
+    outcomeUnknown: 'count',
+    sexKnown: 'count',
+    ageKnown: 'count',
+    complete: 'count',
   },
   meeting: {
     participantsWomen: 'count',

@@ -55,7 +55,11 @@ export function fromTexts(
 
 function toValue(text: string, type: FieldType, locale: Locale): unknown {
   if (type === 'yes-no' || type === 'yes-no-blank') return text === '' ? null : text === 'yes';
-  if (type !== 'count' && type !== 'count-or-blank') return text.trim();
+  if (type === 'currency') return text.trim().toUpperCase();
+  if (type === 'month-or-blank') return text === '' ? null : text;
+  if (!COUNTED.includes(type)) return text.trim();
   const count = readCount(text, locale);
   return count === undefined ? text : count;
 }
+
+const COUNTED: readonly FieldType[] = ['count', 'count-or-blank', 'year', 'year-or-blank'];

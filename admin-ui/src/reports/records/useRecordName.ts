@@ -3,6 +3,9 @@ import { useText } from '../../i18n/useText';
 import type { Place, StoredRecord } from '../report-types';
 import { isOption } from './RecordInput';
 
+/** The fields whose codes name a record. */
+const CODES = ['organisation', 'roleGroup', 'level', 'programme', 'post', 'partner', 'treaty'];
+
 /** How a record is called in its list, and its figures in a few words. */
 export function useRecordName(places: ReadonlyMap<string, Place>) {
   const t = useText();
@@ -16,11 +19,28 @@ export function useRecordName(places: ReadonlyMap<string, Place>) {
     const groups = Object.values((record.groups ?? {}) as Record<string, { heard: unknown }>);
     const heard = number(groups.filter((group) => group.heard !== null).length);
     const place = places.get(String(record.placeCode ?? ''));
-    const codes = [record.organisation, record.roleGroup, record.level].filter(isOption);
+    const codes = CODES.map((field) => record[field]).filter(isOption);
     const name =
       codes.length > 0
         ? codes.map((code) => t(`records.options.${code}`)).join(' · ')
-        : (place?.name ?? String(record.placeCode ?? record.team ?? ''));
-    return { name, summary: t(`records.summaries.${record.kind}`, { ...figures, heard }) };
+        : (place?.name ?? String(record.placeCode ?? record.team ?? record.title ?? record.currency ?? ''));
+    return {
+      name,
+      summary: t(`records.summaries.${record.kind}`, { ...figures, ...tallied(record, number), heard }),
+    };
   };
 }
+
+/** What of a record is said by how many of its fields hold: measures in place, points met, the year. */
+function tallied(record: StoredRecord, number: (count: number) => string): Record<string, string> {
+  const values = Object.values(record);
+  const { reportYear, targetYear } = record;
+  return {
+    inPlace: number(MEASURES.filter((field) => record[field] === true).length),
+    met: number(values.filter((value) => value === 'met').length),
+    of: number(values.filter((value) => value === 'met' || value === 'not_met').length),
+    year: String(reportYear ?? targetYear ?? '–'),
+  };
+}
+
+const MEASURES = ['flexibleWork', 'childCare', 'fittingEquipment', 'traumaInformed'];

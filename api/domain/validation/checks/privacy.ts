@@ -23,8 +23,9 @@ export function screenedReport(report: Report): Breach[] {
   ];
 }
 
-/** V23 for a survey team's code: never names or numbers to call. */
+/** V23 for a survey team's code and a target's title: never names or numbers to call. */
 export function screenedRecord(record: ReportRecord): Breach[] {
+  if (record.kind === 'inclusion-target') return screened('title', record.title, true);
   return record.kind === 'survey-team' ? screened('team', record.team, false) : [];
 }
 

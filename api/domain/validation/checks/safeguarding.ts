@@ -3,9 +3,12 @@ import type { ReportRecord } from '../../report.js';
 import type { EntryView } from '../context.js';
 import { type Breach, breach } from '../finding.js';
 
-/** V22: staff under 18 in the workforce table alert the centre, with the refer-on text. */
+/** V22: staff under 18, in the workforce table or among those hired, alert the centre, with the refer-on text. */
 export function noMinorsInRecord(record: ReportRecord): Breach[] {
-  return record.kind === 'workforce' ? minors('under18', record.under18) : [];
+  if (record.kind === 'workforce') return minors('under18', record.under18);
+  return record.kind === 'staff-movement'
+    ? minors('hiresUnder18', record.hiresUnder18, 'V22.minors-hired')
+    : [];
 }
 
 /** V22: the same for workforce given as an entry. */
@@ -14,6 +17,10 @@ export function noMinorsAtWork({ entry, cells }: EntryView): Breach[] {
   return minors('counts', ofBand(people(cells, entry.disabilityAsked), 'Y0T17'));
 }
 
-function minors(at: string, count: number | null): Breach[] {
-  return count ? [breach('W', 'V22.minors', at, { minors: count })] : [];
+function minors(
+  at: string,
+  count: number | null,
+  key: 'V22.minors' | 'V22.minors-hired' = 'V22.minors',
+): Breach[] {
+  return count ? [breach('W', key, at, { minors: count })] : [];
 }
