@@ -4,6 +4,7 @@ import { AuditAndIdempotency1795300000002 } from './1795300000002-audit-and-idem
 import { Assessments1795300000003 } from './1795300000003-assessments.js';
 import { Reports1795300000004 } from './1795300000004-reports.js';
 import { Results1795300000005 } from './1795300000005-results.js';
+import { ReportRevisions1795300000012 } from './1795300000012-report-revisions.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
 
 /** Every migration, oldest first. */
@@ -14,5 +15,6 @@ export const migrations = [
   Assessments1795300000003,
   Reports1795300000004,
   Results1795300000005,
+  ReportRevisions1795300000012,
   FindingTallies1795300000021,
 ];

@@ -17,6 +17,7 @@ export type Permission =
   | 'report:enter'
   | 'report:submit'
   | 'report:verify'
+  | 'period:close'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
@@ -62,6 +63,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:enter',
     'report:submit',
     'report:verify',
+    'period:close',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../access/db.js';
+import { namesOf } from '../access/names.js';
 import type { Actor } from '../access/policy.js';
 import { type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
@@ -16,7 +17,10 @@ export class AuditService {
     const { rows, offset, total } = await this.db.as(actor, (tx) =>
       readPage<Omit<AuditRecordDto, 'byName'>>(tx, RECORDS, listSql(query, ALLOWED)),
     );
-    const names = await this.names(rows.map(({ by }) => by));
+    const names = await namesOf(
+      this.db,
+      rows.map(({ by }) => by),
+    );
     const named = rows.map((row) => ({ ...row, byName: names.get(row.by) ?? null }));
     return new Page(named, offset, total);
   }
@@ -30,13 +34,5 @@ export class AuditService {
       for (const chain of chains) found.push(await verifyChain(tx, chain));
       return found;
     });
-  }
-
-  /** Names are kept with the accounts, not in the audit. */
-  private async names(ids: readonly string[]): Promise<Map<string, string>> {
-    const people: { id: string; name: string }[] = await this.db.forAuthentication((tx) =>
-      tx.query('select id, name from app_user where id::text = any ($1)', [[...new Set(ids)]]),
-    );
-    return new Map(people.map(({ id, name }) => [id, name]));
   }
 }

@@ -4,9 +4,16 @@ import { Country } from './country.entity.js';
 import { Sharing } from './sharing.entity.js';
 
 export const COUNTRIES = `
-  select code as id, code, name, region, due_day as "dueDay", sex_x_enabled as "sexXEnabled",
-         enabled_flags as "enabledFlags", do_no_harm_reason as "doNoHarmReason", one_officer as "oneOfficer", version
+  select code as id, code, name, region, due_day as "dueDay", missing_after_days as "missingAfterDays", sex_x_enabled as "sexXEnabled",
+         enabled_flags as "enabledFlags", do_no_harm_reason as "doNoHarmReason", one_officer as "oneOfficer",
+         array(select p.period from closed_period p where p.country_code = code and p.reopened_at is null order by 1)
+           as "closedPeriods", version
     from country`;
+
+export const PERIODS = `
+  select id, country_code as "countryCode", period, closed_at as "closedAt", reopened_at as "reopenedAt",
+         reopening_reason as "reopeningReason"
+    from closed_period`;
 
 export const ALLOWED: Allowed = {
   sort: { id: 'code', code: 'code', name: 'name', region: 'region' },
@@ -23,4 +30,13 @@ export function lockCountry(tx: EntityManager, code: string): Promise<Country> {
 /** What the country shares, locked until the transaction ends. */
 export function lockSharing(tx: EntityManager, countryCode: string): Promise<Sharing> {
   return tx.findOneOrFail(Sharing, { where: { countryCode }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** The months, quarters and years that are closed, in order. */
+export async function closedPeriods(tx: EntityManager, countryCode: string): Promise<string[]> {
+  const rows: { period: string }[] = await tx.query(
+    'select period from closed_period where country_code = $1 and reopened_at is null order by period',
+    [countryCode],
+  );
+  return rows.map(({ period }) => period);
 }

@@ -1,4 +1,5 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import { type Actor, holdsIn } from '../access/policy.js';
@@ -10,7 +11,7 @@ import { type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
-import { ALLOWED, COUNTRIES, lockCountry } from './countries.queries.js';
+import { ALLOWED, COUNTRIES, closedPeriods, lockCountry } from './countries.queries.js';
 import type { ChangeCountryDto, CountryDto, CreateCountryDto } from './country.dto.js';
 import { Country } from './country.entity.js';
 import { Sharing } from './sharing.entity.js';
@@ -32,7 +33,7 @@ export class CountriesService {
   }
 
   read(actor: Actor, code: string): Promise<CountryDto> {
-    return this.db.as(actor, async (tx) => toCountryDto(actor, await tx.findOneByOrFail(Country, { code })));
+    return this.db.as(actor, (tx) => countryDto(tx, actor, code));
   }
 
   create(actor: Actor, { code, name, region, dueDay }: CreateCountryDto): Promise<CountryDto> {
@@ -41,7 +42,7 @@ export class CountriesService {
         await tx.insert(Country, { code, name, region: region ?? null, dueDay: dueDay ?? 10 });
         await tx.insert(Sharing, { countryCode: code, updatedAt: this.clock.now() });
         await recordAudit(tx, actor, { deed: 'country:create', on: code, countryCode: code });
-        return toCountryDto(actor, await tx.findOneByOrFail(Country, { code }));
+        return countryDto(tx, actor, code);
       }),
     );
   }
@@ -67,7 +68,7 @@ export class CountriesService {
         countryCode: code,
         change: { ...change },
       });
-      return toCountryDto(actor, await tx.findOneByOrFail(Country, { code }));
+      return countryDto(tx, actor, code);
     });
   }
 }
@@ -84,6 +85,7 @@ function settled(country: Country, change: ChangeCountryDto) {
     name: change.name ?? country.name,
     region: change.region === undefined ? country.region : change.region,
     dueDay: change.dueDay ?? country.dueDay,
+    missingAfterDays: change.missingAfterDays ?? country.missingAfterDays,
     sexXEnabled: change.sexXEnabled ?? country.sexXEnabled,
     enabledFlags: change.enabledFlags ?? country.enabledFlags,
     doNoHarmReason: change.doNoHarmReason === undefined ? country.doNoHarmReason : change.doNoHarmReason,
@@ -91,11 +93,13 @@ function settled(country: Country, change: ChangeCountryDto) {
   };
 }
 
-function toCountryDto(actor: Actor, country: Country): CountryDto {
-  const { code, name, region, dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, version } =
-    country;
-  const settings = { dueDay, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer };
-  return withoutReason(actor, { id: code, code, name, region, ...settings, version });
+async function countryDto(tx: EntityManager, actor: Actor, code: string): Promise<CountryDto> {
+  const country = await tx.findOneByOrFail(Country, { code });
+  const { name, region, dueDay, missingAfterDays, sexXEnabled, enabledFlags, doNoHarmReason } = country;
+  const { oneOfficer, version } = country;
+  const settings = { dueDay, missingAfterDays, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer };
+  const closed = { closedPeriods: await closedPeriods(tx, code) };
+  return withoutReason(actor, { id: code, code, name, region, ...settings, ...closed, version });
 }
 
 /** The reason is the country's own text: those outside do not read it. */

@@ -55,6 +55,17 @@ export class ChangeCountryDto {
   @Max(28)
   dueDay?: number;
 
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: 365,
+    description: 'days after the due day from which a report is missing and no longer late',
+  })
+  @IfPresent()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  missingAfterDays?: number;
+
   @ApiPropertyOptional({ description: 'whether sex X may be recorded; needs a do-no-harm reason' })
   @IfPresent()
   @IsBoolean()
@@ -91,11 +102,22 @@ export class CountryDto {
   @ApiProperty({ example: 'Veldania' }) name!: string;
   @ApiProperty({ type: String, nullable: true }) region!: string | null;
   @ApiProperty({ example: 10 }) dueDay!: number;
+  @ApiProperty({
+    example: 30,
+    description: 'days after the due day from which a report is missing, not late',
+  })
+  missingAfterDays!: number;
   @ApiProperty() sexXEnabled!: boolean;
   @ApiProperty({ enum: FLAGS, isArray: true }) enabledFlags!: Flag[];
   @ApiPropertyOptional({ type: String, nullable: true, description: 'absent for advisers' }) doNoHarmReason?:
     | string
     | null;
   @ApiProperty() oneOfficer!: boolean;
+  @ApiProperty({
+    type: [String],
+    example: ['2026-07', '2026-Q2'],
+    description: 'months, quarters and years closed for reporting; empty for those outside the country',
+  })
+  closedPeriods!: string[];
   @ApiProperty() version!: number;
 }

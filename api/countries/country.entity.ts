@@ -8,6 +8,7 @@ export class Country {
   @Column({ type: 'text' }) name!: string;
   @Column({ type: 'text', nullable: true }) region!: string | null;
   @Column({ name: 'due_day', type: 'int', default: 10 }) dueDay!: number; // of the month after the period
+  @Column({ name: 'missing_after_days', type: 'int', default: 30 }) missingAfterDays!: number; // after the due day
   @Column({ name: 'sex_x_enabled', type: 'boolean', default: false }) sexXEnabled!: boolean;
   @Column({
     name: 'enabled_flags',

@@ -10,6 +10,7 @@ import type { Place } from '../domain/validation/context.js';
 import { readCsv } from '../exchange/read-csv.js';
 import { insertEntries, insertRecords } from '../reports/entries.queries.js';
 import { ReportEntity } from '../reports/report.entity.js';
+import { keepReturn, keepSubmission, keepVerification } from '../reports/revisions/revisions.queries.js';
 import { recomputeRollup } from '../reports/rollup.queries.js';
 import { DEMO_CLOCK, DEMO_MONTHS, FROM_FORM } from './countries.js';
 import type { Cast } from './filler.js';
@@ -112,7 +113,6 @@ async function insertReport(
   const report: ReportEntity = {
     ...key,
     ...course,
-    ...completenessOf(entries, (code) => catalogue.activity(code)),
     id: random.uuid(),
     countryCode: cast.country.code,
     firstMonth: period.first,
@@ -129,6 +129,20 @@ async function insertReport(
   await tx.createQueryBuilder().insert().into(ReportEntity).values(report).updateEntity(false).execute();
   await insertEntries(tx, report, entries);
   await insertRecords(tx, report, records);
+  await keepSubmission(
+    tx,
+    report,
+    completenessOf(entries, (code) => catalogue.activity(code)),
+    0,
+  );
+  if (report.status === 'returned')
+    await keepReturn(tx, report, { by: cast.verifier, at: daysAfter(report.submittedAt), items: [] });
+  if (report.verifiedRevision !== null) await keepVerification(tx, report);
+}
+
+/** The centre answers three days after a report came in. */
+function daysAfter(submittedAt: Date | null): Date {
+  return new Date((submittedAt ?? new Date(0)).getTime() + 3 * 86_400_000);
 }
 
 /** The national form through its one mapping: every line is read, refused with its rule, or noted. */

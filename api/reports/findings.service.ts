@@ -12,6 +12,7 @@ import { toEntry } from './entry-row.js';
 import type { CommentDto, FindingDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { entriesOf, findReport, lockReport, recordsOf } from './reports.queries.js';
+import { keepCommentsOwed } from './revisions/revisions.queries.js';
 import { Surroundings } from './surroundings.js';
 import { assertEditable, refuse } from './writing.js';
 
@@ -58,7 +59,9 @@ export class FindingsService {
           this.clock.now(),
         ]);
       await recordAudit(tx, actor, { deed: 'report:comment', on: reportId, countryCode, change: { rule } });
-      return withComments(findings, await commentsOf(tx, reportId));
+      const answered = withComments(findings, await commentsOf(tx, reportId));
+      await keepCommentsOwed(tx, report, commentsOwed(answered));
+      return answered;
     });
   }
 
@@ -70,6 +73,11 @@ export class FindingsService {
       await this.surroundings.forReview(tx, report, { entries, records }),
     );
   }
+}
+
+/** How many warnings have no comment yet. */
+export function commentsOwed(findings: readonly Finding[]): number {
+  return findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
 }
 
 /** Where a comment is kept, and the mark of the figures it answers: once for the report, or at each place of an entry. */

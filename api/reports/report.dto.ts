@@ -1,5 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import {
   OPERATOR_KINDS,
   type OperatorKind,
@@ -10,8 +20,9 @@ import {
   SEVERITIES,
   type Severity,
 } from '../domain/codes.js';
-import { Text } from '../http/fields.js';
+import { IfPresent, Text } from '../http/fields.js';
 import { EntryDto, WriteEntryDto } from './entry.dto.js';
+import { ReturnItemDto, WriteReturnItemDto } from './revisions/revision.dto.js';
 
 /** A sub-record: its kind and the fields of that kind (docs/data-model.md); the rules check them. */
 export class RecordDto {
@@ -68,6 +79,17 @@ export class ReasonDto {
   reason?: string | null;
 }
 
+/** Body of a return: the general reason, and what is asked at single entries or cells. */
+export class ReturnDto extends ReasonDto {
+  @ApiPropertyOptional({ type: [WriteReturnItemDto] })
+  @IfPresent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => WriteReturnItemDto)
+  items?: WriteReturnItemDto[];
+}
+
 /** A report without its entries: a row of the list. */
 export class ReportSummaryDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -88,6 +110,16 @@ export class ReportSummaryDto {
     description: 'Whether you edited or submitted this revision: then somebody else verifies it',
   })
   editedByMe!: boolean;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The revision that counts on the basis `verified`; null: none yet',
+  })
+  verifiedRevision!: number | null;
+  @ApiProperty({ description: 'A correction under way has written, added or removed something' })
+  changedSinceVerification!: boolean;
+  @ApiProperty({ description: 'Somebody asks for it to be opened again, and nobody has decided yet' })
+  correctionAsked!: boolean;
   @ApiProperty({ example: 3 }) version!: number;
 }
 
@@ -99,6 +131,11 @@ export class ReportDto extends ReportSummaryDto {
   operatorKind!: OperatorKind;
   @ApiProperty({ type: [EntryDto] }) entries!: EntryDto[];
   @ApiProperty({ type: [RecordDto] }) records!: RecordDto[];
+  @ApiProperty({
+    type: [ReturnItemDto],
+    description: 'What a return asked at single entries; empty unless it is returned',
+  })
+  returnItems!: ReturnItemDto[];
 }
 
 /** What a rule found. */

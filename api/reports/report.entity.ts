@@ -30,9 +30,6 @@ export class ReportEntity {
   @Column({ name: 'verified_at', type: 'timestamptz', nullable: true }) verifiedAt!: Date | null;
   @Column({ name: 'verified_by', type: 'uuid', nullable: true }) verifiedBy!: string | null;
   @Column({ name: 'locked_at', type: 'timestamptz', nullable: true }) lockedAt!: Date | null;
-  @Column({ name: 'required_cells', type: 'int', default: 0 }) requiredCells!: number;
-  @Column({ name: 'known_cells', type: 'int', default: 0 }) knownCells!: number;
-  @Column({ name: 'counts_people', type: 'boolean', default: false }) countsPeople!: boolean;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
 import { FindingsService } from './findings.service.js';
@@ -8,11 +10,28 @@ import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
+import { RevisionsController } from './revisions/revisions.controller.js';
+import { RevisionsService } from './revisions/revisions.service.js';
 import { Surroundings } from './surroundings.js';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [ReportsController, EntriesController, ReviewController],
-  providers: [ReportsService, EntriesService, RecordsService, FindingsService, ReviewService, Surroundings],
+  controllers: [
+    ReportsController,
+    EntriesController,
+    ReviewController,
+    RevisionsController,
+    CorrectionsController,
+  ],
+  providers: [
+    ReportsService,
+    EntriesService,
+    RecordsService,
+    FindingsService,
+    ReviewService,
+    Surroundings,
+    RevisionsService,
+    CorrectionsService,
+  ],
 })
 export class ReportsModule {}

@@ -35,10 +35,29 @@ const ALLOWED: Allowed = {
 /** The person the statement runs for, as row-level security knows them. */
 const ME = `nullif(current_setting('app.user', true), '')::uuid`;
 
+/**
+ * Whether anything was written, added or removed since the verified revision was copied: a copy's version is one above
+ * that of what it copies.
+ */
+const CHANGED = `exists (
+    select from report_revision v where v.report_id = r.id and v.revision = r.verified_revision
+       and ((v.nil, v.partial) is distinct from (r.nil, r.partial)
+        or exists (${differing('report_entry')}) or exists (${differing('report_record')})))`;
+
+function differing(table: 'report_entry' | 'report_record'): string {
+  const of = (revision: string) =>
+    `(select id, version from ${table} e where e.report_id = r.id and e.revision = r.${revision})`;
+  return `select from ${of('verified_revision')} was full join ${of('revision')} now using (id)
+      where now.version is distinct from was.version + 1`;
+}
+
 const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", ${OPERATOR_NAME} as "operatorName",
   r.period, r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
   r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version,
   (r.submitted_by = ${ME} or r.editors @> array[${ME}]) is true as "editedByMe",
+  r.verified_revision as "verifiedRevision", (r.verified_revision < r.revision and ${CHANGED}) is true as "changedSinceVerification",
+  r.status in ('verified', 'locked') and exists (select from correction_request q where q.report_id = r.id and q.decision is null)
+    as "correctionAsked",
   (select count(*)::int from report_entry e where e.report_id = r.id and e.revision = r.revision) as "entryCount"`;
 
 type Row = ReportSummaryDto & { readonly matching: number };

@@ -27,7 +27,11 @@ import {
   recordsOf,
   toPage,
 } from './reports.queries.js';
+import { toReturnItems } from './revisions/return-items.js';
+import { revisionRow } from './revisions/revisions.queries.js';
+
 import {
+  closedPeriodsOf,
   type Found,
   type ReportingOperator,
   Surroundings,
@@ -78,6 +82,7 @@ export class ReportsService {
       once(tx, actor, 'POST /reports', async () => {
         const found = await this.surroundings.readBy(tx, draft, { ...draft, entries }, rows);
         const { operator, context } = reportingFor(found, dto.countryCode);
+        refuse(periodFaults(dto.period, context));
         const report = { ...draft, ...placed(draft, operator, context.settings.dueDay) };
         assertEntries(
           entries.map((entry, index) => ({ entry, under: `#/entries/${index}` })),
@@ -98,6 +103,7 @@ export class ReportsService {
           operatorKind: operator.kind,
           entries: entryRows.map(toEntryDto),
           records: recordRows.map(toRecordDto),
+          returnItems: [],
         };
       }),
     );
@@ -115,6 +121,7 @@ export class ReportsService {
       assertEditable(report);
       const { nil = report.nil, partial = report.partial } = dto;
       refuse(textFaults({ partial }));
+      await this.assertOpen(tx, report);
       await tx.update(ReportEntity, { id }, { nil, partial });
       await touch(tx, actor, report);
       await recordAudit(tx, actor, {
@@ -125,6 +132,13 @@ export class ReportsService {
       });
       return foundOr404(await findSummary(tx, id));
     });
+  }
+
+  /** @throws DomainError `rule-broken` (V08) for a first draft whose period is closed */
+  private async assertOpen(tx: EntityManager, report: ReportEntity): Promise<void> {
+    const closedPeriods = await closedPeriodsOf(tx, report.countryCode);
+    if (closedPeriods.length === 0 || report.revision > 1 || report.status !== 'draft') return;
+    refuse(periodFaults(report.period, { today: this.clock.today(), closedPeriods }));
   }
 
   /** A new draft, not stored yet; its country and due date follow from its operator. */
@@ -174,9 +188,6 @@ const BLANK = {
   verifiedAt: null,
   verifiedBy: null,
   lockedAt: null,
-  requiredCells: 0,
-  knownCells: 0,
-  countsPeople: false,
   version: 1,
 };
 
@@ -186,7 +197,14 @@ async function wholeReport(tx: EntityManager, id: string): Promise<ReportDto> {
   const entries = await entriesOf(tx, id, summary.revision);
   const records = await recordsOf(tx, id, summary.revision);
   const operatorKind = await operatorKindOf(tx, summary.operatorId);
-  return { ...summary, operatorKind, entries: entries.map(toEntryDto), records: records.map(toRecordDto) };
+  const returned = summary.status === 'returned' ? await revisionRow(tx, id, summary.revision) : undefined;
+  return {
+    ...summary,
+    operatorKind,
+    entries: entries.map(toEntryDto),
+    records: records.map(toRecordDto),
+    returnItems: toReturnItems(returned?.returnItems ?? [], entries),
+  };
 }
 
 /** As whoever has just opened it sees it. */
@@ -222,6 +240,9 @@ function toSummary(report: ReportEntity, operatorName: string, entryCount: numbe
     returnReason,
     entryCount,
     editedByMe: true,
+    verifiedRevision: null,
+    changedSinceVerification: false,
+    correctionAsked: false,
     version,
   };
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
-import { ReasonDto, ReportSummaryDto } from './report.dto.js';
+import { ReasonDto, ReportSummaryDto, ReturnDto } from './report.dto.js';
 import { ReviewService } from './review.service.js';
 
 @ApiTags('reports')
@@ -24,16 +24,18 @@ export class ReviewController {
   }
 
   @Post('return')
-  @ApiOperation({ summary: 'Give it back to the operator with a reason' })
+  @ApiOperation({
+    summary: 'Give it back to the operator with a reason, and what is asked at single entries',
+  })
   @ApiCreatedResponse({ type: ReportSummaryDto })
   @Allow('report:verify')
   return(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() body: ReturnDto,
     @IfMatch('optional') version: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
-    return this.review.return(actor, id, reason ?? null, version);
+    return this.review.return(actor, id, body, version);
   }
 
   @Post('verification')

@@ -6,19 +6,25 @@ import { recordAudit } from '../audit/record-audit.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import { type Fault, ruleBroken } from '../domain/domain-error.js';
-import { completenessOf } from '../domain/report-completeness.js';
+import { completenessOf, type ReportCompleteness } from '../domain/report-completeness.js';
 import { assertReason, assertTransition, type ReportMove, revisionAfter } from '../domain/report-workflow.js';
 import { assertMayVerify } from '../domain/separation.js';
 import type { Finding } from '../domain/validation/finding.js';
-import { textFaults } from '../domain/validation/validate.js';
+import { periodFaults, textFaults } from '../domain/validation/validate.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { decideRequest, pendingRequest, type RequestRow } from './corrections/corrections.queries.js';
 import { toEntry } from './entry-row.js';
 import { keepTally } from './finding-tally.queries.js';
-import { FindingsService } from './findings.service.js';
-import type { ReportSummaryDto } from './report.dto.js';
+import { commentsOwed, FindingsService } from './findings.service.js';
+import type { ReportSummaryDto, ReturnDto } from './report.dto.js';
+
 import type { ReportEntity } from './report.entity.js';
 import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
+import { keptItems } from './revisions/return-items.js';
+import type { WriteReturnItemDto } from './revisions/revision.dto.js';
+import { keepOpening, keepReturn, keepSubmission, keepVerification } from './revisions/revisions.queries.js';
 import { activitiesOf, recomputeRollup } from './rollup.queries.js';
+import { closedPeriodsOf } from './surroundings.js';
 import { refuse } from './writing.js';
 
 /** The way of a report: submitted, returned with a reason or verified by somebody else, locked, corrected. */
@@ -37,45 +43,47 @@ export class ReviewService {
       const findings = await this.findings.of(tx, report);
       assertSubmittable(findings);
       await keepTally(tx, report, findings);
-      // That of a verified revision stands until its correction is verified, as its figures do.
-      if (report.verifiedRevision === null) await this.measure(tx, report);
       const now = this.clock.now();
       report.submittedAt = now;
       report.firstSubmittedAt ??= now;
       report.submittedBy = actor.userId;
       report.latestRevision = report.revision;
       report.returnReason = null;
+      await keepSubmission(tx, report, await this.completeness(tx, report), commentsOwed(findings));
     });
   }
 
-  /** Back to the operator. What was verified before goes on counting. */
+  /**
+   * Back to the operator, with what is asked at single entries. What was verified before goes on counting, as timely as
+   * it was.
+   */
   return(
     actor: Actor,
     id: string,
-    reason: string | null,
+    { reason = null, items = [] }: ReturnDto,
     expected: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'return', expected, reason, async (_tx, report) => {
-      report.returnedEver = true;
+    return this.move(actor, id, 'return', expected, reason, async (tx, report) => {
+      refuse(itemFaults(items));
+      if (report.verifiedRevision === null) report.returnedEver = true;
       report.returnReason = reason;
       report.latestRevision = report.verifiedRevision;
+      const asked = keptItems(items, await entriesOf(tx, id, report.revision));
+      await keepReturn(tx, report, { by: actor.userId, at: this.clock.now(), items: asked });
     });
   }
 
   /** @throws DomainError `separation-of-duties` */
   verify(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'verify', expected, null, async (tx, report) => {
-      const [{ one_officer: oneOfficer }] = await tx.query(
-        'select one_officer from country where code = $1',
-        [report.countryCode],
-      );
+      const oneOfficer = await hasOneOfficer(tx, report.countryCode);
       const { editors: editorIds, submittedBy: submitterId } = report;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
-      if (report.verifiedRevision !== null) await this.measure(tx, report);
       report.verifiedRevision = report.revision;
       report.latestRevision = report.revision;
       report.verifiedAt = this.clock.now();
       report.verifiedBy = actor.userId;
+      await keepVerification(tx, report);
     });
   }
 
@@ -85,30 +93,42 @@ export class ReviewService {
     });
   }
 
-  /** Opens the next revision, a copy of this one; the old revision counts until the new one is verified. */
+  /**
+   * Opens the next revision, a copy of this one; the old revision counts until the new one is verified.
+   * @param asked the request that is accepted; without one, a request that waits is accepted along with it
+   * @throws DomainError `rule-broken` (V08) in a closed period unless it was asked for, `separation-of-duties` for one's own request
+   */
   correct(
     actor: Actor,
     id: string,
     reason: string | null,
     expected: ExpectedVersion,
+    asked: RequestRow | null = null,
   ): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'correct', expected, reason, async (tx, report) => {
+      if (asked) await assertAnothers(tx, actor, report, asked);
+      else refuse(periodFaults(report.period, await this.openness(tx, report.countryCode)));
+      const pending = await pendingRequest(tx, id);
+      const [by, at] = [actor.userId, this.clock.now()];
+      if (pending) await decideRequest(tx, pending.id, { decision: 'accepted', reason: null, at, by });
       await copyRevision(tx, report.id, report.revision);
       report.revision = revisionAfter('correct', report.revision);
       report.revisionReason = reason;
       report.editors = [];
       report.submittedBy = null;
       report.lockedAt = null;
+      await keepOpening(tx, report, by, at);
     });
   }
 
-  /** How complete the report's current revision is, kept with it. */
-  private async measure(tx: EntityManager, report: ReportEntity): Promise<void> {
+  /** How complete the report's current revision is. */
+  private async completeness(tx: EntityManager, report: ReportEntity): Promise<ReportCompleteness> {
     const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
-    Object.assign(
-      report,
-      completenessOf(entries, (code) => this.catalogue.activity(code)),
-    );
+    return completenessOf(entries, (code) => this.catalogue.activity(code));
+  }
+
+  private async openness(tx: EntityManager, countryCode: string) {
+    return { today: this.clock.today(), closedPeriods: await closedPeriodsOf(tx, countryCode) };
   }
 
   /** One deed on a locked report: the move, what it changes, the figures it moves and its record. */
@@ -124,10 +144,11 @@ export class ReviewService {
       const report = await lockReport(tx, id);
       assertVersion(expected, report.version);
       const { status, countryCode, period } = report;
-      report.status = assertTransition(status, move);
+      const next = assertTransition(status, move);
       assertReason(move, reason);
       refuse(textFaults({ reason }));
       await change(tx, report);
+      report.status = next;
       report.version += 1;
       await tx.save(report);
       if (move !== 'lock' && move !== 'correct')
@@ -144,6 +165,29 @@ export class ReviewService {
       return (await findSummary(tx, id)) as ReportSummaryDto;
     });
   }
+}
+
+async function hasOneOfficer(tx: EntityManager, countryCode: string): Promise<boolean> {
+  const [row] = await tx.query('select one_officer from country where code = $1', [countryCode]);
+  return row.one_officer;
+}
+
+/** Whoever asked for a correction does not decide on it. */
+async function assertAnothers(
+  tx: EntityManager,
+  { userId: verifierId }: Actor,
+  { countryCode }: ReportEntity,
+  { askedBy }: RequestRow,
+): Promise<void> {
+  const oneOfficer = await hasOneOfficer(tx, countryCode);
+  assertMayVerify({ editorIds: [askedBy], submitterId: null, verifierId, oneOfficer });
+}
+
+/** Contact data in what is asked at single entries (V23). */
+function itemFaults(items: readonly WriteReturnItemDto[]): Fault[] {
+  return items.flatMap(({ reason }, index) =>
+    textFaults({ reason }).map((fault) => ({ ...fault, pointer: `#/items/${index}/reason` })),
+  );
 }
 
 function assertSubmittable(findings: readonly Finding[]): void {

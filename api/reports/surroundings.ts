@@ -67,6 +67,7 @@ export class Surroundings {
       activity: (code) => this.catalogue.activity(code),
       place: (code) => places.get(code),
       reported,
+      closedPeriods: row.closedPeriods,
     });
     return { context, operator: row.operator };
   }
@@ -126,6 +127,7 @@ export interface WritingRow {
   readonly settings: CountrySettings;
   readonly places: readonly (Omit<Place, 'parents'> & { readonly code: string })[] | null;
   readonly touched: boolean;
+  readonly closedPeriods: readonly string[];
 }
 
 const WRITING = `
@@ -135,8 +137,18 @@ const WRITING = `
     (select json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level, 'population', p.population))
        from place p where p.country_code = o.country_code and p.code = any ($5)) as places,
     exists (select from report r where r.country_code = o.country_code and r.operator_id = o.id and r.id <> $2::uuid
-        and r.first_month <= $4 and r.last_month >= $3) as touched
+        and r.first_month <= $4 and r.last_month >= $3) as touched,
+    array(select p.period from closed_period p where p.country_code = o.country_code and p.reopened_at is null) as "closedPeriods"
   from operator o join country c on c.code = o.country_code where o.id = $1::uuid`;
+
+/** The months, quarters and years that the country has closed. */
+export async function closedPeriodsOf(tx: EntityManager, countryCode: string): Promise<string[]> {
+  const rows: { period: string }[] = await tx.query(
+    'select period from closed_period where country_code = $1 and reopened_at is null',
+    [countryCode],
+  );
+  return rows.map(({ period }) => period);
+}
 
 /** What the operator reports in its other periods that touch these months: a month inside a quarter, or the reverse. */
 const REPORTED = `

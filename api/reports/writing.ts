@@ -14,13 +14,16 @@ import type { WriteEntryDto } from './entry.dto.js';
 import type { CreateReportDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 
-/** @throws DomainError `report-not-editable` unless it is a draft or was returned */
-export function assertEditable(report: ReportEntity): void {
-  if (isEditable(report.status)) return;
-  throw new DomainError(
-    'report-not-editable',
-    `A report that is ${report.status} cannot be changed: have it returned, or ask for a correction.`,
-  );
+/** @throws DomainError `report-not-editable` unless it is a draft or was returned; with V25 where a correction would open it */
+export function assertEditable({ status }: ReportEntity): void {
+  if (isEditable(status)) return;
+  if (status === 'submitted')
+    throw new DomainError(
+      'report-not-editable',
+      'A report that is submitted cannot be changed: have it returned.',
+    );
+  const detail = `A report that is ${status} cannot be changed: ask for a correction first.`;
+  throw new DomainError('report-not-editable', detail, [{ pointer: '#/status', code: 'V25', detail }]);
 }
 
 /**

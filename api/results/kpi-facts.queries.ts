@@ -55,15 +55,19 @@ function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Peopl
   return tx.query(sql, [asked.countries, periodsWithin(asked)]);
 }
 
+/** Of each report what is said by the revision that counts at the basis: a draft correction moves nothing. */
 function reportRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<ReportFact>[]> {
   const sql = `
-    select country_code as "countryCode", operator_id as "operatorId", period,
-           case when period like '%Q%' then 'quarter' else 'month' end as kind, nil, partial is not null as partial,
-           case when verified_revision is null then status else 'verified' end as status, due_on::text as "dueOn", (first_submitted_at at time zone 'UTC')::date::text as "firstSubmittedOn",
-           returned_ever as "returnedEver", 
-           case when verified_revision is not null then (verified_at at time zone 'UTC')::date::text end as "verifiedOn",
-           counts_people as "countsPeople", required_cells as "requiredCells", known_cells as "knownCells"
-      from report where country_code = any ($1) and first_month <= $3 and last_month >= $2`;
+    select r.country_code as "countryCode", r.operator_id as "operatorId", r.period,
+           case when r.period like '%Q%' then 'quarter' else 'month' end as kind,
+           coalesce(v.nil, r.nil) as nil, case when v.revision is null then r.partial else v.partial end is not null as partial,
+           case when r.verified_revision is null then r.status else 'verified' end as status, r.due_on::text as "dueOn",
+           (r.first_submitted_at at time zone 'UTC')::date::text as "firstSubmittedOn", r.returned_ever as "returnedEver",
+           case when r.verified_revision is not null then (r.verified_at at time zone 'UTC')::date::text end as "verifiedOn",
+           coalesce(v.counts_people, false) as "countsPeople", coalesce(v.required_cells, 0) as "requiredCells",
+           coalesce(v.known_cells, 0) as "knownCells"
+      from report r left join report_revision v on v.report_id = r.id and v.revision = coalesce(${revisionAt(asked.basis)}, r.revision)
+     where r.country_code = any ($1) and r.first_month <= $3 and r.last_month >= $2`;
   return tx.query(sql, [asked.countries, addMonths(asked.from, -2), addMonths(asked.to, 2)]);
 }
 

@@ -262,6 +262,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countries/{iso3}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods that are or were closed for reporting, newest first */
+        get: operations["PeriodsController_list"];
+        put?: never;
+        /** Close a month, quarter or year: no report of it is opened or entered any more (V08) */
+        post: operations["PeriodsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/periods/{period}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it again, with a reason */
+        post: operations["PeriodsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operators": {
         parameters: {
             query?: never;
@@ -861,7 +896,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give it back to the operator with a reason */
+        /** Give it back to the operator with a reason, and what is asked at single entries */
         post: operations["ReviewController_return"];
         delete?: never;
         options?: never;
@@ -914,6 +949,92 @@ export interface paths {
         put?: never;
         /** Open the next revision with a reason; the verified one goes on counting */
         post: operations["ReviewController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report’s revisions, newest first: who, when, why, how far */
+        get: operations["RevisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from one revision to another, cell by cell */
+        get: operations["RevisionsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that were asked for, newest first, and what became of them */
+        get: operations["CorrectionsController_list"];
+        put?: never;
+        /** Ask for a verified or locked report to be opened again */
+        post: operations["CorrectionsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction-requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next revision; also where the period is closed */
+        post: operations["CorrectionsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline it with a reason; the report stays as it is */
+        post: operations["CorrectionsController_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1261,11 +1382,24 @@ export interface components {
             region: string | null;
             /** @example 10 */
             dueDay: number;
+            /**
+             * @description days after the due day from which a report is missing, not late
+             * @example 30
+             */
+            missingAfterDays: number;
             sexXEnabled: boolean;
             enabledFlags: ("minority" | "survivor" | "family_of_victim" | "female_headed_household" | "nomadic" | "at_risk_occupation" | "caregiver")[];
             /** @description absent for advisers */
             doNoHarmReason?: string | null;
             oneOfficer: boolean;
+            /**
+             * @description months, quarters and years closed for reporting; empty for those outside the country
+             * @example [
+             *       "2026-07",
+             *       "2026-Q2"
+             *     ]
+             */
+            closedPeriods: string[];
             version: number;
         };
         CreateCountryDto: {
@@ -1291,6 +1425,8 @@ export interface components {
             name?: string;
             region?: string | null;
             dueDay?: number;
+            /** @description days after the due day from which a report is missing and no longer late */
+            missingAfterDays?: number;
             /** @description whether sex X may be recorded; needs a do-no-harm reason */
             sexXEnabled?: boolean;
             /** @description minority and survivor need a do-no-harm reason */
@@ -1334,6 +1470,36 @@ export interface components {
         InviteDto: {
             /** @example adviser@demo.example */
             email: string;
+        };
+        ClosedPeriodDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example 2026-08 */
+            period: string;
+            /** Format: date-time */
+            closedAt: string;
+            /**
+             * Format: date-time
+             * @description null: closed still
+             */
+            reopenedAt: string | null;
+            reopeningReason: string | null;
+        };
+        ClosePeriodDto: {
+            /**
+             * @description A month, a quarter `2026-Q3` or a year `2026`
+             * @example 2026-08
+             */
+            period: string;
+        };
+        ReopenPeriodDto: {
+            /**
+             * @description Why; it is kept and audited
+             * @example Three reports of the north came late.
+             */
+            reason: string;
         };
         OperatorDto: {
             /** Format: uuid */
@@ -2274,6 +2440,12 @@ export interface components {
             entryCount: number;
             /** @description Whether you edited or submitted this revision: then somebody else verifies it */
             editedByMe: boolean;
+            /** @description The revision that counts on the basis `verified`; null: none yet */
+            verifiedRevision: number | null;
+            /** @description A correction under way has written, added or removed something */
+            changedSinceVerification: boolean;
+            /** @description Somebody asks for it to be opened again, and nobody has decided yet */
+            correctionAsked: boolean;
             /** @example 3 */
             version: number;
         };
@@ -2469,6 +2641,15 @@ export interface components {
              */
             version: number;
         };
+        ReturnItemDto: {
+            /** Format: uuid */
+            entryId: string;
+            /** @example counts/F,Y18T59,with */
+            cell: string | null;
+            reason: string;
+            /** @description The cell, or the entry, is no longer as it was when it came back */
+            changed: boolean;
+        };
         ReportDto: {
             /** Format: uuid */
             id: string;
@@ -2498,6 +2679,12 @@ export interface components {
             entryCount: number;
             /** @description Whether you edited or submitted this revision: then somebody else verifies it */
             editedByMe: boolean;
+            /** @description The revision that counts on the basis `verified`; null: none yet */
+            verifiedRevision: number | null;
+            /** @description A correction under way has written, added or removed something */
+            changedSinceVerification: boolean;
+            /** @description Somebody asks for it to be opened again, and nobody has decided yet */
+            correctionAsked: boolean;
             /** @example 3 */
             version: number;
             /**
@@ -2507,6 +2694,8 @@ export interface components {
             operatorKind: "operator" | "authority" | "centre";
             entries: components["schemas"]["EntryDto"][];
             records: components["schemas"]["RecordDto"][];
+            /** @description What a return asked at single entries; empty unless it is returned */
+            returnItems: components["schemas"]["ReturnItemDto"][];
         };
         UpdateReportDto: {
             nil?: boolean;
@@ -2538,12 +2727,168 @@ export interface components {
             /** @example F,Y18T59,with */
             cell?: string;
         };
+        WriteReturnItemDto: {
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description The place within the entry, as findings name it; absent: all of it
+             * @example counts/F,Y18T59,with
+             */
+            cell?: string | null;
+            /**
+             * @description No contact data (V23)
+             * @example The attendance sheet says 14.
+             */
+            reason: string;
+        };
+        ReturnDto: {
+            /**
+             * @description Why, for those who read it later; no contact data (V23)
+             * @example Girls and boys are swapped in Aster.
+             */
+            reason: Record<string, never>;
+            items?: components["schemas"]["WriteReturnItemDto"][];
+        };
         ReasonDto: {
             /**
              * @description Why, for those who read it later; no contact data (V23)
              * @example Girls and boys are swapped in Aster.
              */
             reason: Record<string, never>;
+        };
+        StepDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description The person’s name; null: not known */
+            by: string | null;
+        };
+        RevisionDto: {
+            /** @example 2 */
+            revision: number;
+            /**
+             * @description How far it came; `draft` for one under way
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "returned" | "verified" | "locked";
+            /** @description Whether it is the one that counts on the basis `verified` */
+            counts: boolean;
+            /** @description Why it was opened; null for the first */
+            reason: string | null;
+            nil: boolean;
+            partial: string | null;
+            /** @description How many entries it holds */
+            entryCount: number;
+            /** @description Contacts over all its entries, not persons: activities are added; null: nothing to add up */
+            contacts: number | null;
+            opened: components["schemas"]["StepDto"] | null;
+            submitted: components["schemas"]["StepDto"] | null;
+            returned: components["schemas"]["StepDto"] | null;
+            returnReason: string | null;
+            verified: components["schemas"]["StepDto"] | null;
+        };
+        FieldChangeDto: {
+            /**
+             * @description A path within the entry, record or report
+             * @example quantity/value
+             */
+            field: string;
+            /** @description null: not given */
+            before: string | number | boolean | null;
+            /** @description null: not given */
+            after: string | number | boolean | null;
+        };
+        CellChangeDto: {
+            /** @example F,Y18T59,with */
+            cell: string;
+            /** @description Persons; null: not collected, which is not 0 */
+            before: number | null;
+            /** @description Persons; null: not collected, which is not 0 */
+            after: number | null;
+        };
+        EntryChangeDto: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /**
+             * Format: uuid
+             * @description Of the later revision; of the earlier one when it was removed
+             */
+            entryId: string;
+            /** @example EORE_SESSION */
+            activity: string;
+            /** @example VD0101001 */
+            placeCode: string;
+            /** @description Persons */
+            totalBefore: number | null;
+            /** @description Persons */
+            totalAfter: number | null;
+            cells: components["schemas"]["CellChangeDto"][];
+            fields: components["schemas"]["FieldChangeDto"][];
+        };
+        RecordChangeDto: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** Format: uuid */
+            recordId: string;
+            /** @example survey-team */
+            kind: string;
+            fields: components["schemas"]["FieldChangeDto"][];
+        };
+        RevisionChangesDto: {
+            /** @example 2 */
+            revision: number;
+            /** @example 1 */
+            since: number;
+            /** @description Of the report itself: nil, partial */
+            fields: components["schemas"]["FieldChangeDto"][];
+            entries: components["schemas"]["EntryChangeDto"][];
+            records: components["schemas"]["RecordChangeDto"][];
+        };
+        CorrectionRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            /**
+             * @description The revision it speaks of
+             * @example 1
+             */
+            revision: number;
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description The person’s name */
+            askedBy: string | null;
+            /** @description Whether you asked: then somebody else decides */
+            askedByMe: boolean;
+            /**
+             * @description null: nobody has decided yet
+             * @enum {string|null}
+             */
+            decision: "accepted" | "declined" | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description Why it was declined */
+            decisionReason: string | null;
+        };
+        AskCorrectionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description What is wrong and why; no contact data (V23)
+             * @example The sessions in Aster were counted twice.
+             */
+            reason: string;
+        };
+        DeclineDto: {
+            /**
+             * @description Why it stays as it is; no contact data (V23)
+             * @example The sheets agree with the report.
+             */
+            reason: string;
         };
         CellLayoutDto: {
             /** @example cells@1 */
@@ -4240,6 +4585,105 @@ export interface operations {
             };
         };
     };
+    PeriodsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriodDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriodDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriodDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OperatorsController_list: {
         parameters: {
             query?: {
@@ -5767,7 +6211,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["ReturnDto"];
             };
         };
         responses: {
@@ -5871,6 +6315,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevisionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevisionsController_changes: {
+        parameters: {
+            query?: {
+                /** @description The revision to compare with; absent: the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionChangesDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequestDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequestDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequestDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

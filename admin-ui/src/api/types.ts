@@ -19,6 +19,7 @@ export type Permission =
   | 'report:enter'
   | 'report:submit'
   | 'report:verify'
+  | 'period:close'
   | 'report:import'
   | 'assessment:read'
   | 'assessment:answer'

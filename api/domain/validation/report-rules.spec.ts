@@ -36,6 +36,7 @@ describe('the period (V08)', () => {
 
   it('stays where it came in before it was closed, and where a correction was asked for', () => {
     expect(keys({ status: 'verified' }, { closedPeriods: ['2026-03'] })).toEqual([]);
+    expect(keys({ status: 'returned' }, { closedPeriods: ['2026-03'] })).toEqual([]);
     expect(keys({ revision: 2, revisionReason: 'Wrong district' }, { closedPeriods: ['2026'] })).toEqual([]);
   });
 

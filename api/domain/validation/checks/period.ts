@@ -16,11 +16,11 @@ export function openPeriod(
 }
 
 /**
- * V08 for a report that stands: as `openPeriod`, but what came in before the period was closed stays, and a correction
- * request opens its report alone.
+ * V08 for a report that stands: as `openPeriod`, but what came in before the period was closed stays and may be returned,
+ * and a correction request opens its report alone.
  */
 export function ownPeriod(report: ReportAround, context: ValidationContext): Breach[] {
-  const isFirstDraft = report.revision === 1 && (report.status === 'draft' || report.status === 'returned');
+  const isFirstDraft = report.revision === 1 && report.status === 'draft';
   const closedPeriods = isFirstDraft ? context.closedPeriods : [];
   return openPeriod(report.period, { today: context.today, closedPeriods });
 }
