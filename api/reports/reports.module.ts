@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { EntriesController } from './entries.controller.js';
@@ -17,6 +19,7 @@ import { Surroundings } from './surroundings.js';
 @Module({
   imports: [CatalogueModule],
   controllers: [
+    CalendarController,
     ReportsController,
     EntriesController,
     ReviewController,
@@ -31,6 +34,7 @@ import { Surroundings } from './surroundings.js';
     ReviewService,
     Surroundings,
     RevisionsService,
+    CalendarService,
     CorrectionsService,
   ],
 })

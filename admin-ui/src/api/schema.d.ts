@@ -730,6 +730,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operators × months, within reach: due, late, submitted, returned, verified, locked */
+        get: operations["CalendarController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for you in a country, most urgent first */
+        get: operations["CalendarController_workList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -2410,6 +2444,79 @@ export interface components {
             size: number;
             /** @description SHA-256 of what is stored, in hex */
             sha256: string;
+        };
+        ReportSlotDto: {
+            /** @example 2026-09 */
+            period: string;
+            /** @enum {string} */
+            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "nil" | "suspended" | "not_due";
+            /** @description Late for longer than the country calls late */
+            isMissing: boolean;
+            /** @description Its period is closed for reporting */
+            isClosed: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description Why nothing is owed */
+            suspension: string | null;
+            /**
+             * Format: uuid
+             * @description null: not begun
+             */
+            reportId: string | null;
+        };
+        ReportLineDto: {
+            /** Format: uuid */
+            operatorId: string;
+            name: string;
+            slots: components["schemas"]["ReportSlotDto"][];
+        };
+        MonthStandingDto: {
+            /** @example 2026-09 */
+            month: string;
+            /** @description Reports owed */
+            due: number;
+            /** @description Handed in and not returned */
+            in: number;
+            /** @description Past their due date and not handed in */
+            late: number;
+            /** @description Of those late, how many for longer than the country calls late */
+            missing: number;
+        };
+        ReportCalendarDto: {
+            /**
+             * @example [
+             *       "2026-08",
+             *       "2026-09"
+             *     ]
+             */
+            months: string[];
+            operators: components["schemas"]["ReportLineDto"][];
+            standing: components["schemas"]["MonthStandingDto"];
+        };
+        WorkItemDto: {
+            /** @enum {string} */
+            kind: "returned" | "verify" | "decide" | "begin" | "submit" | "comments";
+            /**
+             * Format: uuid
+             * @description null: not begun
+             */
+            reportId: string | null;
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-09 */
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Why it came back, or why a correction is asked for */
+            reason: string | null;
+            /** @description Warnings without a comment */
+            count: number | null;
+        };
+        WorkListDto: {
+            /** @example 5 */
+            total: number;
+            items: components["schemas"]["WorkItemDto"][];
         };
         ReportSummaryDto: {
             /** Format: uuid */
@@ -5749,6 +5856,70 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarController_calendar: {
+        parameters: {
+            query: {
+                country: string;
+                /** @description The first month; eleven before the last if absent */
+                from?: string;
+                /** @description The last month, included; this month if absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCalendarDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarController_workList: {
+        parameters: {
+            query: {
+                country: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -5,7 +5,7 @@ import { oneDecimal } from '../../domain/scoring/reading.js';
 import { recommendationStates } from '../../domain/scoring/recommendation-state.js';
 import { type AssessmentScores, type RecommendationScore, scores } from '../../domain/scoring/scores.js';
 import type { ScoringInput } from '../../domain/scoring/scoring-input.js';
-import type { OperatorName } from './calendar.queries.js';
+import type { OperatorName } from '../../reports/calendar/calendar.queries.js';
 
 /** One thing to do: the user interface puts `code` and `params` into words. */
 export interface NextStep {

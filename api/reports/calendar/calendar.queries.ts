@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CalendarReport } from '../../domain/calendar.js';
-import { addMonths } from '../../domain/period.js';
+import { addMonths, type Month } from '../../domain/period.js';
 import type { Duty } from '../../domain/report.js';
-import type { Months } from '../months.js';
 
 export interface OperatorName {
   readonly id: string;
@@ -15,13 +14,18 @@ export interface CalendarFacts {
   readonly duties: readonly Duty[];
   readonly reports: readonly (CalendarReport & { readonly id: string })[];
   readonly dueDay: number;
+  /** days after the due day from which a report is missing and no longer late */
+  readonly missingAfterDays: number;
 }
 
-/** Who owes what, and what came in: the reporting calendar's ground. */
+/**
+ * Who owes what, and what came in: the reporting calendar's ground. A report whose correction is a draft still counts, so
+ * it shows as verified.
+ */
 export async function calendarFacts(
   tx: EntityManager,
   countryCode: string,
-  { from, to }: Months,
+  { from, to }: { readonly from: Month; readonly to: Month },
 ): Promise<CalendarFacts> {
   const operators = await tx.query(
     'select id, name, kind from operator where country_code = $1 order by name, id',
@@ -33,12 +37,14 @@ export async function calendarFacts(
     [countryCode],
   );
   const reports = await tx.query(
-    `select id, operator_id as "operatorId", period, status, nil, due_on::text as "dueOn"
+    `select id, operator_id as "operatorId", period, nil, due_on::text as "dueOn",
+            case when status = 'draft' and verified_revision is not null then 'verified' else status end as status
        from report where country_code = $1 and first_month <= $3 and last_month >= $2`,
     [countryCode, addMonths(from, -2), addMonths(to, 2)],
   );
-  const [{ dueDay }] = await tx.query('select due_day as "dueDay" from country where code = $1', [
-    countryCode,
-  ]);
-  return { operators, duties, reports, dueDay };
+  const [country] = await tx.query(
+    'select due_day as "dueDay", missing_after_days as "missingAfterDays" from country where code = $1',
+    [countryCode],
+  );
+  return { operators, duties, reports, ...country };
 }

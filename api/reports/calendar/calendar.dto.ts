@@ -1,0 +1,98 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import type { CalendarState } from '../../domain/calendar.js';
+import { WORK_KINDS, type WorkKind } from '../../domain/work-list.js';
+import { IsIso3, IsMonth } from '../../http/fields.js';
+
+const STATES = [
+  'due',
+  'late',
+  'submitted',
+  'returned',
+  'verified',
+  'locked',
+  'nil',
+  'suspended',
+  'not_due',
+] as const;
+
+export class OfCountryDto {
+  @ApiProperty({ example: 'XVE' }) @IsIso3() country!: string;
+}
+
+export class CalendarQueryDto extends OfCountryDto {
+  @ApiPropertyOptional({
+    example: '2025-11',
+    description: 'The first month; eleven before the last if absent',
+  })
+  @IsOptional()
+  @IsMonth()
+  from?: string;
+  @ApiPropertyOptional({ example: '2026-10', description: 'The last month, included; this month if absent' })
+  @IsOptional()
+  @IsMonth()
+  to?: string;
+}
+
+/** One report that was owed or sent. */
+export class ReportSlotDto {
+  @ApiProperty({ example: '2026-09' }) period!: string;
+  @ApiProperty({ enum: STATES }) state!: CalendarState;
+  @ApiProperty({ description: 'Late for longer than the country calls late' }) isMissing!: boolean;
+  @ApiProperty({ description: 'Its period is closed for reporting' }) isClosed!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why nothing is owed' }) suspension!:
+    | string
+    | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: not begun' })
+  reportId!: string | null;
+}
+
+export class ReportLineDto {
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: [ReportSlotDto] }) slots!: ReportSlotDto[];
+}
+
+/** Where the month that is due stands; reports, counted. */
+export class MonthStandingDto {
+  @ApiProperty({ example: '2026-09' }) month!: string;
+  @ApiProperty({ description: 'Reports owed' }) due!: number;
+  @ApiProperty({ description: 'Handed in and not returned' }) in!: number;
+  @ApiProperty({ description: 'Past their due date and not handed in' }) late!: number;
+  @ApiProperty({ description: 'Of those late, how many for longer than the country calls late' })
+  missing!: number;
+}
+
+/** Operators × months, within reach. */
+export class ReportCalendarDto {
+  @ApiProperty({ type: [String], example: ['2026-08', '2026-09'] }) months!: string[];
+  @ApiProperty({ type: [ReportLineDto] }) operators!: ReportLineDto[];
+  @ApiProperty({ type: MonthStandingDto }) standing!: MonthStandingDto;
+}
+
+/** One thing to do. */
+export class WorkItemDto {
+  @ApiProperty({ enum: WORK_KINDS }) kind!: WorkKind;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: not begun' })
+  reportId!: string | null;
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() operatorName!: string;
+  @ApiProperty({ example: '2026-09' }) period!: string;
+  @ApiProperty({ format: 'date' }) dueOn!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why it came back, or why a correction is asked for',
+  })
+  reason!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Warnings without a comment' }) count!:
+    | number
+    | null;
+}
+
+/** What waits for the one who asks, most urgent first. */
+export class WorkListDto {
+  @ApiProperty({ example: 5 }) total!: number;
+  @ApiProperty({ type: [WorkItemDto] }) items!: WorkItemDto[];
+}
