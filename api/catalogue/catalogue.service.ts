@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { ActivityDefinition } from '../domain/activity.js';
 import type { CodeListCatalogue } from '../domain/code-list.js';
+import type { Mapping } from '../domain/exchange/mapping.js';
 import type { Framework } from '../domain/framework.js';
 import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
 import { Page } from '../http/page.js';
@@ -47,6 +48,13 @@ export class CatalogueService {
 
   codeLists(): CodeListCatalogue {
     return this.catalogue.codeLists;
+  }
+
+  /** A form of the field as the product reads it. @throws NotFoundException for one it does not have */
+  mapping(ref: string): Mapping {
+    const mapping = this.catalogue.mappings.get(ref);
+    if (!mapping) throw new NotFoundException(`There is no mapping ${ref} here.`);
+    return mapping;
   }
 
   readFrameworks(language: string): Page<FrameworkSummaryDto> {

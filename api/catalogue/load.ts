@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { type ActivityCatalogue, activityCatalogueFaults } from '../domain/activity.js';
 import { type CodeListCatalogue, codeListFaults } from '../domain/code-list.js';
 import type { Fault } from '../domain/domain-error.js';
+import type { Mapping } from '../domain/exchange/mapping.js';
+import { mappingFaults } from '../domain/exchange/mapping-faults.js';
 import { criteriaOf, type Framework } from '../domain/framework.js';
 import { frameworkFaults } from '../domain/framework-faults.js';
 import { COMPUTED_KPIS } from '../domain/kpi/compute.js';
@@ -19,6 +21,8 @@ export interface Catalogue {
   readonly kpis: KpiCatalogue;
   readonly activities: ActivityCatalogue;
   readonly codeLists: CodeListCatalogue;
+  /** forms of the field that the product can read, by `name@version` */
+  readonly mappings: ReadonlyMap<string, Mapping>;
 }
 
 /** How many faults of a file its sentence names; the others are counted. */
@@ -78,9 +82,15 @@ function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framew
   return framework;
 }
 
+function yamlFiles(folder: string, within: string): string[] {
+  return readdirSync(join(folder, within))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+}
+
 /**
  * Reads and checks every catalogue.
- * @param folder the one that holds `frameworks/`, `kpis/`, `measures/`, the code lists and `RELEASED.sha256`
+ * @param folder the one that holds `frameworks/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
  * @throws StartError with one sentence that names the file and its faults
  */
 export function loadCatalogue(folder: string): Catalogue {
@@ -88,10 +98,13 @@ export function loadCatalogue(folder: string): Catalogue {
   const kpis = readChecked<KpiCatalogue>(folder, 'kpis/kpis@1.0.yaml', (candidate) =>
     kpiCatalogueFaults(candidate, COMPUTED_KPIS),
   );
-  const files = readdirSync(join(folder, 'frameworks'))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort();
-  const frameworks = files.map((file) => readFramework(folder, `frameworks/${file}`, kpis));
+  const frameworks = yamlFiles(folder, 'frameworks').map((file) =>
+    readFramework(folder, `frameworks/${file}`, kpis),
+  );
+  const mappings = yamlFiles(folder, 'mappings').map((file): [string, Mapping] => [
+    file.replace(/\.yaml$/, ''),
+    readChecked<Mapping>(folder, `mappings/${file}`, mappingFaults),
+  ]);
   return {
     frameworks: new Map(frameworks.map((framework) => [framework.ref, framework])),
     kpis,
@@ -101,5 +114,6 @@ export function loadCatalogue(folder: string): Catalogue {
       activityCatalogueFaults,
     ),
     codeLists: readChecked<CodeListCatalogue>(folder, 'code-lists@1.0.yaml', codeListFaults),
+    mappings: new Map(mappings),
   };
 }

@@ -5,7 +5,7 @@ import { MovesService } from '../assessments/moves.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
-import type { FiveWResult } from '../domain/five-w.js';
+import type { ImportPlan } from '../domain/exchange/planned.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
@@ -22,7 +22,7 @@ import { insertTargets } from './targets.js';
 export interface Filled {
   readonly accounts: readonly DemoAccount[];
   /** what became of the lines of Veldania's national form */
-  readonly form: FiveWResult | null;
+  readonly form: ImportPlan | null;
 }
 
 const FRAMEWORK = 'gdei-wps@1.0';
@@ -53,7 +53,7 @@ class DemoFiller {
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
-    let form: FiveWResult | null = null;
+    let form: ImportPlan | null = null;
     for (const country of DEMO_COUNTRIES) form = (await this.fillCountry(country, accounts)) ?? form;
     return { accounts, form };
   }
@@ -61,7 +61,7 @@ class DemoFiller {
   private async fillCountry(
     country: DemoCountry,
     accounts: readonly DemoAccount[],
-  ): Promise<FiveWResult | null> {
+  ): Promise<ImportPlan | null> {
     const random = new Random(country.seed);
     const person = (role: string, nth = 0) =>
       accounts.filter((one) => one.role === role && one.countryCode === country.code).at(nth)?.userId ??

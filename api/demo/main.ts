@@ -41,11 +41,12 @@ await run(
 /** Lines of the national form that broke a rule are listed, never swallowed. */
 function formLines({ form }: Filled): string[] {
   if (!form) return [];
-  const lines = new Set(form.refused.map(({ line }) => line));
+  const notes = form.rows.filter(({ verdict }) => verdict !== 'refused').flatMap((row) => row.notes);
+  const problems = form.rows.flatMap((row) => row.problems);
   return [
-    `Veldania's national form: ${lines.size} lines refused, ${form.noted.length} notes.`,
-    ...form.refused
+    `Veldania's national form: ${form.counts.refused} lines refused, ${notes.length} notes.`,
+    ...problems
       .slice(0, 60)
-      .map(({ line, rule, column, detail }) => `  line ${line}  ${rule}  ${column}: ${detail}`),
+      .map(({ line, rule, heading, detail }) => `  line ${line}  ${rule}  ${heading ?? 'row'}: ${detail}`),
   ];
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from 'typeorm';
 import type { CatalogueService } from '../catalogue/catalogue.service.js';
-import { type FiveWResult, mapFiveW } from '../domain/five-w.js';
+import { planImport } from '../domain/exchange/plan.js';
+import { type ImportPlan, NOTHING_STORED } from '../domain/exchange/planned.js';
+import { rowReader } from '../domain/exchange/read-row.js';
 import { dueDate, type Month, monthsBetween, parsePeriod } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import { completenessOf } from '../domain/report-completeness.js';
@@ -19,6 +21,8 @@ import { bodyRecords, operatorRecords } from './generated-records.js';
 import type { Random } from './random.js';
 import { courseOf } from './report-course.js';
 
+const FORM = 'national-5w@1.0';
+
 interface Content {
   readonly entries: readonly Entry[];
   readonly records: readonly ReportRecord[];
@@ -30,7 +34,7 @@ export async function insertReports(
   random: Random,
   cast: Cast,
   catalogue: CatalogueService,
-): Promise<FiveWResult | null> {
+): Promise<ImportPlan | null> {
   const form = cast.country.code === 'XVE' ? await readForm(tx, cast, catalogue) : null;
   for (const month of monthsBetween(DEMO_MONTHS.first, DEMO_MONTHS.last)) {
     for (const [name, operatorId] of cast.operatorIds)
@@ -85,17 +89,15 @@ export async function insertReports(
 function operatorMonth(
   random: Random,
   { country, places }: Cast,
-  form: FiveWResult | null,
+  form: ImportPlan | null,
   operatorName: string,
   month: Month,
 ): Content {
   const records = operatorRecords(random, country.profile, places, month);
   const generated = generatedEntries(random, country.profile, places, month);
   if (!form || month < FROM_FORM.first || month > FROM_FORM.last) return { entries: generated, records };
-  const mine = form.reports.find(
-    ({ reportKey }) => reportKey.operatorName === operatorName && reportKey.period === month,
-  );
-  return { entries: (mine?.entries ?? []).map(({ entry }) => ({ ...entry, id: random.uuid() })), records };
+  const mine = form.reports.find((report) => report.operatorName === operatorName && report.period === month);
+  return { entries: (mine?.writes ?? []).map(({ entry }) => ({ ...entry, id: random.uuid() })), records };
 }
 
 async function insertReport(
@@ -146,7 +148,7 @@ function daysAfter(submittedAt: Date | null): Date {
 }
 
 /** The national form through its one mapping: every line is read, refused with its rule, or noted. */
-async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueService): Promise<FiveWResult> {
+async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueService): Promise<ImportPlan> {
   const rows = readCsv(readFileSync(path.join(import.meta.dirname, 'data/national-5w.csv')));
   const places = await tx.query(
     'select code, name, level, population, parent_code as parent from place where country_code = $1',
@@ -159,13 +161,18 @@ async function readForm(tx: EntityManager, cast: Cast, catalogue: CatalogueServi
     enabledFlags: [],
     oneOfficer: false,
   };
-  return mapFiveW(rows, {
+  const known = {
     today: DEMO_CLOCK.slice(0, 10),
     settings,
-    operators: [...cast.operatorIds.keys()],
+    operators: [...cast.operatorIds].map(([name, id]) => ({ id, name })),
     place: placeFinder(places),
-    activity: (code) => catalogue.activity(code),
-  });
+    activity: (code: string) => catalogue.activity(code),
+  };
+  const reader = rowReader(catalogue.mapping(FORM), Object.keys(rows[0]?.values ?? {}), known);
+  const read = rows.flatMap(
+    ({ line, values }) => reader.read({ sheet: '', line, cells: Object.values(values) }) ?? [],
+  );
+  return planImport(read, known, NOTHING_STORED);
 }
 
 interface PlaceRow extends Omit<Place, 'parents'> {

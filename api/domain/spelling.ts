@@ -13,7 +13,7 @@ export function plainName(name: string): string {
 /**
  * The one known name that a spelling can stand for: equal but for spaces and case, or within two edits (one for names
  * under eight letters) with no other known name as near. `null` = none, or more than one: nothing is guessed.
- * @source docs/methodology.md#five-w
+ * @source docs/methodology.md#exchange
  */
 export function nearName(spelling: string, known: readonly string[]): NearName | null {
   const plain = plainName(spelling);

@@ -32,6 +32,10 @@ export interface Mapping {
   readonly nothing?: readonly string[];
   /** the kinds of period the form takes; absent = months and quarters */
   readonly periods?: readonly Extract<PeriodKind, 'month' | 'quarter'>[];
+  /** the form prescribes `2026-03` and `2026-Q1`: no other way of writing is understood */
+  readonly exactPeriods?: boolean;
+  /** the sign of thousands in its figures; absent = `1,030` is refused, spaces are understood */
+  readonly thousands?: ',' | '.';
   /** the sheet it reads; absent = any */
   readonly sheet?: string;
   /** how dates in figures are written where that decides the month; absent = an ambiguous date is refused */

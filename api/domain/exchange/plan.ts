@@ -1,79 +1,39 @@
-import type { ReportStatus } from '../codes.js';
-import type { Entry } from '../report.js';
-import type { EntryDraft, ReportedEntry } from '../validation/context.js';
 import type { Known } from './known.js';
-import type { ReadRow } from './read-row.js';
-import type { RowProblem } from './row-problem.js';
-
-/** What becomes of a row: a new entry, a change of one, nothing to do, or not taken. */
-export type Verdict = 'new' | 'changed' | 'unchanged' | 'refused';
-
-/** A report as it is stored, its current revision. */
-export interface StoredReport {
-  readonly id: string;
-  readonly status: ReportStatus;
-  readonly revision: number;
-  readonly revisionReason: string | null;
-  readonly nil: boolean;
-  readonly partial: string | null;
-  readonly entries: readonly Entry[];
-}
-
-/** What is stored already, as far as the rows speak of it. */
-export interface StoredReports {
-  readonly report: (operatorId: string, period: string) => StoredReport | undefined;
-  /** entries of this operator in all its reports, also those of other periods (V08) */
-  readonly reported: (operatorId: string) => readonly ReportedEntry[];
-}
-
-/** A row with what becomes of it. */
-export interface PlannedRow {
-  readonly sheet: string;
-  readonly line: number;
-  readonly verdict: Verdict;
-  readonly operatorName: string;
-  readonly period: string;
-  /** E: why it is refused; empty for any other verdict */
-  readonly problems: readonly RowProblem[];
-  /** W and I: of the reading, and what the rules say of the entry */
-  readonly notes: readonly RowProblem[];
-}
-
-/** One entry to be written. `before` = what is stored now; `null` = it is new. */
-export interface EntryWrite {
-  readonly sheet: string;
-  readonly line: number;
-  readonly before: Entry | null;
-  readonly entry: EntryDraft;
-  /** the same persons may be counted again in another month or task */
-  readonly repeatsPossible: boolean;
-}
-
-/** What is to be written of one operator and period. */
-export interface PlannedReport {
-  readonly operatorId: string;
-  readonly operatorName: string;
-  readonly period: string;
-  /** `null` = the report is made by this import */
-  readonly stored: StoredReport | null;
-  /** what the report says after the import */
-  readonly nil: boolean;
-  readonly partial: string | null;
-  /** new and changed entries, in the order of the file */
-  readonly writes: readonly EntryWrite[];
-}
-
-/** Every row is in `rows` once. A report in which nothing changes is not in `reports`. */
-export interface ImportPlan {
-  readonly rows: readonly PlannedRow[];
-  readonly reports: readonly PlannedReport[];
-  readonly counts: Readonly<Record<Verdict, number>>;
-}
+import { planRow, type ReportInWork, reportInWork } from './plan-row.js';
+import type { ImportPlan, PlannedReport, PlannedRow, StoredReports } from './planned.js';
+import type { ReadRow } from './row-source.js';
 
 /**
- * What an import would do, row by row and report by report. The same file twice: no write the second time.
+ * What an import would do, row by row and report by report. A row that is there twice counts once; a row that says what
+ * is stored writes nothing; so the same file twice makes no write the second time.
  * @source docs/methodology.md#exchange
  */
 export function planImport(rows: Iterable<ReadRow>, known: Known, stored: StoredReports): ImportPlan {
-  throw new Error(`not yet: ${String(rows)} ${known.today} ${String(stored)}`);
+  const inWork = new Map<string, ReportInWork>();
+  const covered = new Map<string, Set<string>>();
+  const planned: PlannedRow[] = [];
+  const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
+  for (const row of rows) {
+    const { operatorId, period } = row.report;
+    const key = `${operatorId} ${period}`;
+    const report = inWork.get(key) ?? reportInWork(row, known, stored, covered);
+    inWork.set(key, report);
+    const one = planRow(row, report, known);
+    counts[one.verdict] += 1;
+    planned.push(one);
+  }
+  const reports = [...inWork.values()].filter(({ isTouched }) => isTouched).map(toPlanned);
+  return { rows: planned, reports, counts };
+}
+
+function toPlanned({
+  operatorId,
+  operatorName,
+  period,
+  stored,
+  nil,
+  partial,
+  writes,
+}: ReportInWork): PlannedReport {
+  return { operatorId: operatorId ?? '', operatorName, period, stored, nil, partial, writes };
 }

@@ -43,6 +43,11 @@ export function entryFindings(entry: EntryDraft, context: ValidationContext): Fi
   return entryBreaches(entry, context, () => true).map((found) => toFinding(found, ['entries', id], id));
 }
 
+/** What keeps anything of a report from being written: its period, its lock, a revision without a reason. */
+export function aroundFindings(context: ValidationContext): Finding[] {
+  return aroundBreaches(context.report, context).map((found) => toFinding(found, []));
+}
+
 /**
  * Everything the rules say of a report: the same at entry, import, review and API. Rules in order, entries in order.
  * @source docs/methodology.md#validation

@@ -24,6 +24,11 @@ export function isSameWork(a: EntryDraft, b: EntryDraft): boolean {
   return KEY.every((field) => (a[field] ?? null) === (b[field] ?? null));
 }
 
+/** What an entry is the same by, as one text: equal for two entries exactly when `isSameWork` says so. */
+export function workOf(entry: EntryDraft): string {
+  return JSON.stringify(KEY.map((field) => entry[field] ?? null));
+}
+
 /** V09: the report holds no other entry with the same key. */
 export function notTwice({ entry }: EntryView, context: ValidationContext): Breach[] {
   const other = context.report.entries.find((one) => isOther(one, entry) && isSameWork(one, entry));

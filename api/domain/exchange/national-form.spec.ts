@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { definitionOf } from '../../test/fixtures/saddd.js';
-import { readCsv } from '../exchange/read-csv.js';
-import { mapFiveW } from './five-w.js';
-import type { FiveWKnown, FiveWRow } from './five-w-row.js';
-import type { Entry } from './report.js';
-import { sumsOf } from './saddd.js';
+import { known as knownOf, type Lines, NATIONAL, planOf, table } from '../../../test/fixtures/exchange.js';
+import { readCsv } from '../../exchange/read-csv.js';
+import type { Entry } from '../report.js';
+import { sumsOf } from '../saddd.js';
+import { mappingFaults } from './mapping-faults.js';
+import type { CellValue } from './table.js';
 
-const file = (name: string) => readCsv(readFileSync(new URL(`../demo/data/${name}`, import.meta.url)));
+const file = (name: string) => readCsv(readFileSync(new URL(`../../demo/data/${name}`, import.meta.url)));
 const places = new Map(
   file('veldania-adm.csv').map(({ values }) => [
-    values.ADM3_PCODE,
+    values.ADM3_PCODE ?? '',
     {
       name: values.ADM3_EN ?? '',
       level: 3,
@@ -18,27 +18,16 @@ const places = new Map(
     },
   ]),
 );
-const known: FiveWKnown = {
-  today: '2026-10-20',
-  settings: {
-    code: 'XVE',
-    dueDay: 10,
-    sexXEnabled: false,
-    enabledFlags: [],
-    oneOfficer: false,
-  } as FiveWKnown['settings'],
-  operators: [
-    'Halden Relief',
-    'Maple Clearance Group',
-    'National Demining Service of Veldania',
-    'Steppe Risk Education Network',
-  ],
-  place: (pcode) => places.get(pcode),
-  activity: definitionOf,
+const known = knownOf({ place: (pcode) => places.get(pcode) });
+const csv = file('national-5w.csv');
+const national: Lines = {
+  headings: Object.keys(csv[0]?.values ?? {}),
+  rows: csv.map(({ line, values }) => ({ sheet: '', line, cells: Object.values(values) })),
 };
-const national = file('national-5w.csv');
-const result = mapFiveW(national, known);
-const mapped = result.reports.flatMap(({ entries }) => entries);
+const plan = planOf(national, NATIONAL, known);
+const refused = plan.rows.flatMap(({ problems }) => problems);
+const noted = plan.rows.filter(({ verdict }) => verdict !== 'refused').flatMap(({ notes }) => notes);
+const mapped = plan.reports.flatMap(({ writes }) => writes);
 
 /** Figures of the file found with awk, row by row, without this mapping. */
 const ROWS = 645;
@@ -67,20 +56,20 @@ const sum = (
 
 describe('the national 5W file', () => {
   it('loses no row: each is mapped or refused', () => {
-    const lines = new Set(result.refused.map(({ line }) => line));
-    expect(national).toHaveLength(ROWS);
+    const lines = new Set(refused.map(({ line }) => line));
+    expect(national.rows).toHaveLength(ROWS);
     expect(mapped).toHaveLength(MAPPED);
     expect(lines.size).toBe(ROWS - MAPPED);
     expect(mapped.filter(({ line }) => lines.has(line))).toEqual([]);
   });
 
   it.each(Object.entries(REFUSED))('has its rows refused by %s listed by line', (rule, lines) => {
-    const found = result.refused.filter((one) => one.rule === rule).map(({ line }) => line);
+    const found = refused.filter((one) => one.rule === rule).map(({ line }) => line);
     expect(found).toEqual(lines);
   });
 
   it('becomes one report for each of 4 operators and 9 months', () => {
-    expect(result.reports).toHaveLength(36);
+    expect(plan.reports).toHaveLength(36);
   });
 
   it('keeps its totals', () => {
@@ -110,31 +99,34 @@ describe('the national 5W file', () => {
   });
 
   it('notes each spelling it put right and each place name that disagrees with its p-code', () => {
-    const lines = (column: string) =>
-      result.noted.filter((one) => one.column === column).map(({ line }) => line);
+    const lines = (column: string) => noted.filter((one) => one.heading === column).map(({ line }) => line);
     expect(lines('Reporting organisation')).toEqual([40, 140, 167, 409, 419, 438, 491]);
     expect(lines('Raion')).toEqual([215, 226, 492, 559, 609]);
-    expect(new Set(result.noted.map(({ rule }) => rule))).toEqual(new Set(['V26']));
+    expect(new Set(noted.map(({ rule }) => rule))).toEqual(new Set(['V26']));
   });
 });
 
-const first = national[0] as FiveWRow;
-const row = (values: Record<string, string>): FiveWRow => ({
-  line: 2,
-  values: { ...first.values, ...values },
-});
-const problems = (values: Record<string, string>) => mapFiveW([row(values)], known).refused;
+const headings = national.headings;
+const first = national.rows[0]?.cells ?? [];
+const row = (values: Readonly<Record<string, CellValue>>) =>
+  headings.map((heading, column) => values[heading] ?? first[column] ?? null);
+const read = (...rows: readonly Readonly<Record<string, CellValue>>[]) =>
+  planOf(table([headings, ...rows.map(row)]), NATIONAL, known);
+const problems = (values: Readonly<Record<string, CellValue>>) =>
+  read(values).rows.flatMap((one) => one.problems);
 
 describe('one row of the form', () => {
   it('becomes an entry cell by cell', () => {
-    expect(mapFiveW([first], known).reports).toEqual([
+    expect(read({}).reports).toMatchObject([
       {
-        reportKey: { operatorName: 'Maple Clearance Group', period: '2026-07' },
-        entries: [
+        operatorName: 'Maple Clearance Group',
+        period: '2026-07',
+        writes: [
           {
             line: 2,
+            before: null,
             repeatsPossible: true,
-            entry: expect.objectContaining({
+            entry: {
               activity: 'EORE_SESSION',
               setting: 'in_school',
               beneficiaryType: 'direct',
@@ -148,7 +140,7 @@ describe('one row of the form', () => {
                 { measure: 'people', sex: 'F', ageBand: 'Y60', disability: '_T', value: 0 },
                 { measure: 'people', sex: '_T', ageBand: '_T', disability: 'with', value: 21 },
               ]),
-            }),
+            },
           },
         ],
       },
@@ -164,24 +156,37 @@ describe('one row of the form', () => {
     [{ 'Non-individual quantity': '12' }, 'V01', 'Non-individual quantity'],
     [{ 'Girls (0-17)': '1,030' }, 'V02', 'Girls (0-17)'],
     [{ 'Reporting month': '2026-Q2' }, 'V08', 'Reporting month'],
-  ])('with %j is refused by %s', (values, rule, column) => {
-    expect(problems(values).map((one) => [one.rule, one.column])).toContainEqual([rule, column]);
+  ])('with %j is refused by %s', (values, rule, heading) => {
+    expect(problems(values).map((one) => [one.rule, one.heading])).toContainEqual([rule, heading]);
+  });
+
+  it('with an unknown indicator is refused once, not for each code the indicator would have given', () => {
+    expect(problems({ Indicator: '# of something else' })).toHaveLength(1);
   });
 
   it('has 312.0 read as 312, Arabic-Indic digits as digits, and only the first noted', () => {
-    const read = mapFiveW([row({ 'Total individuals reached': '312.0', 'Girls (0-17)': '١٠٣' })], known);
-    expect(read.refused).toEqual([]);
-    expect(read.noted).toMatchObject([{ rule: 'V02', detail: '"312.0" was read as 312.' }]);
+    const [one] = read({ 'Total individuals reached': '312.0', 'Girls (0-17)': '١٠٣' }).rows;
+    expect(one?.problems).toEqual([]);
+    expect(one?.notes).toMatchObject([{ rule: 'V02', detail: '"312.0" was read as 312.' }]);
   });
 
   it('takes the disability method and count basis that the mapping states', () => {
-    const defaults = { disabilityMethod: 'WG_SS', countBasis: 'contacts' } as const;
-    const [read] = mapFiveW([first], { ...known, defaults }).reports;
-    expect(read?.entries[0]?.entry).toMatchObject(defaults);
+    const defaults = { ...NATIONAL.defaults, disabilityMethod: 'WG_SS', countBasis: 'contacts' };
+    const [report] = planOf(table([headings, row({})]), { ...NATIONAL, defaults }, known).reports;
+    expect(report?.writes[0]?.entry).toMatchObject({ disabilityMethod: 'WG_SS', countBasis: 'contacts' });
   });
 
   it('that repeats another names its line', () => {
-    const again = mapFiveW([first, { ...first, line: 9 }], known).refused;
-    expect(again).toMatchObject([{ line: 9, rule: 'V09', detail: 'Repeats line 2.' }]);
+    expect(read({}, {}).rows[1]).toMatchObject({
+      line: 3,
+      verdict: 'refused',
+      problems: [{ rule: 'V09', detail: 'Repeats line 2.' }],
+    });
+  });
+});
+
+describe('the mapping of the form', () => {
+  it('is a mapping without a fault', () => {
+    expect(mappingFaults(NATIONAL)).toEqual([]);
   });
 });

@@ -1,0 +1,190 @@
+import { repeatsPossible } from '../activity.js';
+import type { Entry } from '../report.js';
+import { isEditable } from '../report-workflow.js';
+import { workOf } from '../validation/checks/duplicates.js';
+import { contextOf, type EntryDraft, type ValidationContext } from '../validation/context.js';
+import type { Finding } from '../validation/finding.js';
+import { aroundFindings, entryFindings } from '../validation/validate.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import { atColumn } from './finding-place.js';
+import type { Known } from './known.js';
+import type { EntryWrite, PlannedRow, StoredReport, StoredReports, Verdict } from './planned.js';
+import { type RowProblem, rowProblem } from './row-problem.js';
+import type { ReadRow } from './row-source.js';
+import { entryOf, type Stated, saysTheSame } from './stated.js';
+
+/** A report while its rows are planned. */
+export interface ReportInWork {
+  readonly operatorId: string | null;
+  readonly operatorName: string;
+  readonly period: string;
+  readonly stored: StoredReport | null;
+  /** what the rules are told; the entries are compared here, by `taken` */
+  readonly context: ValidationContext;
+  /** what keeps anything of it from being written */
+  readonly closed: readonly Finding[];
+  readonly storedByWork: ReadonlyMap<string, Entry>;
+  /** the rows already taken, by their work */
+  readonly taken: Map<string, { readonly sheet: string; readonly line: number }>;
+  readonly coverage: Coverage;
+  readonly writes: EntryWrite[];
+  nil: boolean;
+  partial: string | null;
+  isTouched: boolean;
+}
+
+/** Sets out the report that a row is the first of. */
+export function reportInWork(
+  { report: { operatorId, operatorName, period } }: ReadRow,
+  known: Known,
+  stores: StoredReports,
+  covered: Map<string, Set<string>>,
+): ReportInWork {
+  const stored = (operatorId !== null && stores.report(operatorId, period)) || null;
+  const around = {
+    period,
+    status: stored?.status ?? 'draft',
+    revision: stored?.revision ?? 1,
+    revisionReason: stored?.revisionReason ?? null,
+    entries: [],
+  } as const;
+  const { today, settings, place, activity, closedPeriods = [] } = known;
+  const context = contextOf({ today, settings, place, activity, closedPeriods, report: around });
+  return {
+    operatorId,
+    operatorName,
+    period,
+    stored,
+    context,
+    closed: stored && !isEditable(stored.status) ? [] : aroundFindings(context),
+    storedByWork: new Map((stored?.entries ?? []).map((entry) => [workOf(entry), entry])),
+    taken: new Map(),
+    coverage: coverageOf(operatorId, period, stores, covered),
+    writes: [],
+    nil: stored?.nil ?? false,
+    partial: stored?.partial ?? null,
+    isTouched: false,
+  };
+}
+
+/** Decides what becomes of one row, and notes it in its report. */
+export function planRow(row: ReadRow, report: ReportInWork, known: Known): PlannedRow {
+  return row.stated === null ? planOfReport(row, report) : planOfEntry(row, row.stated, report, known);
+}
+
+function planned(
+  row: ReadRow,
+  verdict: Verdict,
+  problems: readonly RowProblem[] = [],
+  findings: readonly RowProblem[] = [],
+): PlannedRow {
+  const { sheet, line, notes } = row;
+  const { operatorName, period } = row.report;
+  return { sheet, line, verdict, operatorName, period, problems, notes, findings };
+}
+
+/** A row that speaks of the report alone: "no activity", or what is missing. */
+function planOfReport(row: ReadRow, report: ReportInWork): PlannedRow {
+  const nil = row.report.nil ?? report.nil;
+  const partial = row.report.partial ?? report.partial;
+  const isSame =
+    nil === report.nil && partial === report.partial && (report.stored !== null || report.isTouched);
+  const problems = [...row.problems];
+  if (!isSame) problems.push(...barred(row, report));
+  if (nil && hasEntries(report)) problems.push(nilWithFigures(row));
+  if (problems.length > 0) return planned(row, 'refused', problems);
+  if (isSame) return planned(row, 'unchanged');
+  report.nil = nil;
+  report.partial = partial;
+  report.isTouched = true;
+  return planned(row, report.stored ? 'changed' : 'new');
+}
+
+function planOfEntry(row: ReadRow, stated: Stated, report: ReportInWork, known: Known): PlannedRow {
+  const draft = entryOf(stated, row.source.defaults, null);
+  const work = workOf(draft);
+  const before = report.storedByWork.get(work) ?? null;
+  const entry = before ? entryOf(stated, row.source.defaults, before) : draft;
+  const first = report.taken.get(work);
+  const isSame = before !== null && saysTheSame(before, entry) && !changesReport(row, report);
+  if (isSame && !first && row.problems.length === 0) {
+    report.taken.set(work, row);
+    return planned(row, 'unchanged');
+  }
+  const said = entryFindings(entry, report.context).map((found) => atColumn(found, row));
+  const problems = [
+    ...row.problems,
+    ...onlyNew([...barred(row, report), ...said.filter(isError)], row.problems),
+    ...disagreements(row, stated, entry),
+    ...(first ? [repeats(row, first)] : report.coverage.breaches(row, entry)),
+  ];
+  if (problems.length > 0) return planned(row, 'refused', problems);
+  take(row, report, work, entry, before, known);
+  return planned(row, before ? 'changed' : 'new', [], said);
+}
+
+/** What a row says that cannot stand together: a quantity without a unit, figures in a nil report. */
+function disagreements(row: ReadRow, stated: Stated, entry: EntryDraft): RowProblem[] {
+  const hasQuantity = (stated['quantity.value'] ?? null) !== null;
+  return [
+    ...(hasQuantity && !entry.quantity?.unit ? [noUnit(row)] : []),
+    ...(row.report.nil ? [nilWithFigures(row)] : []),
+  ];
+}
+
+function take(
+  row: ReadRow,
+  report: ReportInWork,
+  work: string,
+  entry: EntryDraft,
+  before: Entry | null,
+  known: Known,
+): void {
+  const { sheet, line } = row;
+  const definition = known.activity(entry.activity);
+  const repeats = !definition || repeatsPossible(definition, entry);
+  report.taken.set(work, { sheet, line });
+  report.coverage.take(entry);
+  report.nil = false;
+  report.partial = row.report.partial ?? report.partial;
+  report.isTouched = true;
+  report.writes.push({ sheet, line, before, entry, repeatsPossible: repeats });
+}
+
+function changesReport({ report: { partial } }: ReadRow, report: ReportInWork): boolean {
+  return partial !== null && partial !== report.partial;
+}
+
+function hasEntries({ stored, writes }: ReportInWork): boolean {
+  return writes.length > 0 || (stored?.entries.length ?? 0) > 0;
+}
+
+const isError = ({ severity }: RowProblem) => severity === 'E';
+
+/** What the reading has not already said of the same rule and column. */
+function onlyNew(said: readonly RowProblem[], before: readonly RowProblem[]): RowProblem[] {
+  return said.filter((one) => !before.some(({ rule, column }) => rule === one.rule && column === one.column));
+}
+
+/** Why nothing of this report may be written: where it stands in its life, or its period. */
+function barred(row: ReadRow, { stored, closed, period }: ReportInWork): RowProblem[] {
+  if (stored && !isEditable(stored.status)) {
+    const { status } = stored;
+    const key = status === 'submitted' ? 'V25.submitted' : 'V25.verified';
+    return [rowProblem({ ...row, ...row.source.columnOf('period') }, 'E', key, { period, status })];
+  }
+  return closed.map((found) => atColumn(found, row));
+}
+
+function nilWithFigures(row: ReadRow): RowProblem {
+  return rowProblem({ ...row, ...row.source.columnOf('nil') }, 'E', 'V01.nil-with-figures');
+}
+
+function noUnit(row: ReadRow): RowProblem {
+  return rowProblem({ ...row, ...row.source.columnOf('quantity.value') }, 'E', 'V01.no-unit');
+}
+
+function repeats(row: ReadRow, first: { readonly sheet: string; readonly line: number }): RowProblem {
+  const key = first.sheet === row.sheet ? 'V09.repeats' : 'V09.repeats-elsewhere';
+  return rowProblem({ ...row }, 'E', key, { line: first.line, sheet: first.sheet });
+}

@@ -1,0 +1,69 @@
+import { CELL_COUNT, codesAt } from '../cells.js';
+import { FLAGS } from '../codes.js';
+import type { Entry } from '../report.js';
+import { ENTRY_FIELDS, type RoleName } from './roles.js';
+
+/**
+ * What a row says, by role. A field that is there and `null` was asked for and left blank; one that is not there was not
+ * asked for.
+ */
+export type Stated = Readonly<Record<RoleName, string | number | boolean | null>>;
+
+/** The names of the cells at their positions, `F.Y0T17.with` first. */
+const CELL_NAMES: readonly RoleName[] = Array.from({ length: CELL_COUNT }, (_, at) => {
+  const { sex, ageBand, disability } = codesAt(at);
+  return `${sex}.${ageBand}.${disability}`;
+});
+
+/**
+ * The entry that a row stands for. What the row states goes first; where its file has no such column, what is stored
+ * stays; where neither says anything, the mapping's default. So a file that does not ask for flags takes none away.
+ * @param before the stored entry of the same work; `null` = there is none
+ * @source docs/methodology.md#exchange
+ */
+export function entryOf(stated: Stated, defaults: Stated, before: Entry | null): Omit<Entry, 'id'> {
+  const old = before ? statedOf(before) : {};
+  const pick = (role: RoleName) => {
+    const asked = stated[role] !== undefined;
+    return (asked ? stated[role] : old[role]) ?? (asked || !before ? defaults[role] : null) ?? null;
+  };
+  const fields = Object.fromEntries(ENTRY_FIELDS.map((field) => [field, pick(field)]));
+  const value = pick('quantity.value') as number | null;
+  const counts: Entry['counts'][number][] = [];
+  for (const [at, name] of CELL_NAMES.entries()) {
+    const figure = stated[name] === undefined ? old[name] : stated[name];
+    if (typeof figure === 'number') counts.push({ measure: 'people', ...codesAt(at), value: figure });
+  }
+  const flags = FLAGS.flatMap((flag) => {
+    const figure = pick(`flag.${flag}`);
+    return typeof figure === 'number' ? [{ flag, value: figure }] : [];
+  });
+  const unit = pick('quantity.unit');
+  return {
+    ...fields,
+    placeCode: fields.placeCode ?? '',
+    quantity: value === null ? null : { value, unit },
+    counts,
+    flags,
+  } as unknown as Omit<Entry, 'id'>;
+}
+
+/** An entry as what a row of all columns would state: the inverse of `entryOf`. Absent figures are left out. */
+export function statedOf(entry: Omit<Entry, 'id'>): Stated {
+  const stated: Record<RoleName, string | number | null> = {};
+  for (const field of ENTRY_FIELDS) stated[field] = entry[field] === '' ? null : (entry[field] ?? null);
+  stated['quantity.value'] = entry.quantity?.value ?? null;
+  stated['quantity.unit'] = entry.quantity?.unit ?? null;
+  for (const { sex, ageBand, disability, value } of entry.counts)
+    stated[`${sex}.${ageBand}.${disability}`] = value;
+  for (const { flag, value } of entry.flags ?? []) stated[`flag.${flag}`] = value;
+  return stated;
+}
+
+/** Whether two entries say the same: absent and `null` are one, the order of cells and flags does not matter. */
+export function saysTheSame(a: Omit<Entry, 'id'>, b: Omit<Entry, 'id'>): boolean {
+  const [one, other] = [statedOf(a), statedOf(b)];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const key of keys) if ((one[key] ?? null) !== (other[key] ?? null)) return false;
+  return true;
+}
