@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Loading } from '../design/Loading';
 import { useText } from '../i18n/useText';
+import { OutboxSender } from '../reports/outbox/OutboxSender';
 import styles from './AppLayout.module.css';
 import { PageBoundary } from './PageBoundary';
 import { SignInAgain } from './SignInAgain';
@@ -24,6 +25,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         </PageBoundary>
       </main>
       <SignInAgain />
+      <OutboxSender />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useMay } from '../providers/useMay';
 import { ReportChecks } from './checks/ReportChecks';
 import { EntriesCard } from './EntriesCard';
 import { NoReport } from './NoReport';
+import { UnsentCard } from './outbox/UnsentCard';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine';
 import { ReportSwitches } from './ReportSwitches';
@@ -55,6 +56,7 @@ function Whole({ report }: { report: Report }) {
           )}
         </div>
         <div className={styles.side}>
+          <UnsentCard reportId={report.id} />
           <MoveCard report={report} findings={findings} />
           <ProblemNotice error={error} />
           <ReportChecks report={report} findings={findings} places={places} editable={editable} />

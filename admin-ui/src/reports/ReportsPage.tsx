@@ -9,6 +9,8 @@ import { useMay } from '../providers/useMay';
 import { AllReports } from './list/AllReports';
 import { MonthCard } from './list/MonthCard';
 import { WaitingCard } from './list/WaitingCard';
+import { TakeInFile } from './outbox/TakeInFile';
+import { UnsentCard } from './outbox/UnsentCard';
 
 /** Reports as a work list: what waits for me, this month, and then all of them. */
 export default function ReportsPage() {
@@ -30,9 +32,11 @@ export default function ReportsPage() {
         }
       >
         <Stack>
+          <UnsentCard />
           <WaitingCard countryCode={countryCode} />
           <MonthCard countryCode={countryCode} />
           <AllReports countryCode={countryCode} />
+          {enters && <TakeInFile />}
         </Stack>
       </Page>
     </Restricted>

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { CountrySettings } from '../../../api/domain/report.js';
 import { request } from '../api/client';
 import { type ListQuestion, readFindings, readList, readPlaces, readReport } from './report-api';
-import type { Place, ReportSummary } from './report-types';
+import type { Place, Report, ReportSummary, StoredEntry } from './report-types';
 
 /** A report with its entries and records. */
 export const useReport = (id: string) =>
@@ -49,4 +49,24 @@ export function useReadAgain(id: string): () => Promise<void> {
     const lists = queries.invalidateQueries({ queryKey: ['report-list'] });
     await Promise.all([queries.invalidateQueries({ queryKey: ['report', id] }), lists]);
   }, [queries, id]);
+}
+
+/** Takes an entry as the server has just stored it into the report that the pages show; its findings are read again. */
+export function useTakeStored(): (reportId: string, stored: StoredEntry) => void {
+  const queries = useQueryClient();
+  return useCallback(
+    (reportId, stored) => {
+      queries.setQueryData<Report>(['report', reportId], (report) => report && withEntry(report, stored));
+      void queries.invalidateQueries({ queryKey: ['report', reportId, 'findings'] });
+    },
+    [queries],
+  );
+}
+
+function withEntry(report: Report, stored: StoredEntry): Report {
+  const known = report.entries.some(({ id }) => id === stored.id);
+  const entries = known
+    ? report.entries.map((entry) => (entry.id === stored.id ? stored : entry))
+    : [...report.entries, stored];
+  return { ...report, entries, entryCount: entries.length };
 }

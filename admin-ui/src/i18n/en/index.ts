@@ -15,6 +15,7 @@ import { results } from './results';
 import { rules } from './rules';
 import { saddd } from './saddd';
 import { sharing } from './sharing';
+import { unsent } from './unsent';
 import { users } from './users';
 
 /**
@@ -37,6 +38,7 @@ export const messages = {
   reports,
   rules,
   saddd,
+  unsent,
   compare,
   kpis,
   overview,

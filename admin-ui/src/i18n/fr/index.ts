@@ -16,6 +16,7 @@ import { results } from './results';
 import { rules } from './rules';
 import { saddd } from './saddd';
 import { sharing } from './sharing';
+import { unsent } from './unsent';
 import { users } from './users';
 
 /** The French texts are ours: a native speaker of the field has yet to read them. */
@@ -35,6 +36,7 @@ export const messages: Messages = {
   reports,
   rules,
   saddd,
+  unsent,
   compare,
   kpis,
   overview,

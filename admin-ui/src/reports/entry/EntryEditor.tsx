@@ -5,6 +5,7 @@ import { Card } from '../../design/Card';
 import { Page } from '../../design/Page';
 import { useText } from '../../i18n/useText';
 import { activityOf } from '../activities';
+import type { Outbox } from '../outbox/outbox';
 import { ReportLine } from '../ReportLine';
 import type { Report } from '../report-types';
 import { useReportWords } from '../useReportWords';
@@ -28,13 +29,14 @@ interface EntryEditorProps {
   entryId: string;
   context: ValidationContext;
   editable: boolean;
+  outbox: Outbox;
 }
 
 /** The entry's page: the grid first, what the rules say at its side. */
-export function EntryEditor({ report, entryId, context, editable }: EntryEditorProps) {
+export function EntryEditor({ report, entryId, context, editable, outbox }: EntryEditorProps) {
   const t = useText();
-  const editor = useEntryEditor(report, entryId, context, editable);
-  const saving = useEntrySaving(editor);
+  const editor = useEntryEditor(report, entryId, context, editable, outbox);
+  const saving = useEntrySaving(editor, outbox);
   const heard = useAnnouncement(editor.form, editor.checks);
   useArrival(useSearchParams()[0].get('at'));
   const { dispatch, form, state } = editor;

@@ -9,6 +9,7 @@ import { Restricted } from '../../layout/Restricted';
 import { useMay } from '../../providers/useMay';
 import { activityOf } from '../activities';
 import { NoReport } from '../NoReport';
+import { useOutbox } from '../outbox/useUnsent';
 import type { Report } from '../report-types';
 import { useReport, useSettings } from '../useReport';
 import { EntryEditor } from './EntryEditor';
@@ -45,8 +46,15 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
       }),
     [today, settings, period, status, revision, revisionReason, entries],
   );
-  if (!context) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const outbox = useOutbox();
+  if (!context || !outbox) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
-    <EntryEditor report={report} entryId={entryId} context={context} editable={may && isEditable(status)} />
+    <EntryEditor
+      report={report}
+      entryId={entryId}
+      context={context}
+      editable={may && isEditable(status)}
+      outbox={outbox}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { RequestError } from '../../api/problem';
 import { Card } from '../../design/Card';
 import { Chip, type Tone } from '../../design/Chip';
 import { useFormats } from '../../design/useFormats';
+import { isShared } from '../../device/shared-computer';
 import { type Text, useText } from '../../i18n/useText';
 import styles from './EntryEditor.module.css';
 import type { EntryEditing } from './useEntryEditor';
@@ -44,8 +45,9 @@ interface Told extends SaveStateProps {
 
 function wordsOf(t: Text, { editor, saving, time }: Told): [Tone, string] {
   if (saving.saving) return ['neutral', t('saddd.saving')];
-  if (saving.error instanceof RequestError && saving.error.status === 0) return ['warn', t('saddd.onDevice')];
-  if (editor.dirty) return ['neutral', t('saddd.onDevice')];
+  const here = t(isShared() ? 'unsent.inPage' : 'saddd.onDevice');
+  if (saving.error instanceof RequestError && saving.error.status === 0) return ['warn', here];
+  if (editor.dirty) return ['neutral', here];
   if (time) return ['ok', t('saddd.savedAt', { time })];
   return ['ok', editor.state.version === null ? '' : t('saddd.saved')];
 }

@@ -1,10 +1,17 @@
 import { begin, change, type History, redo, seal, undo } from '../SadddGrid/history';
-import type { EntryDraftKept } from './draft-store';
 import { differences, type EntryForm, withValues } from './entry-form';
 import { type Conflict, mergeForms } from './merge-forms';
 
 /** What a person is to be told about how this form came to be. */
 export type EditorNote = 'restored' | 'merged' | 'gone' | null;
+
+/** What somebody typed and the server does not have yet. */
+export interface EntryDraftKept {
+  readonly form: EntryForm;
+  /** What it was typed over, and its version; null: the entry was not stored yet. */
+  readonly base: EntryForm;
+  readonly version: number | null;
+}
 
 /** An entry being edited. */
 export interface EditorState {

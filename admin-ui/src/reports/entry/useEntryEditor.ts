@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ValidationContext } from '../../../../api/domain/validation/context.js';
-import { useMe } from '../../api/session';
 import { useCurrentLocale } from '../../i18n/locale';
+import type { Outbox } from '../outbox/outbox';
+import { keyOf, type Unsent } from '../outbox/unsent';
 import type { Report } from '../report-types';
 import { usePlaces } from '../useReport';
-import { dropDraft, keepDraft, keptDraft } from './draft-store';
 import { editorAfter, openEditor } from './editor-state';
 import { differences, fromForm, NEW_ENTRY, toForm } from './entry-form';
 import { checksOf } from './entry-rules';
@@ -19,15 +19,17 @@ export function useEntryEditor(
   entryId: string,
   around: ValidationContext,
   editable: boolean,
+  outbox: Outbox,
 ) {
   const locale = useCurrentLocale();
-  const userId = useMe()?.id ?? '';
+  const { userId } = outbox;
+  const key = keyOf({ userId, countryCode: report.countryCode, reportId: report.id, entryId });
   const [state, dispatch] = useReducer(editorAfter, null, () => {
     const stored = report.entries.find(({ id }) => id === entryId);
     return openEditor(
       stored ? { form: toForm(stored), version: stored.version } : null,
       NEW_ENTRY,
-      editable ? keptDraft(userId, entryId) : null,
+      editable ? (outbox.get(key) ?? null) : null,
     );
   });
   const { base, version } = state;
@@ -37,14 +39,48 @@ export function useEntryEditor(
   const dirty = editable && changed.size > 0 && (version !== null || form !== NEW_ENTRY);
   const entry = useMemo(() => fromForm(form, entryId, locale), [form, entryId, locale]);
   const checks = useMemo(() => checksOf(entry, context), [entry, context]);
-  useKeptCopy(userId, entryId, dirty ? { form, base, version } : null, editable);
   const set = useCallback((values: Readonly<Record<string, string>>) => dispatch({ do: 'set', values }), []);
   const type = useCallback((at: string, text: string) => dispatch({ do: 'type', place: at, text }), []);
-  const sendable = dirty && checks.faults === 0 && state.conflicts.length === 0;
+  const undecided = state.conflicts.length > 0;
+  const sendable = dirty && checks.faults === 0 && !undecided;
   const reportId = report.id;
+  const unsent = useMemo(
+    (): Unsent => ({
+      userId,
+      countryCode: report.countryCode,
+      reportId,
+      entryId,
+      operatorName: report.operatorName,
+      period: report.period,
+      form,
+      base,
+      version,
+      entry,
+      state: sendable ? 'waiting' : 'unfinished',
+      problem: null,
+      tries: 0,
+      notBefore: 0,
+      changedAt: new Date().toISOString(),
+    }),
+    [
+      userId,
+      report.countryCode,
+      reportId,
+      entryId,
+      report.operatorName,
+      report.period,
+      form,
+      base,
+      version,
+      entry,
+      sendable,
+    ],
+  );
+  useKeptCopy(outbox, key, dirty ? unsent : null, editable && !undecided);
   return useMemo(
     () => ({
       reportId,
+      key,
       state,
       dispatch,
       set,
@@ -58,7 +94,7 @@ export function useEntryEditor(
       place,
       editable,
     }),
-    [reportId, state, set, type, form, entry, changed, dirty, sendable, checks, place, editable],
+    [reportId, key, state, set, type, form, entry, changed, dirty, sendable, checks, place, editable],
   );
 }
 
@@ -75,24 +111,31 @@ function useContextWithPlace(countryCode: string, code: string, around: Validati
   return { context, place };
 }
 
-/** Keeps a copy of what is not sent yet on this device, a moment after the last key and when the page goes. */
-function useKeptCopy(
-  userId: string,
-  entryId: string,
-  draft: Parameters<typeof keepDraft>[2] | null,
-  editable: boolean,
-): void {
-  const form = draft?.form;
-  const version = draft?.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `draft` is a new object each time; its form and version tell
+/**
+ * Keeps a copy of what is not sent yet in the outbox: a moment after the last key, and at once when the page or the
+ * entry is left. While two people's figures are still to be chosen from, the copy from before stays.
+ */
+function useKeptCopy(outbox: Outbox, key: string, unsent: Unsent | null, active: boolean): void {
+  const latest = useRef({ unsent, active });
+  latest.current = { unsent, active };
+  const keep = useCallback(() => {
+    const now = latest.current;
+    if (!now.active) return;
+    if (now.unsent) outbox.keep(now.unsent);
+    else outbox.discard(key);
+  }, [outbox, key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what is unsent begins the wait anew
   useEffect(() => {
-    if (!editable) return undefined;
-    const keep = () => (draft ? keepDraft(userId, entryId, draft) : dropDraft(userId, entryId));
+    if (!active) return undefined;
     const timer = setTimeout(keep, KEEP_AFTER);
+    return () => clearTimeout(timer);
+  }, [keep, active, unsent]);
+  useEffect(() => {
+    if (!active) return undefined;
     window.addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
+      keep();
     };
-  }, [userId, entryId, form, version, editable]);
+  }, [keep, active]);
 }

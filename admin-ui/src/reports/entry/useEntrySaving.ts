@@ -1,14 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryDraft } from '../../../../api/domain/validation/context.js';
 import { RequestError } from '../../api/problem';
+import { hold } from '../../device/locks';
+import type { Outbox } from '../outbox/outbox';
+import { lockOf } from '../outbox/unsent';
 import { readReport, writeEntry } from '../report-api';
-import type { Report, StoredEntry } from '../report-types';
+import { useTakeStored } from '../useReport';
 import type { EditorDeed, EditorState } from './editor-state';
 import { type EntryForm, toForm } from './entry-form';
 
 interface Savable {
   readonly reportId: string;
+  readonly key: string;
+  readonly editable: boolean;
   readonly entry: EntryDraft;
   readonly state: EditorState;
   /** There is something to send, and no rule keeps it from being stored. */
@@ -23,10 +27,10 @@ const AGAIN_AFTER = 15_000;
  * Sends an entry: one request at a time, the whole entry each time.
  * @returns `save` sends at once, `saveSoon` a moment after a cell was left; both do nothing while there is nothing to send
  */
-export function useEntrySaving(given: Savable) {
+export function useEntrySaving(given: Savable, outbox: Outbox) {
   const latest = useRef(given);
   latest.current = given;
-  const queries = useQueryClient();
+  const takeStored = useTakeStored();
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [saving, setSaving] = useState(false);
@@ -34,23 +38,23 @@ export function useEntrySaving(given: Savable) {
   const [error, setError] = useState<unknown>(null);
 
   const send = useCallback(async () => {
-    const { reportId, entry, state, dispatch } = latest.current;
+    const { reportId, key, entry, state, dispatch } = latest.current;
     const form: EntryForm = state.history.present;
     setSaving(true);
     try {
       const stored = await writeEntry(reportId, entry, state.version);
+      outbox.stored(key, form, stored.version);
       dispatch({ do: 'stored', form, version: stored.version });
-      queries.setQueryData<Report>(['report', reportId], (report) => report && withEntry(report, stored));
-      void queries.invalidateQueries({ queryKey: ['report', reportId, 'findings'] });
+      takeStored(reportId, stored);
       setSavedAt(new Date());
       setError(null);
     } catch (refusal) {
-      if (!(refusal instanceof RequestError && refusal.status === 412)) setError(refusal);
-      else dispatch(await theirsOf(reportId, entry.id ?? ''));
+      if (!isOutdated(refusal)) setError(refusal);
+      else await theirsOf(reportId, entry.id ?? '').then(dispatch, setError);
     } finally {
       setSaving(false);
     }
-  }, [queries]);
+  }, [outbox, takeStored]);
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
@@ -69,12 +73,7 @@ export function useEntrySaving(given: Savable) {
 
   useResending(error, save);
   useSendingMerged(given.state, saveSoon);
-  useEffect(
-    () => () => {
-      void save();
-    },
-    [save],
-  );
+  useHandingOver(given, running, timer, outbox);
   return { save, saveSoon, saving, savedAt, error };
 }
 
@@ -104,17 +103,31 @@ function useResending(error: unknown, save: () => Promise<void>): void {
   }, [error, save]);
 }
 
+/** While an entry is open its page sends it; once it is left the outbox does. */
+function useHandingOver(
+  { entry, editable }: Savable,
+  running: RefObject<Promise<void> | null>,
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>,
+  outbox: Outbox,
+): void {
+  const id = entry.id ?? '';
+  useEffect(() => {
+    if (!editable) return undefined;
+    const release = hold(lockOf(id));
+    return () => {
+      clearTimeout(timer.current);
+      void Promise.resolve(running.current).then(release).then(outbox.nudge);
+    };
+  }, [id, editable, running, timer, outbox]);
+}
+
+/** Somebody else wrote it meanwhile, or it arrived before and only the answer was lost. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof RequestError && (error.status === 412 || error.status === 428);
+
 /** What the server has of the entry now that somebody else changed it. */
 async function theirsOf(reportId: string, entryId: string): Promise<EditorDeed> {
   const report = await readReport(reportId);
   const entry = report.entries.find(({ id }) => id === entryId);
   return { do: 'theirs', form: entry ? toForm(entry) : null, version: entry?.version ?? null };
-}
-
-function withEntry(report: Report, stored: StoredEntry): Report {
-  const known = report.entries.some(({ id }) => id === stored.id);
-  const entries = known
-    ? report.entries.map((entry) => (entry.id === stored.id ? stored : entry))
-    : [...report.entries, stored];
-  return { ...report, entries, entryCount: entries.length };
 }

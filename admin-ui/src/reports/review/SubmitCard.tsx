@@ -1,7 +1,10 @@
 import Button from '@mui/material/Button';
+import { useIsFetching } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Card } from '../../design/Card';
+import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
+import { useUnsent } from '../outbox/useUnsent';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
 import type { Finding, Report } from '../report-types';
@@ -11,9 +14,13 @@ import { useMove } from './useMove';
 export function SubmitCard({ report, findings }: { report: Report; findings: readonly Finding[] }) {
   const t = useText();
   const id = useId();
+  const { number } = useFormats();
   const { mutate, error, isPending } = useMove(report);
   const errors = findings.filter(({ severity }) => severity === 'E').length;
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
+  const unsent = useUnsent(report.id).length;
+  // A report that is being read again has perhaps another version by now.
+  const isRead = useIsFetching({ queryKey: ['report', report.id], exact: true }) === 0;
   const empty = report.entries.length + report.records.length === 0 && !report.nil;
   return (
     <Card title={t('reports.submitTitle')} tone="accent">
@@ -24,9 +31,10 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
               {t('reports.blocked')} {t('reports.blockedErrors', { count: errors })}
             </p>
           )}
+          {unsent > 0 && <p>{t('unsent.holdsBack', { count: number(unsent) })}</p>}
           {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
           {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
-          {errors + owed === 0 && (
+          {errors + owed + unsent === 0 && (
             <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
           )}
         </div>
@@ -35,7 +43,7 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
           <Button
             variant="contained"
             aria-describedby={id}
-            disabled={isPending || errors > 0 || empty}
+            disabled={isPending || !isRead || errors + unsent > 0 || empty}
             onClick={() => mutate({ move: 'submission' })}
           >
             {t('reports.submit')}
