@@ -5,6 +5,7 @@ import { compare } from './compare';
 import { countries } from './countries';
 import { Loading } from './design/Loading';
 import { directionOf, useCurrentLocale } from './i18n/locale';
+import { imports } from './imports';
 import { kpis } from './kpis';
 import { AppLayout } from './layout/AppLayout';
 import { Direction } from './layout/Direction';
@@ -52,6 +53,7 @@ export default function App() {
         <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />
         <Resource name="reports" {...reports} />
+        <Resource name="imports" {...imports} />
         <Resource name="operators" {...operators} />
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />

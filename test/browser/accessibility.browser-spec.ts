@@ -42,6 +42,8 @@ beforeAll(async () => {
     ['scores', 'authority', `assessments/${round.id}/scores`],
     ['report', 'monitor', `reports/${report.id}`],
     ['grid', 'monitor', `reports/${report.id}/entries/${report.entries[0].id}`],
+    ['quality', 'monitor', 'quality'],
+    ['imports', 'monitor', 'imports'],
     ['kpis', 'monitor', 'kpis'],
     ['compare', 'adviser', 'compare'],
     ['accounts', 'administrator', 'users'],

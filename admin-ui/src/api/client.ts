@@ -9,6 +9,8 @@ export interface RequestOptions {
   ifMatch?: string | undefined;
   /** The same key sent twice counts once. */
   idempotencyKey?: string | undefined;
+  /** `respond-async`: the server goes on with it after its answer. */
+  prefer?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -58,11 +60,12 @@ async function send(
   }
 }
 
-function headersOf(body: unknown, { ifMatch, idempotencyKey }: RequestOptions): Record<string, string> {
+function headersOf(body: unknown, { ifMatch, idempotencyKey, prefer }: RequestOptions): Record<string, string> {
   return {
     accept: 'application/json',
     ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
     ...(ifMatch && { 'if-match': ifMatch }),
+    ...(prefer && { prefer }),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   };
 }

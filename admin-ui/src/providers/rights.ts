@@ -15,6 +15,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   sharing: { read: 'sharing:read', write: 'sharing:decide' },
   assessments: { read: 'assessment:read', write: 'assessment:answer' },
   reports: { read: 'report:read', write: 'report:enter' },
+  imports: { read: 'report:import', write: 'report:import' },
   kpis: { read: 'results:read', write: 'target:set' },
   quality: { read: 'results:read', write: 'results:read' },
   overview: { read: 'results:read', write: 'results:read' },

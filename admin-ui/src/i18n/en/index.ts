@@ -5,6 +5,7 @@ import { assessments } from './assessments';
 import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { imports } from './imports';
 import { kpis } from './kpis';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -40,6 +41,7 @@ export const messages = {
   saddd,
   unsent,
   compare,
+  imports,
   kpis,
   overview,
   quality,

@@ -6,6 +6,7 @@ import { assessments } from './assessments';
 import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { imports } from './imports';
 import { kpis } from './kpis';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -38,6 +39,7 @@ export const messages: Messages = {
   saddd,
   unsent,
   compare,
+  imports,
   kpis,
   overview,
   quality,
