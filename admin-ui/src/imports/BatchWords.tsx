@@ -11,6 +11,7 @@ export function BatchWords({ batch }: { batch: ImportSummary }) {
   const words = Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, number(value)]));
   if (status === 'checked' || status === 'refused')
     return `${t('imports.wouldCome', words)} ${t(counts.new + counts.changed === 0 ? 'imports.nothingNew' : 'imports.nothingYet')}`;
-  if (status === 'done') return t(counts.new + counts.changed === 0 ? 'imports.nothingChanged' : 'imports.cameIn', words);
+  if (status === 'done')
+    return t(counts.new + counts.changed === 0 ? 'imports.nothingChanged' : 'imports.cameIn', words);
   return t(`imports.statuses.${status}`);
 }

@@ -28,7 +28,10 @@ export default function ImportPage() {
     <Restricted to="report:import">
       {!data && (error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />)}
       {data && (
-        <Batch batch={data} progress={isRunning ? <Running progress={progress} onCancel={() => void takeBack(id)} /> : null} />
+        <Batch
+          batch={data}
+          progress={isRunning ? <Running progress={progress} onCancel={() => void takeBack(id)} /> : null}
+        />
       )}
     </Restricted>
   );

@@ -48,7 +48,15 @@ export function NewImport({ country, mapping: proposed }: { country: string; map
 }
 
 /** How the columns are read: found out, or by a mapping that was saved. */
-function MappingField({ country, value, onChoose }: { country: string; value: string; onChoose: (id: string) => void }) {
+function MappingField({
+  country,
+  value,
+  onChoose,
+}: {
+  country: string;
+  value: string;
+  onChoose: (id: string) => void;
+}) {
   const t = useText();
   const { data } = useQuery({ queryKey: ['import-mappings', country], queryFn: () => readMappings(country) });
   if (!data || data.rows.length === 0) return null;

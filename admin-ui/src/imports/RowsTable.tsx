@@ -8,7 +8,12 @@ import styles from './Imports.module.css';
 import type { ImportRow, RowFinding, Verdict } from './types';
 import { useFindingText } from './useFindingText';
 
-const TONES: Readonly<Record<Verdict, Tone>> = { refused: 'bad', new: 'ok', changed: 'ok', unchanged: 'neutral' };
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  refused: 'bad',
+  new: 'ok',
+  changed: 'ok',
+  unchanged: 'neutral',
+};
 
 /** Row by row, where it stands in the file, what becomes of it and why. */
 export function RowsTable({ rows }: { rows: readonly ImportRow[] }) {
@@ -42,12 +47,12 @@ function Row({ row }: { row: ImportRow }) {
   const t = useText();
   const label = useCodeLabels();
   const { sheet, line, verdict, findings, operatorName, activity, placeCode, reportId } = row;
-  const words = [operatorName, row.period, activity && label('activity', activity), placeCode].filter(Boolean);
+  const words = [operatorName, row.period, activity && label('activity', activity), placeCode].filter(
+    Boolean,
+  );
   return (
     <tr>
-      <th scope="row">
-        {sheet ? t('imports.sheetLine', { sheet, line }) : t('imports.line', { line })}
-      </th>
+      <th scope="row">{sheet ? t('imports.sheetLine', { sheet, line }) : t('imports.line', { line })}</th>
       <td>
         <Chip tone={TONES[verdict]}>{t(`imports.verdicts.${verdict}`)}</Chip>
       </td>
@@ -59,7 +64,11 @@ function Row({ row }: { row: ImportRow }) {
         </ul>
       </td>
       <td className={styles.quiet}>
-        {reportId ? <Link to={`/reports/${reportId}`}>{words.join(' · ')}</Link> : <bdi>{words.join(' · ')}</bdi>}
+        {reportId ? (
+          <Link to={`/reports/${reportId}`}>{words.join(' · ')}</Link>
+        ) : (
+          <bdi>{words.join(' · ')}</bdi>
+        )}
       </td>
     </tr>
   );

@@ -19,7 +19,9 @@ export function Running({ progress, onCancel }: { progress: Progress | null; onC
     <div className={styles.running}>
       <p id={id} role="status">
         {t(`imports.phases.${phase}`)}
-        {progress?.of ? ` ${t('results.ofWhich', { numerator: number(progress.done), denominator: number(progress.of) })}` : ''}
+        {progress?.of
+          ? ` ${t('results.ofWhich', { numerator: number(progress.done), denominator: number(progress.of) })}`
+          : ''}
       </p>
       <LinearProgress
         aria-labelledby={id}

@@ -17,7 +17,13 @@ export interface Sending {
 /** Sends a file; the work goes on on the server while its progress is followed. */
 export async function sendFile({ id, file, country, dryRun, rows, mapping }: Sending): Promise<ImportBatch> {
   const body = new FormData();
-  const fields = { id, country, dryRun: String(dryRun), rows, ...(mapping && { format: 'mapping', mapping }) };
+  const fields = {
+    id,
+    country,
+    dryRun: String(dryRun),
+    rows,
+    ...(mapping && { format: 'mapping', mapping }),
+  };
   for (const [field, value] of Object.entries(fields)) body.set(field, value);
   body.set('file', file);
   return (await request<ImportBatch>('/imports', { method: 'POST', body, prefer: 'respond-async' })).data;

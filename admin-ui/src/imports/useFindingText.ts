@@ -7,5 +7,8 @@ export function useFindingText(): (finding: RowFinding) => string {
   return ({ key, params, message }) =>
     key === undefined
       ? message
-      : translate(`imports.messages.${key}`, { ...params, _: translate(`rules.${key}`, { ...params, _: message }) });
+      : translate(`imports.messages.${key}`, {
+          ...params,
+          _: translate(`rules.${key}`, { ...params, _: message }),
+        });
 }

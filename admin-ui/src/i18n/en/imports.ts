@@ -3,10 +3,12 @@ import { ROW_MESSAGES, type RowMessageKey } from '../../../../api/domain/exchang
 /** Files that come in. The sentences about rows in English are the rows' own; `{x}` there is `%{x}` here. */
 export const imports = {
   title: 'Bring files in',
-  subtitle: 'A file is looked at first: nothing is stored until you say so, and what came in can be taken back.',
+  subtitle:
+    'A file is looked at first: nothing is stored until you say so, and what came in can be taken back.',
   open: 'Bring a file in',
   new: 'A new file',
-  newText: 'Our template, a CSV or HXL file, the country’s own form, or DHIS2 data values (.xlsx, .csv, .json).',
+  newText:
+    'Our template, a CSV or HXL file, the country’s own form, or DHIS2 data values (.xlsx, .csv, .json).',
   choose: 'Choose a file',
   readAs: 'Read it as',
   foundOut: 'found out from the file',
@@ -16,7 +18,8 @@ export const imports = {
   nothingYet: 'Nothing is stored yet.',
   nothingNew: 'All of it is stored already: there is nothing to bring in.',
   nothingChanged: 'All of it was stored already: nothing was changed.',
-  cameIn: '%{accepted} of %{rows} rows came in: %{new} new, %{changed} changed, %{unchanged} as before. Reports opened: %{reportsNew}.',
+  cameIn:
+    '%{accepted} of %{rows} rows came in: %{new} new, %{changed} changed, %{unchanged} as before. Reports opened: %{reportsNew}.',
   bringInAll: 'Bring in all %{count} rows',
   bringInValid: 'Bring in the %{count} valid rows',
   markedFile: 'The file with its faults marked',

@@ -2,7 +2,8 @@ import type { Messages } from '../en';
 
 export const imports: Messages['imports'] = {
   title: 'Importer des fichiers',
-  subtitle: 'Un fichier est d’abord examiné : rien n’est enregistré sans votre accord, et un import peut être annulé.',
+  subtitle:
+    'Un fichier est d’abord examiné : rien n’est enregistré sans votre accord, et un import peut être annulé.',
   open: 'Importer un fichier',
   new: 'Un nouveau fichier',
   newText:
@@ -61,8 +62,10 @@ export const imports: Messages['imports'] = {
     'V08.read-as': '« %{value} » a été lu comme %{meant}.',
     'V09.repeats': 'Répète la ligne %{line}.',
     'V09.repeats-elsewhere': 'Répète la ligne %{line} de la feuille %{sheet}.',
-    'V25.submitted': 'Le rapport de %{period} est remis. Faites-le d’abord retourner, puis importez de nouveau.',
-    'V25.verified': 'Le rapport de %{period} est vérifié ou verrouillé. Demandez d’abord une correction, puis importez de nouveau.',
+    'V25.submitted':
+      'Le rapport de %{period} est remis. Faites-le d’abord retourner, puis importez de nouveau.',
+    'V25.verified':
+      'Le rapport de %{period} est vérifié ou verrouillé. Demandez d’abord une correction, puis importez de nouveau.',
     'V26.read-as': '« %{value} » a été lu comme « %{meant} ».',
     'V26.unknown-name': '« %{value} » n’est pas un nom connu.',
     'V26.place-name': '« %{value} » ne correspond pas au p-code, qui se trouve à %{place}.',
