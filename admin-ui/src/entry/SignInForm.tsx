@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import { signIn } from '../api/session';
 import type { Me } from '../api/types';
+import { isShared, setShared } from '../device/shared-computer';
 import { useEntryTexts } from '../i18n/entry/useEntryTexts';
 import { EntryForm } from './EntryForm';
 import { Field } from './Field';
@@ -8,7 +10,9 @@ import { PasswordField } from './PasswordField';
 /** Address and password; the same form on the sign-in page and when a session ends in the middle of work. */
 export function SignInForm({ email, onDone }: { email?: string; onDone?: (me: Me) => void }) {
   const texts = useEntryTexts();
+  const shared = useId();
   const send = async (fields: Record<string, string>) => {
+    setShared(fields.shared === 'yes');
     const me = await signIn(fields.email ?? '', fields.password ?? '');
     onDone?.(me);
   };
@@ -26,6 +30,10 @@ export function SignInForm({ email, onDone }: { email?: string; onDone?: (me: Me
             defaultValue={email}
           />
           <PasswordField label={texts.password} name="password" autoComplete="current-password" />
+          <p className="entry-hint">
+            <input id={shared} type="checkbox" name="shared" value="yes" defaultChecked={isShared()} />{' '}
+            <label htmlFor={shared}>{texts.signIn.shared}</label>
+          </p>
         </>
       )}
     </EntryForm>

@@ -16,6 +16,7 @@ export const entry: EntryTexts = {
   showPassword: 'إظهار كلمة المرور',
   hidePassword: 'إخفاء كلمة المرور',
   signIn: {
+    shared: 'يستخدم هذا الحاسوب عدة أشخاص: لا تحفظ فيه شيئًا',
     title: 'تسجيل الدخول',
     button: 'تسجيل الدخول',
     busy: 'جارٍ تسجيل الدخول…',

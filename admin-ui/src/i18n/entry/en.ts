@@ -16,6 +16,7 @@ export const entry = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   signIn: {
+    shared: 'Several people use this computer: keep nothing on it',
     title: 'Sign in',
     button: 'Sign in',
     busy: 'Signing in…',

@@ -17,6 +17,7 @@ export const entry: EntryTexts = {
   showPassword: 'Afficher le mot de passe',
   hidePassword: 'Masquer le mot de passe',
   signIn: {
+    shared: 'Plusieurs personnes utilisent cet ordinateur : n’y rien garder',
     title: 'Connexion',
     button: 'Se connecter',
     busy: 'Connexion…',
