@@ -14,12 +14,15 @@ import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { VersionsInterceptor } from './http/versions.js';
+import { OnFileModule } from './on-file/on-file.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { SafeguardingModule } from './safeguarding/safeguarding.module.js';
 import type { DatabaseUrls } from './urls.js';
 import { UsersModule } from './users/users.module.js';
+import { VisitsModule } from './visits/visits.module.js';
 
 /** The features of the product: a table of contents. */
 const FEATURES = [
@@ -27,6 +30,9 @@ const FEATURES = [
   UsersModule,
   CountriesModule,
   OperatorsModule,
+  OnFileModule,
+  VisitsModule,
+  SafeguardingModule,
   PlacesModule,
   CatalogueModule,
   AssessmentsModule,

@@ -8,6 +8,11 @@ import { Invitation } from './countries/invitation.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
+import { Accreditation } from './on-file/accreditations/accreditation.entity.js';
+import { Agreement } from './on-file/agreements/agreement.entity.js';
+import { ChannelSurvey } from './on-file/channel-surveys/channel-survey.entity.js';
+import { SafeguardingCheck } from './on-file/safeguarding-checks/safeguarding-check.entity.js';
+import { SopCheck } from './on-file/sop-checks/sop-check.entity.js';
 import { Duty } from './operators/duty.entity.js';
 import { Operator } from './operators/operator.entity.js';
 import { Place } from './places/place.entity.js';
@@ -19,8 +24,10 @@ import { ReportRecordEntity } from './reports/report-record.entity.js';
 import { KpiTargetEntity } from './results/kpis/kpi-target.entity.js';
 import { RollupEntity } from './results/rollup.entity.js';
 import { RollupSeriesEntity } from './results/rollup-series.entity.js';
+import { SafeguardingYear } from './safeguarding/safeguarding-year.entity.js';
 import { Membership } from './users/membership.entity.js';
 import { User } from './users/user.entity.js';
+import { Visit } from './visits/visit.entity.js';
 
 /** Entities are listed by hand: a grep for a class finds where it is switched on. */
 const ENTITIES = [
@@ -30,6 +37,13 @@ const ENTITIES = [
   Place,
   Operator,
   Duty,
+  Agreement,
+  Accreditation,
+  SafeguardingCheck,
+  SopCheck,
+  ChannelSurvey,
+  Visit,
+  SafeguardingYear,
   User,
   Membership,
   Assessment,

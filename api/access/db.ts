@@ -28,7 +28,10 @@ export class Db {
     return this.within<T, Row>(actor.userId, actor.scope, work, first);
   }
 
-  /** As `as`, for figures of countries that share them. Only `results/` calls it: it applies disclosure control. */
+  /**
+   * As `as`, for figures of countries that share them, and for national sums that nobody sees the parts of. Only
+   * `results/` calls it: it applies disclosure control.
+   */
   asSharedResults<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.within(actor.userId, sharedResults(actor.scope), work);
   }
@@ -115,9 +118,8 @@ export class Db {
 }
 
 function sharedResults(scope: Scope): Scope {
-  return scope.purposes.includes('advice')
-    ? { ...scope, purposes: [...scope.purposes, 'shared-results'] }
-    : scope;
+  const shared = scope.purposes.includes('advice') ? ['shared-results'] : [];
+  return { ...scope, purposes: [...scope.purposes, 'national-sums', ...shared] };
 }
 
 /** The statement that tells row-level security who asks; its values are ids and codes, quoted all the same. */

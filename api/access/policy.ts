@@ -13,6 +13,11 @@ export type Permission =
   | 'place:keep'
   | 'operator:read'
   | 'operator:keep'
+  | 'oversight:read'
+  | 'oversight:keep'
+  | 'safeguarding:read'
+  | 'safeguarding:enter'
+  | 'safeguarding:holders'
   | 'report:read'
   | 'report:enter'
   | 'report:submit'
@@ -39,6 +44,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'sharing:decide',
     'place:read',
     'operator:read',
+    'oversight:read',
+    'safeguarding:read',
+    'safeguarding:enter',
+    'safeguarding:holders',
     'report:read',
     'report:enter',
     'report:submit',
@@ -59,6 +68,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'place:keep',
     'operator:read',
     'operator:keep',
+    'oversight:read',
+    'oversight:keep',
+    'safeguarding:read',
+    'safeguarding:enter',
+    'safeguarding:holders',
     'report:read',
     'report:enter',
     'report:submit',
@@ -73,7 +87,17 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'results:compare',
     'audit:read',
   ],
-  operator: [...EVERYONE, 'place:read', 'operator:read', 'report:read', 'report:enter', 'report:submit'],
+  operator: [
+    ...EVERYONE,
+    'place:read',
+    'operator:read',
+    'oversight:read',
+    'safeguarding:read',
+    'safeguarding:enter',
+    'report:read',
+    'report:enter',
+    'report:submit',
+  ],
   adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:read', 'results:compare'],
   administrator: [
     ...EVERYONE,
@@ -90,6 +114,9 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
 /** What a report is to the authority: only its own organisation's. Everything else is bound to the country. */
 const OWN_ORGANISATION_ONLY: readonly Permission[] = ['report:read', 'report:enter', 'report:submit'];
 
+/** What a role alone does not give: it is given by name, with the membership. */
+const BY_NAME: readonly Permission[] = ['safeguarding:read', 'safeguarding:enter'];
+
 /** The body whose checklist a role answers and verifies from within. */
 export const BODY_OF: Readonly<Partial<Record<Role, Body>>> = { authority: 'NMAA', monitor: 'NMAC' };
 
@@ -100,6 +127,8 @@ export interface Membership {
   readonly operatorId: string | null;
   /** the country's own reporting organisation, for an authority: its workforce, policies, meetings */
   readonly ownOrganisationId: string | null;
+  /** given by name: may enter and see safeguarding aggregates */
+  readonly safeguarding: boolean;
 }
 
 /** Who is signed in. `invitedBy`: the countries that invited this adviser to verify their assessments. */
@@ -117,7 +146,7 @@ export interface Scope {
   readonly countries: readonly string[];
   readonly operators: readonly string[];
   readonly homes: readonly string[];
-  /** read by row-level security: `administration`, `advice`, `shared-results`, `authentication` */
+  /** read by row-level security: `administration`, `advice`, `safeguarding`, `shared-results`, `national-sums`, `authentication` */
   readonly purposes: readonly string[];
 }
 
@@ -130,7 +159,14 @@ export interface Actor extends Person {
 
 /** The permissions of a person over all memberships: what the user interface may offer. */
 export function permissionsOf(person: Person): Permission[] {
-  return [...new Set(person.memberships.flatMap(({ role }) => GRANTS[role]))].sort();
+  const granted = person.memberships.flatMap((membership) =>
+    GRANTS[membership.role].filter((permission) => grants(membership, permission)),
+  );
+  return [...new Set(granted)].sort();
+}
+
+function grants({ role, safeguarding }: Membership, permission: Permission): boolean {
+  return GRANTS[role].includes(permission) && (safeguarding || !BY_NAME.includes(permission));
 }
 
 /**
@@ -139,7 +175,7 @@ export function permissionsOf(person: Person): Permission[] {
  * @returns null when no membership grants it
  */
 export function scopeOf(person: Person, permission: Permission): Scope | null {
-  const granting = person.memberships.filter(({ role }) => GRANTS[role].includes(permission));
+  const granting = person.memberships.filter((membership) => grants(membership, permission));
   if (granting.length === 0) return null;
   const holds = (role: Role) => granting.some((membership) => membership.role === role);
   const organisationOnly = (membership: Membership) =>
@@ -155,6 +191,7 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
     purposes: [
       ...(holds('administrator') ? ['administration'] : []),
       ...(holds('adviser') ? ['advice'] : []),
+      ...(BY_NAME.includes(permission) ? ['safeguarding'] : []),
     ],
   };
 }

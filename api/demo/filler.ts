@@ -22,11 +22,16 @@ export function actingIn(countryCode: string, userId: string): Actor {
     email: '',
     language: 'en',
     memberships: [
-      { role: 'authority', countryCode, operatorId: null, ownOrganisationId: null },
-      { role: 'monitor', countryCode, operatorId: null, ownOrganisationId: null },
+      { role: 'authority', countryCode, operatorId: null, ownOrganisationId: null, safeguarding: true },
+      { role: 'monitor', countryCode, operatorId: null, ownOrganisationId: null, safeguarding: true },
     ],
     invitedBy: [],
     permission: 'report:enter',
-    scope: { countries: [countryCode], operators: [], homes: [countryCode], purposes: ['administration'] },
+    scope: {
+      countries: [countryCode],
+      operators: [],
+      homes: [countryCode],
+      purposes: ['administration', 'safeguarding'],
+    },
   };
 }

@@ -44,7 +44,10 @@ export class CreateOperatorDto {
   @Length(1, 200, { each: true })
   alsoKnownAs?: string[];
 
-  @ApiPropertyOptional({ default: true })
+  @ApiPropertyOptional({
+    description:
+      'the short way to an accreditation from today, for what is not recorded; see /accreditations',
+  })
   @IfPresent()
   @IsBoolean()
   accredited?: boolean;
@@ -70,7 +73,9 @@ export class ChangeOperatorDto {
   @Length(1, 200, { each: true })
   alsoKnownAs?: string[];
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({
+    description: 'true: accredited from today, for what is not recorded; false: until yesterday',
+  })
   @IfPresent()
   @IsBoolean()
   accredited?: boolean;
@@ -98,7 +103,8 @@ export class OperatorDto {
   @ApiProperty({ example: 'Maple Clearance Group' }) name!: string;
   @ApiProperty({ enum: OPERATOR_KINDS }) kind!: OperatorKind;
   @ApiProperty({ type: [String] }) alsoKnownAs!: string[];
-  @ApiProperty() accredited!: boolean;
+  @ApiProperty({ description: 'whether an accreditation or authorisation is in force today' })
+  accredited!: boolean;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) closedOn!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) successorId!: string | null;
   @ApiProperty() version!: number;

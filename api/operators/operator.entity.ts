@@ -9,7 +9,6 @@ export class Operator {
   @Column({ type: 'text' }) name!: string;
   @Column({ type: 'text', default: 'operator' }) kind!: OperatorKind;
   @Column({ name: 'also_known_as', type: 'text', array: true, default: [] }) alsoKnownAs!: string[];
-  @Column({ type: 'boolean', default: true }) accredited!: boolean;
   @Column({ name: 'closed_on', type: 'date', nullable: true }) closedOn!: string | null;
   @Column({ name: 'successor_id', type: 'uuid', nullable: true }) successorId!: string | null;
   @Column({ type: 'int', default: 1 }) version!: number;

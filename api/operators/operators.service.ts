@@ -5,6 +5,7 @@ import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { Clock } from '../clock.js';
 import { ruleBroken } from '../domain/domain-error.js';
 import { type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
@@ -12,28 +13,34 @@ import { readPage } from '../http/read-page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import type { ChangeOperatorDto, CreateOperatorDto, OperatorDto } from './operator.dto.js';
 import { Operator } from './operator.entity.js';
-import { ALLOWED, lockOperator, OPERATORS } from './operators.queries.js';
+import { ALLOWED, lockOperator, OPERATORS, readOperator, settleAccreditation } from './operators.queries.js';
 
 @Injectable()
 export class OperatorsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   list(actor: Actor, query: ListQueryDto): Promise<Page<OperatorDto>> {
-    return this.db.as(actor, (tx) => readPage<OperatorDto>(tx, OPERATORS, listSql(query, ALLOWED)));
+    return this.db.as(actor, (tx) =>
+      readPage<OperatorDto>(tx, OPERATORS, listSql(query, ALLOWED, [this.clock.today()])),
+    );
   }
 
   read(actor: Actor, id: string): Promise<OperatorDto> {
-    return this.db.as(actor, async (tx) => toOperatorDto(await tx.findOneByOrFail(Operator, { id })));
+    return this.db.as(actor, (tx) => readOperator(tx, id, this.clock.today()));
   }
 
   create(actor: Actor, wanted: CreateOperatorDto): Promise<OperatorDto> {
     const { id = randomUUID(), countryCode, name } = wanted;
-    const { kind = 'operator', alsoKnownAs = [], accredited = true } = wanted;
+    const { kind = 'operator', alsoKnownAs = [], accredited } = wanted;
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /operators', async () => {
-        await tx.insert(Operator, { id, countryCode, name, kind, alsoKnownAs, accredited });
+        await tx.insert(Operator, { id, countryCode, name, kind, alsoKnownAs });
+        await settleAccreditation(tx, { id, countryCode }, accredited, this.clock.today());
         await recordAudit(tx, actor, { deed: 'operator:create', on: id, countryCode });
-        return toOperatorDto(await tx.findOneByOrFail(Operator, { id }));
+        return readOperator(tx, id, this.clock.today());
       }),
     );
   }
@@ -50,9 +57,10 @@ export class OperatorsService {
       assertVersion(expected, operator.version);
       if (change.successorId) await assertSuccessor(tx, operator, change.successorId);
       await tx.update(Operator, { id }, { ...changed(operator, change), version: operator.version + 1 });
+      await settleAccreditation(tx, operator, change.accredited, this.clock.today());
       const { countryCode } = operator;
       await recordAudit(tx, actor, { deed: 'operator:change', on: id, countryCode, change: { ...change } });
-      return toOperatorDto(await tx.findOneByOrFail(Operator, { id }));
+      return readOperator(tx, id, this.clock.today());
     });
   }
 }
@@ -75,13 +83,7 @@ function changed(operator: Operator, change: ChangeOperatorDto) {
     name: change.name ?? operator.name,
     kind: change.kind ?? operator.kind,
     alsoKnownAs: change.alsoKnownAs ?? operator.alsoKnownAs,
-    accredited: change.accredited ?? operator.accredited,
     closedOn: change.closedOn === undefined ? operator.closedOn : change.closedOn,
     successorId: change.successorId === undefined ? operator.successorId : change.successorId,
   };
-}
-
-function toOperatorDto(operator: Operator): OperatorDto {
-  const { id, countryCode, name, kind, alsoKnownAs, accredited, closedOn, successorId, version } = operator;
-  return { id, countryCode, name, kind, alsoKnownAs, accredited, closedOn, successorId, version };
 }

@@ -85,7 +85,7 @@ describe('an operator', () => {
       name: 'Maple Clearance Group',
       kind: 'operator',
       alsoKnownAs: [],
-      accredited: true,
+      accredited: false,
       closedOn: null,
       successorId: null,
       version: 1,

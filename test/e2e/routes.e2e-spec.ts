@@ -102,7 +102,8 @@ describe('every route', () => {
     'answers 403 to the role %s where the policy grants nothing, and fails nowhere',
     async (role) => {
       const { userId, email } = people.get(role) as Actor;
-      const membership = { role, countryCode: null, operatorId: null, ownOrganisationId: null };
+      const nowhere = { countryCode: null, operatorId: null, ownOrganisationId: null };
+      const membership = { role, ...nowhere, safeguarding: false };
       const granted = permissionsOf({
         userId,
         email,

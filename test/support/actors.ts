@@ -12,6 +12,8 @@ export interface Held {
   readonly role: Role;
   readonly country?: string;
   readonly operator?: string;
+  /** given by name: safeguarding aggregates */
+  readonly safeguarding?: boolean;
 }
 
 /** A client that is signed in, whose it is, and its session, with which a browser may go on. */
