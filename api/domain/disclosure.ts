@@ -47,6 +47,14 @@ export function thresholdOf(subject: Subject, audience: Audience): number {
   return THRESHOLDS[audience][subject === 'people' ? 'plain' : 'sensitive'];
 }
 
+/**
+ * The smallest national sum of safeguarding reports that a KPI shows; below it nothing, not even 0, to anybody: also a
+ * country's monitors see the sum only.
+ */
+function safeguardingThreshold(audience: Audience): number {
+  return audience === 'public' ? THRESHOLDS.public.sensitive : THRESHOLDS.country.sensitive;
+}
+
 /** Whether a count may not be shown: 1…n−1, and every count where even 0 would tell. */
 function isSmall(count: number, threshold: number): boolean {
   return threshold === Number.POSITIVE_INFINITY || (count > 0 && count < threshold);
@@ -135,6 +143,8 @@ function partThreshold(
  * @source docs/methodology.md#disclosure
  */
 export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience: Audience): KpiPoint {
+  if (definition.subject === 'safeguarding')
+    return suppressSafeguarding(point, safeguardingThreshold(audience));
   const own = definition.countsPeople ? thresholdOf(subjectOf(point, definition), audience) : 0;
   const { parts = [] } = point;
   const bounds = parts.filter(({ code }) => BOUNDS.includes(code));
@@ -147,6 +157,16 @@ export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience
   });
   const shown = whole ? takenAway(point) : point;
   return point.parts ? { ...shown, parts: suppressPartner(point, parts, shownParts) } : shown;
+}
+
+/** Received and handled are both shown from the threshold on; a rest of 0 tells of no report and passes. */
+function suppressSafeguarding(point: KpiPoint, threshold: number): KpiPoint {
+  const { numerator, denominator } = point;
+  if (denominator === null) return point;
+  const rest = denominator - (numerator ?? 0);
+  const isTold =
+    denominator >= threshold && (numerator ?? 0) >= threshold && (rest === 0 || rest >= threshold);
+  return isTold ? point : takenAway(point);
 }
 
 function addsUp(whole: Figure, figures: readonly Figure[]): boolean {

@@ -75,7 +75,7 @@ export class ReportedDataEvidence implements DataEvidenceSource {
       numerator,
       denominator,
       reason: reason ?? null,
-      shareVerified: verifiedShare(facts, from, to).share,
+      shareVerified: restsOnReports(this.definitionOf(kpi)) ? verifiedShare(facts, from, to).share : 1,
     };
   }
 
@@ -83,6 +83,11 @@ export class ReportedDataEvidence implements DataEvidenceSource {
   private definitionOf(kpi: string): KpiDefinition {
     return this.catalogue.kpi(kpi.replace(/[a-z]$/, ''));
   }
+}
+
+/** What the centre keeps itself waits for no report. */
+function restsOnReports({ needs }: KpiDefinition): boolean {
+  return !needs.every((need) => need.startsWith('on-file:'));
 }
 
 function windowsOf(asks: readonly DataEvidenceAsk[]): Months[] {

@@ -1,8 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import type { KpiFacts, PeopleRow, RecordFact, ReportFact } from '../domain/kpi/facts.js';
+import {
+  type KpiFacts,
+  NOTHING_ON_FILE,
+  type PeopleRow,
+  type RecordFact,
+  type ReportFact,
+} from '../domain/kpi/facts.js';
 import { addMonths } from '../domain/period.js';
 import type { Duty } from '../domain/report.js';
 import { type Months, periodsWithin } from './months.js';
+import { onFileFacts } from './on-file-facts.queries.js';
 
 /** Which facts of which countries: what none of the KPIs in question needs is not read. */
 export interface FactsAsked extends Months {
@@ -126,6 +133,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
   const reports = needs.has('reports') ? await reportRows(tx, asked) : [];
   const records = kinds.length > 0 ? await recordRows(tx, asked, kinds) : [];
   const duties = needs.has('duties') ? await dutyRows(tx, countries) : [];
+  const onFile = await onFileFacts(tx, countries, needs);
   const known = await dueDays(tx, countries);
   const [peopleOf, reportsOf, dutiesOf, recordsOf] = [
     byCountry(people),
@@ -144,6 +152,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
         reports: reportsOf.get(code) ?? [],
         duties: dutiesOf.get(code) ?? [],
         records: recordsOf.get(code) ?? [],
+        onFile: onFile.get(code) ?? NOTHING_ON_FILE,
       },
     ]),
   );

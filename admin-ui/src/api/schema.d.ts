@@ -369,6 +369,299 @@ export interface paths {
         patch: operations["DutiesController_change"];
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements of operators with the authority or the centre */
+        get: operations["AgreementsController_list"];
+        put?: never;
+        /** Put an agreement on file */
+        post: operations["AgreementsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement */
+        get: operations["AgreementsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement that never was; to end one, set its last day */
+        delete: operations["AgreementsController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct or end an agreement */
+        patch: operations["AgreementsController_change"];
+        trace?: never;
+    };
+    "/api/v1/accreditations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is accredited or otherwise authorised, for what, from when until when */
+        get: operations["AccreditationsController_list"];
+        put?: never;
+        /** Accredit or authorise an operator */
+        post: operations["AccreditationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One accreditation */
+        get: operations["AccreditationsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove an accreditation that never was; to end one, set its last day */
+        delete: operations["AccreditationsController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct or end an accreditation */
+        patch: operations["AccreditationsController_change"];
+        trace?: never;
+    };
+    "/api/v1/safeguarding-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of policies and channels */
+        get: operations["SafeguardingChecksController_list"];
+        put?: never;
+        /** Record a check of policy and channel */
+        post: operations["SafeguardingChecksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safeguarding-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check */
+        get: operations["SafeguardingChecksController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a check that never was */
+        delete: operations["SafeguardingChecksController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a check */
+        patch: operations["SafeguardingChecksController_change"];
+        trace?: never;
+    };
+    "/api/v1/sop-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of standing operating procedures */
+        get: operations["SopChecksController_list"];
+        put?: never;
+        /** Record a check of procedures */
+        post: operations["SopChecksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sop-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check */
+        get: operations["SopChecksController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a check that never was */
+        delete: operations["SopChecksController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a check */
+        patch: operations["SopChecksController_change"];
+        trace?: never;
+    };
+    "/api/v1/channel-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What samples of adults said of reporting channels */
+        get: operations["ChannelSurveysController_list"];
+        put?: never;
+        /** Record a sample */
+        post: operations["ChannelSurveysController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sample */
+        get: operations["ChannelSurveysController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a sample that never was */
+        delete: operations["ChannelSurveysController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a sample */
+        patch: operations["ChannelSurveysController_change"];
+        trace?: never;
+    };
+    "/api/v1/operators/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing in an operator’s file today */
+        get: operations["StandingController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monitoring visits and accreditations */
+        get: operations["VisitsController_list"];
+        put?: never;
+        /** Record a visit: a short checklist */
+        post: operations["VisitsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit */
+        get: operations["VisitsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a visit that never was */
+        delete: operations["VisitsController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a visit; close its corrective actions */
+        patch: operations["VisitsController_change"];
+        trace?: never;
+    };
+    "/api/v1/safeguarding-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Safeguarding aggregates by organisation and year; holders only */
+        get: operations["SafeguardingYearsController_list"];
+        put?: never;
+        /** Enter a year of an organisation: two numbers, never a case */
+        post: operations["SafeguardingYearsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safeguarding-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year of an organisation */
+        get: operations["SafeguardingYearsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a year */
+        delete: operations["SafeguardingYearsController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a year */
+        patch: operations["SafeguardingYearsController_change"];
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/safeguarding-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may enter and see safeguarding aggregates */
+        get: operations["HoldersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -1545,6 +1838,7 @@ export interface components {
             /** @enum {string} */
             kind: "operator" | "authority" | "centre";
             alsoKnownAs: string[];
+            /** @description whether an accreditation or authorisation is in force today */
             accredited: boolean;
             /** Format: date */
             closedOn: string | null;
@@ -1570,14 +1864,15 @@ export interface components {
             kind: "operator" | "authority" | "centre";
             /** @description other names that imported files use */
             alsoKnownAs?: string[];
-            /** @default true */
-            accredited: boolean;
+            /** @description the short way to an accreditation from today, for what is not recorded; see /accreditations */
+            accredited?: boolean;
         };
         ChangeOperatorDto: {
             name?: string;
             /** @enum {string} */
             kind?: "operator" | "authority" | "centre";
             alsoKnownAs?: string[];
+            /** @description true: accredited from today, for what is not recorded; false: until yesterday */
             accredited?: boolean;
             /**
              * Format: date
@@ -1653,6 +1948,516 @@ export interface components {
             /** @example 2026-12 */
             toMonth?: string | null;
             suspensions?: components["schemas"]["SuspensionDto"][];
+        };
+        AgreementDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            party: "authority" | "centre";
+            /** @example MoU 14/2025 */
+            number: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            sadddClause: boolean;
+            version: number;
+        };
+        CreateAgreementDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * @description with whom
+             * @enum {string}
+             */
+            party: "authority" | "centre";
+            /** @example MoU 14/2025 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             * @example 2025-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day; null: open-ended
+             * @example 2027-12-31
+             */
+            until?: string | null;
+            /** @description obliges the operator to report by sex, age and disability */
+            sadddClause: boolean;
+        };
+        ChangeAgreementDto: {
+            /**
+             * @description with whom
+             * @enum {string}
+             */
+            party?: "authority" | "centre";
+            /** @example MoU 14/2025 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             * @example 2025-01-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day; null: open-ended
+             * @example 2027-12-31
+             */
+            until?: string | null;
+            /** @description obliges the operator to report by sex, age and disability */
+            sadddClause?: boolean;
+        };
+        AccreditationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            basis: "accredited" | "authorised";
+            number: string | null;
+            families: ("land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction")[];
+            /**
+             * Format: date
+             * @description null: not on record
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description null: open-ended
+             */
+            until: string | null;
+            version: number;
+        };
+        CreateAccreditationDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * @description accredited, or otherwise authorised
+             * @enum {string}
+             */
+            basis: "accredited" | "authorised";
+            /** @example ACC-2025-03 */
+            number?: string | null;
+            /** @description what for; empty: not on record */
+            families: ("land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction")[];
+            /**
+             * Format: date
+             * @description first day; null: not on record
+             * @example 2025-01-01
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description last day; null: open-ended
+             * @example 2027-12-31
+             */
+            until?: string | null;
+        };
+        ChangeAccreditationDto: {
+            /**
+             * @description accredited, or otherwise authorised
+             * @enum {string}
+             */
+            basis?: "accredited" | "authorised";
+            /** @example ACC-2025-03 */
+            number?: string | null;
+            /** @description what for; empty: not on record */
+            families?: ("land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction")[];
+            /**
+             * Format: date
+             * @description first day; null: not on record
+             * @example 2025-01-01
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description last day; null: open-ended
+             * @example 2027-12-31
+             */
+            until?: string | null;
+        };
+        SafeguardingCheckDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @enum {string} */
+            policy: "none" | "on_file" | "verified";
+            /** @enum {string} */
+            channel: "none" | "on_file" | "verified";
+            version: number;
+        };
+        CreateSafeguardingCheckDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            checkedOn: string;
+            /**
+             * @description none; on file, not read yet; or read and found sound
+             * @enum {string}
+             */
+            policy: "none" | "on_file" | "verified";
+            /**
+             * @description none; on file, not tried yet; or tried and found sound
+             * @enum {string}
+             */
+            channel: "none" | "on_file" | "verified";
+        };
+        ChangeSafeguardingCheckDto: {
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            checkedOn?: string;
+            /**
+             * @description none; on file, not read yet; or read and found sound
+             * @enum {string}
+             */
+            policy?: "none" | "on_file" | "verified";
+            /**
+             * @description none; on file, not tried yet; or tried and found sound
+             * @enum {string}
+             */
+            channel?: "none" | "on_file" | "verified";
+        };
+        SopCheckDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            family: "land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction";
+            /** Format: date */
+            checkedOn: string;
+            inclusive: boolean;
+            dataSafe: boolean;
+            version: number;
+        };
+        CreateSopCheckDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            family: "land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            checkedOn: string;
+            /** @description provides for inclusive and fair delivery */
+            inclusive: boolean;
+            /** @description protects the data of people */
+            dataSafe: boolean;
+        };
+        ChangeSopCheckDto: {
+            /** @enum {string} */
+            family?: "land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            checkedOn?: string;
+            /** @description provides for inclusive and fair delivery */
+            inclusive?: boolean;
+            /** @description protects the data of people */
+            dataSafe?: boolean;
+        };
+        ChannelSurveyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string | null;
+            /** Format: date */
+            heldOn: string;
+            /** @description women in the sample, adults only */
+            womenAsked: number;
+            /** @description of them, know the channel */
+            womenKnow: number;
+            /** @description of them, trust it */
+            womenTrust: number;
+            /** @description men in the sample, adults only */
+            menAsked: number;
+            /** @description of them, know the channel */
+            menKnow: number;
+            /** @description of them, trust it */
+            menTrust: number;
+            version: number;
+        };
+        CreateChannelSurveyDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** @example XVE */
+            countryCode: string;
+            /**
+             * Format: uuid
+             * @description null: of no one operator
+             */
+            operatorId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            heldOn: string;
+            /** @description women in the sample, adults only */
+            womenAsked: number;
+            /** @description of them, know the channel */
+            womenKnow: number;
+            /** @description of them, trust it */
+            womenTrust: number;
+            /** @description men in the sample, adults only */
+            menAsked: number;
+            /** @description of them, know the channel */
+            menKnow: number;
+            /** @description of them, trust it */
+            menTrust: number;
+        };
+        ChangeChannelSurveyDto: {
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            heldOn?: string;
+            /** @description women in the sample, adults only */
+            womenAsked?: number;
+            /** @description of them, know the channel */
+            womenKnow?: number;
+            /** @description of them, trust it */
+            womenTrust?: number;
+            /** @description men in the sample, adults only */
+            menAsked?: number;
+            /** @description of them, know the channel */
+            menKnow?: number;
+            /** @description of them, trust it */
+            menTrust?: number;
+        };
+        MissingDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /** @example NMAA-1.1 */
+            recommendation: string;
+            /** @enum {string} */
+            lack: "unanswered" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force" | "reason_missing";
+        };
+        StandingDto: {
+            /** Format: uuid */
+            operatorId: string;
+            /**
+             * Format: date
+             * @description the day it speaks of
+             */
+            asOf: string;
+            agreement: components["schemas"]["MissingDto"][];
+            accreditation: components["schemas"]["MissingDto"][];
+            safeguarding: components["schemas"]["MissingDto"][];
+            sops: components["schemas"]["MissingDto"][];
+            visits: components["schemas"]["MissingDto"][];
+        };
+        CheckMadeDto: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "not_applicable";
+            /** @description always with not_applicable */
+            reason: string | null;
+        };
+        ChecksDto: {
+            /** @description practice in the field as the procedures say */
+            sop_practice: components["schemas"]["CheckMadeDto"];
+            /** @description sex and age for risk education; disability besides for survey, referral and liaison */
+            saddd: components["schemas"]["CheckMadeDto"];
+            /** @description records, tools and formats of consultations */
+            consultation_records: components["schemas"]["CheckMadeDto"];
+            /** @description known to staff and community members */
+            safeguarding_channel: components["schemas"]["CheckMadeDto"];
+        };
+        CorrectiveActionDto: {
+            /** @enum {string} */
+            about: "sop_practice" | "saddd" | "consultation_records" | "safeguarding_channel";
+            /** @example Ask about disability on the survey form. */
+            what: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description null: still open
+             */
+            closedOn: string | null;
+        };
+        VisitDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            kind: "accreditation" | "visit";
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            placeCode: string | null;
+            checks: components["schemas"]["ChecksDto"];
+            /** @enum {string} */
+            result: "satisfactory" | "actions_needed" | "not_satisfactory";
+            actions: components["schemas"]["CorrectiveActionDto"][];
+            notes: string | null;
+            version: number;
+        };
+        CreateVisitDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @enum {string} */
+            kind: "accreditation" | "visit";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            heldOn: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /**
+             * @description p-code
+             * @example VD0101
+             */
+            placeCode?: string | null;
+            checks: components["schemas"]["ChecksDto"];
+            /** @enum {string} */
+            result: "satisfactory" | "actions_needed" | "not_satisfactory";
+            actions?: components["schemas"]["CorrectiveActionDto"][];
+            /** @description no names, no contact data, no cases */
+            notes?: string | null;
+        };
+        ChangeVisitDto: {
+            /** @enum {string} */
+            kind?: "accreditation" | "visit";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            heldOn?: string;
+            /** @enum {string} */
+            activity?: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /**
+             * @description p-code
+             * @example VD0101
+             */
+            placeCode?: string | null;
+            checks?: components["schemas"]["ChecksDto"];
+            /** @enum {string} */
+            result?: "satisfactory" | "actions_needed" | "not_satisfactory";
+            actions?: components["schemas"]["CorrectiveActionDto"][];
+            /** @description no names, no contact data, no cases */
+            notes?: string | null;
+        };
+        SafeguardingYearDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @example 2026 */
+            year: number;
+            /** @description reports received; no direction, never compared */
+            received: number;
+            /** @description of them, handled within setDays */
+            handledInTime: number;
+            /** @description days the organisation sets itself */
+            setDays: number;
+            version: number;
+        };
+        CreateSafeguardingYearDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** @example 2026 */
+            year: number;
+            /** @description reports received; no direction, never compared */
+            received: number;
+            /** @description of them, handled within setDays */
+            handledInTime: number;
+            /**
+             * @description days the organisation sets itself
+             * @example 30
+             */
+            setDays: number;
+        };
+        ChangeSafeguardingYearDto: {
+            /** @example 2026 */
+            year?: number;
+            /** @description reports received; no direction, never compared */
+            received?: number;
+            /** @description of them, handled within setDays */
+            handledInTime?: number;
+            /**
+             * @description days the organisation sets itself
+             * @example 30
+             */
+            setDays?: number;
+        };
+        HolderDto: {
+            /**
+             * Format: uuid
+             * @description of the account
+             */
+            id: string;
+            /** @example Mona Monitor */
+            name: string;
+            /** @enum {string} */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            /** @description whose staff; null: of the whole country */
+            operatorName: string | null;
         };
         PlaceDto: {
             /**
@@ -2221,14 +3026,6 @@ export interface components {
             /** @enum {string} */
             reason?: "too_few_answers" | "not_applicable" | "too_little_written";
             items: number;
-        };
-        MissingDto: {
-            /** @example NMAA-1.1-1a */
-            code: string;
-            /** @example NMAA-1.1 */
-            recommendation: string;
-            /** @enum {string} */
-            lack: "unanswered" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force" | "reason_missing";
         };
         ScoresDto: {
             /**
@@ -3217,28 +4014,6 @@ export interface components {
             excluded?: string[];
             countries: components["schemas"]["ComparisonRowDto"][];
         };
-        PolicyPracticePairDto: {
-            /** @description In writing, 0 to 100 */
-            written: number | null;
-            /** @description Applied, 0 to 100 */
-            applied: number | null;
-            /** @description Written minus applied; null = no verdict */
-            gap: number | null;
-            /** @enum {string} */
-            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
-            items: number;
-        };
-        NamedIndexDto: {
-            /** @example NMAC-3 */
-            code: string;
-            title: string;
-            index: number | null;
-        };
-        StandingDto: {
-            policyPractice: components["schemas"]["PolicyPracticePairDto"] | null;
-            ahead: components["schemas"]["NamedIndexDto"][];
-            behind: components["schemas"]["NamedIndexDto"][];
-        };
         RecommendationCountsDto: {
             total: number;
             applicable: number;
@@ -3260,6 +4035,17 @@ export interface components {
              * @example 48.5
              */
             verified: number | null;
+        };
+        PolicyPracticePairDto: {
+            /** @description In writing, 0 to 100 */
+            written: number | null;
+            /** @description Applied, 0 to 100 */
+            applied: number | null;
+            /** @description Written minus applied; null = no verdict */
+            gap: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
+            items: number;
         };
         DeltaDto: {
             /**
@@ -5038,6 +5824,1179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccreditationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccreditationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccreditationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccreditationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccreditationsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccreditationsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccreditationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingChecksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCheckDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingChecksController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSafeguardingCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingChecksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingChecksController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingChecksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSafeguardingCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopChecksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopCheckDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopChecksController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSopCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopChecksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopChecksController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopChecksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSopCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopCheckDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelSurveysController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSurveyDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelSurveysController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChannelSurveyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSurveyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelSurveysController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSurveyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelSurveysController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelSurveysController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChannelSurveyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSurveyDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StandingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingYearsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingYearDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingYearsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSafeguardingYearDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingYearDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingYearsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingYearDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingYearsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SafeguardingYearsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSafeguardingYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingYearDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoldersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolderDto"][];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -9,6 +9,7 @@ export type IndexReason = 'too_few_answers' | 'not_applicable' | 'not_verified' 
 export type AbsentReason = 'not_shared' | 'not_started' | 'not_both';
 export type NoValue = 'no_data' | 'not_computable' | 'suppressed' | 'withheld';
 export type Why =
+  | 'under_30_sampled'
   | 'under_50_asked'
   | 'response_under_60'
   | 'not_due_in_all_months'

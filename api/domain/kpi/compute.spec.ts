@@ -89,7 +89,7 @@ describe('computing a KPI', () => {
   });
 
   it('says what is missing where it has no formula', () => {
-    const agreements = definitionOf('KPI-09', {
+    const agreements = definitionOf('KPI-99', {
       computable: false,
       missing: { en: 'Agreements are not recorded yet.' },
     });

@@ -3,6 +3,8 @@ import { isWithin, type Period, parsePeriod } from '../period.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS, type TimeDimension } from './definition.js';
 import type { KpiFacts } from './facts.js';
 import type { Fact, Formula, Keys } from './formula.js';
+import { clauseCoverage, safeguardingInPlace, soundProcedures } from './on-file.js';
+import { channelsKnown, checksMade, safeguardingResponse } from './oversight.js';
 import {
   disabilityShare,
   eoreCompleteness,
@@ -118,6 +120,7 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-06': computation(landCompleteness),
   'KPI-07': computation(timeliness),
   'KPI-08': computation(sadddReporting),
+  'KPI-09': computation(clauseCoverage),
   'KPI-10': computation(eoreParticipations),
   'KPI-12': computation(landFemaleShare),
   'KPI-13': computation(disabilityShare),
@@ -127,7 +130,12 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-18': computation(womenInLeadership),
   'KPI-19': computation(womenInOperations),
   'KPI-20': computation(disabilityInWorkforce),
+  'KPI-23': computation(safeguardingInPlace),
+  'KPI-24': computation(channelsKnown),
+  'KPI-25': computation(safeguardingResponse),
+  'KPI-26': computation(soundProcedures),
   'KPI-28': computation(womenInCoordination),
+  'KPI-32': computation(checksMade),
 };
 
 /** The codes of the KPIs that the engine has a formula for. */

@@ -28,7 +28,7 @@ const kpi = record(
     source: record({ kind: oneOf('brief', 'std', 'ours'), text }),
     informs: listOf(recommendation),
     countsPeople: flag,
-    needs: listOf(matching('an input', /^(rollup|reports|duties|records:[a-z-]+|future:[a-z-]+)$/)),
+    needs: listOf(matching('an input', /^(rollup|reports|duties|(records|on-file|future):[a-z-]+)$/)),
     computable: flag,
   },
   {

@@ -78,7 +78,7 @@ export interface KpiDefinition {
   readonly countsPeople: boolean;
   readonly subject?: Subject;
   readonly parts?: readonly KpiPartDefinition[];
-  /** `rollup`, `reports`, `duties`, `records:<kind>` or `future:<what>` */
+  /** `rollup`, `reports`, `duties`, `records:<kind>`, `on-file:<what>` or `future:<what>` */
   readonly needs: readonly string[];
   readonly computable: boolean;
   /** only where it is not computable: what is missing */

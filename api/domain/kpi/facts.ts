@@ -9,7 +9,10 @@ import type {
   Setting,
   Stage,
 } from '../codes.js';
+import type { Accreditation, Agreement, SafeguardingCheck, SopCheck } from '../on-file.js';
+import type { ChannelSample } from '../on-file-faults.js';
 import type { Duty, ReportRecord } from '../report.js';
+import type { Visit } from '../visit.js';
 import type { PeopleSums } from './people-sums.js';
 
 /** People of alike entries of one period: a row of the rollup, or of base rows where it names operator or place. */
@@ -57,6 +60,43 @@ export interface RecordFact {
   readonly record: ReportRecord;
 }
 
+/** What a sample of adults said of the reporting channel; `operatorId` null = of no one operator. */
+export interface ChannelSurveyFact extends ChannelSample {
+  readonly operatorId: string | null;
+  readonly heldOn: string;
+}
+
+/** Safeguarding reports of all organisations of a country in a year: nothing below this sum reaches a formula. */
+export interface SafeguardingSum {
+  readonly year: number;
+  readonly received: number;
+  readonly handledInTime: number;
+}
+
+/** What the centre keeps of operators. A closed operator's agreements and accreditations end with it. */
+export interface OnFileFacts {
+  readonly agreements: readonly Agreement[];
+  readonly accreditations: readonly Accreditation[];
+  readonly safeguardingChecks: readonly SafeguardingCheck[];
+  readonly sopChecks: readonly SopCheck[];
+  readonly visits: readonly (Pick<Visit, 'heldOn' | 'checks' | 'actions'> & {
+    readonly operatorId: string;
+  })[];
+  readonly channelSurveys: readonly ChannelSurveyFact[];
+  readonly safeguarding: readonly SafeguardingSum[];
+}
+
+/** A country whose centre keeps nothing yet. */
+export const NOTHING_ON_FILE: OnFileFacts = {
+  agreements: [],
+  accreditations: [],
+  safeguardingChecks: [],
+  sopChecks: [],
+  visits: [],
+  channelSurveys: [],
+  safeguarding: [],
+};
+
 /** Everything the formulas may be told of one country. People and records stand at one basis, verified or latest. */
 export interface KpiFacts {
   readonly basis: 'verified' | 'latest';
@@ -68,4 +108,5 @@ export interface KpiFacts {
   readonly reports: readonly ReportFact[];
   readonly duties: readonly Duty[];
   readonly records: readonly RecordFact[];
+  readonly onFile: OnFileFacts;
 }

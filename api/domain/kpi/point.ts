@@ -6,6 +6,7 @@ export type NoValue = 'no_data' | 'not_computable' | 'suppressed' | 'withheld';
 /** What lies behind a missing value, for a sentence to the reader. */
 export type Why =
   | 'under_50_asked'
+  | 'under_30_sampled'
   | 'response_under_60'
   | 'not_due_in_all_months'
   | 'not_added_over_activities'

@@ -31,6 +31,7 @@ export const results: Messages['results'] = {
     not_applicable: 'لا ينطبق',
   },
   why: {
+    under_30_sampled: 'محجوب: العينة أقل من 30 بالغًا',
     under_50_asked: 'محجوب: سُئل أقل من 50 شخصًا',
     response_under_60: 'محجوب: أجاب أقل من 60 %',
     not_due_in_all_months: 'لا بيانات: لم تكن التقارير مستحقة في كل الأشهر',

@@ -30,6 +30,7 @@ export const results = {
     not_applicable: 'not applicable',
   },
   why: {
+    under_30_sampled: 'withheld: fewer than 30 adults were sampled',
     under_50_asked: 'withheld: fewer than 50 people were asked',
     response_under_60: 'withheld: fewer than 60 % answered',
     not_due_in_all_months: 'no data: reports were not due in every month',

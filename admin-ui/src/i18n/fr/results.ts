@@ -31,6 +31,7 @@ export const results: Messages['results'] = {
     not_applicable: 'sans objet',
   },
   why: {
+    under_30_sampled: 'retenu : moins de 30 adultes interrogés',
     under_50_asked: 'retenu : moins de 50 personnes interrogées',
     response_under_60: 'retenu : moins de 60 % de réponses',
     not_due_in_all_months: 'pas de données : rapports non dus tous les mois',

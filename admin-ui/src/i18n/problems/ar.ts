@@ -37,6 +37,7 @@ export const problems: Problems = {
     'nothing-to-correct': 'لا يُفتح بالتصحيح إلا تقرير متحقَّق منه أو مقفل.',
     'request-decided': 'بُتَّ في هذا الطلب من قبل.',
     'period-running': 'الفترة لم تنته بعد.',
+    'not-kept-so': 'لا يمكن حفظ ذلك على هذا النحو؛ انظر الحقول المؤشَّرة.',
     'import-refused': 'بعض أسطر الملف تعذرت قراءتها؛ لم يُحمَّل شيء.',
     'file-missing': 'اختر ملفًا أولًا.',
     'reason-missing': 'اذكر السبب.',

@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   'nothing-to-correct',
   'request-decided',
   'period-running',
+  'not-kept-so',
   'import-refused',
   'file-missing',
   'reason-missing',

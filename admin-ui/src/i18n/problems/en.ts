@@ -39,6 +39,7 @@ export const problems: Problems = {
     'nothing-to-correct': 'Only a verified or locked report is opened by a correction.',
     'request-decided': 'This request was decided already.',
     'period-running': 'The period is not over yet.',
+    'not-kept-so': 'This cannot be kept so; see the fields marked.',
     'import-refused': 'Some lines of the file cannot be read; nothing was loaded.',
     'file-missing': 'Choose a file first.',
     'reason-missing': 'Give a reason.',

@@ -40,6 +40,7 @@ export const problems: Problems = {
     'nothing-to-correct': 'Seul un rapport vérifié ou verrouillé s’ouvre par une correction.',
     'request-decided': 'Cette demande a déjà été tranchée.',
     'period-running': 'La période n’est pas encore terminée.',
+    'not-kept-so': 'Cela ne peut être conservé ainsi ; voyez les champs signalés.',
     'import-refused': 'Certaines lignes du fichier sont illisibles ; rien n’a été chargé.',
     'file-missing': 'Choisissez d’abord un fichier.',
     'reason-missing': 'Indiquez une raison.',
