@@ -1,5 +1,3 @@
-import type { Activity } from './codes.js';
-
 /** What an operator may be accredited for: families of activities, each with its own procedures. */
 export const FAMILIES = [
   'land_release',
@@ -52,28 +50,6 @@ export interface SopCheck {
   readonly checkedOn: string;
   readonly inclusive: boolean;
   readonly dataSafe: boolean;
-}
-
-const FAMILY_OF: Partial<Record<Activity, Family>> = {
-  NTS: 'land_release',
-  TS: 'land_release',
-  CLEARANCE: 'land_release',
-  BAC: 'land_release',
-  EOD_SPOT: 'land_release',
-  LAND_HANDOVER: 'land_release',
-  EORE_SESSION: 'eore',
-  EORE_TOT: 'eore',
-  EORE_MEDIA: 'eore',
-  VA_REFERRAL: 'victim_assistance',
-  VA_SERVICE: 'victim_assistance',
-  COMMUNITY_LIAISON: 'community_liaison',
-  CONSULTATION: 'community_liaison',
-  STOCKPILE: 'stockpile_destruction',
-};
-
-/** The family an activity belongs to; `null` = none that is accredited. @source docs/methodology.md#on-file */
-export function familyOf(activity: Activity): Family | null {
-  return FAMILY_OF[activity] ?? null;
 }
 
 /** Whether a term holds on a day, its first and last day included. @source docs/methodology.md#on-file */

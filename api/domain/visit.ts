@@ -56,11 +56,6 @@ export function isClosedOnTime({ dueOn, closedOn }: CorrectiveAction, today: str
   return dueOn < today ? false : null;
 }
 
-/** What a visit to an activity samples of its figures. @source docs/methodology.md#visits */
-export function sadddSampled(activity: Activity): 'sex_age' | 'sex_age_disability' {
-  return activity.startsWith('EORE') ? 'sex_age' : 'sex_age_disability';
-}
-
 /**
  * What is wrong with a visit: it lies in the future, a check that does not apply has no reason, an action is due before
  * the visit or closed before it or in the future, or a satisfactory result asks for something.

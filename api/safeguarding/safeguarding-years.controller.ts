@@ -28,7 +28,7 @@ import {
   CreateSafeguardingYearDto,
   SafeguardingYearDto,
 } from './safeguarding-year.dto.js';
-import { SAFEGUARDING_YEARS } from './safeguarding-year.entity.js';
+import { SAFEGUARDING_YEARS } from './safeguarding-year.kept.js';
 
 @ApiTags('safeguarding')
 @Controller('safeguarding-years')

@@ -24,7 +24,7 @@ import type { Page } from '../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
 import { OnFileService } from '../on-file/on-file.service.js';
 import { ChangeVisitDto, CreateVisitDto, VisitDto } from './visit.dto.js';
-import { VISITS } from './visit.entity.js';
+import { VISITS } from './visit.kept.js';
 
 @ApiTags('visits')
 @Controller('visits')

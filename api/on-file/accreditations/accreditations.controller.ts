@@ -24,7 +24,7 @@ import type { Page } from '../../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../../http/versions.js';
 import { OnFileService } from '../on-file.service.js';
 import { AccreditationDto, ChangeAccreditationDto, CreateAccreditationDto } from './accreditation.dto.js';
-import { ACCREDITATIONS } from './accreditation.entity.js';
+import { ACCREDITATIONS } from './accreditation.kept.js';
 
 @ApiTags('on file')
 @Controller('accreditations')

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AGREEMENT_PARTIES } from '../../domain/on-file.js';
-import { termFaults, textFaults } from '../../domain/on-file-faults.js';
-import type { Kept } from '../kept.js';
 
 /** An operator’s agreement with the authority or the centre: its number and terms, never the document. */
 @Entity('agreement')
@@ -16,24 +14,3 @@ export class Agreement {
   @Column({ name: 'saddd_clause', type: 'boolean' }) sadddClause!: boolean;
   @Column({ type: 'int', default: 1 }) version!: number;
 }
-
-/** How it is listed and kept. */
-export const AGREEMENTS: Kept<Agreement> = {
-  entity: Agreement,
-  name: 'agreement',
-  select: `select id, country_code as "countryCode", operator_id as "operatorId", party, number,
-    from_day::text as "from", until_day::text as "until", saddd_clause as "sadddClause", version from agreement`,
-  allowed: {
-    sort: { id: 'id', operatorId: '"operatorId"', from: '"from"', until: '"until"', number: '"number"' },
-    filter: {
-      id: 'id',
-      countryCode: '"countryCode"',
-      operatorId: '"operatorId"',
-      party: 'party',
-      sadddClause: '"sadddClause"',
-    },
-    order: '"from" desc, id',
-  },
-  blank: { number: null, until: null },
-  faults: (one) => [...termFaults(one), ...textFaults({ '#/number': one.number })],
-};

@@ -24,7 +24,7 @@ import type { Page } from '../../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../../http/versions.js';
 import { OnFileService } from '../on-file.service.js';
 import { AgreementDto, ChangeAgreementDto, CreateAgreementDto } from './agreement.dto.js';
-import { AGREEMENTS } from './agreement.entity.js';
+import { AGREEMENTS } from './agreement.kept.js';
 
 @ApiTags('on file')
 @Controller('agreements')

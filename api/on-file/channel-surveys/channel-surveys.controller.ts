@@ -24,7 +24,7 @@ import type { Page } from '../../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../../http/versions.js';
 import { OnFileService } from '../on-file.service.js';
 import { ChangeChannelSurveyDto, ChannelSurveyDto, CreateChannelSurveyDto } from './channel-survey.dto.js';
-import { CHANNEL_SURVEYS } from './channel-survey.entity.js';
+import { CHANNEL_SURVEYS } from './channel-survey.kept.js';
 
 @ApiTags('on file')
 @Controller('channel-surveys')

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FileState } from '../../domain/on-file.js';
-import { dayFaults } from '../../domain/on-file-faults.js';
-import type { Kept } from '../kept.js';
 
 /** What the centre found of an operator’s safeguarding on a day: never a case. */
 @Entity('safeguarding_check')
@@ -14,23 +12,3 @@ export class SafeguardingCheck {
   @Column({ type: 'text' }) channel!: FileState;
   @Column({ type: 'int', default: 1 }) version!: number;
 }
-
-/** How it is listed and kept. */
-export const SAFEGUARDING_CHECKS: Kept<SafeguardingCheck> = {
-  entity: SafeguardingCheck,
-  name: 'safeguarding-check',
-  select: `select id, country_code as "countryCode", operator_id as "operatorId", checked_on::text as "checkedOn", policy, channel, version from safeguarding_check`,
-  allowed: {
-    sort: { id: 'id', operatorId: '"operatorId"', checkedOn: '"checkedOn"' },
-    filter: {
-      id: 'id',
-      countryCode: '"countryCode"',
-      operatorId: '"operatorId"',
-      policy: 'policy',
-      channel: 'channel',
-    },
-    order: '"checkedOn" desc, id',
-  },
-  blank: {},
-  faults: ({ checkedOn }, today) => dayFaults('checkedOn', checkedOn, today),
-};

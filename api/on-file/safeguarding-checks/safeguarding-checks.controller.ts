@@ -28,7 +28,7 @@ import {
   CreateSafeguardingCheckDto,
   SafeguardingCheckDto,
 } from './safeguarding-check.dto.js';
-import { SAFEGUARDING_CHECKS } from './safeguarding-check.entity.js';
+import { SAFEGUARDING_CHECKS } from './safeguarding-check.kept.js';
 
 @ApiTags('on file')
 @Controller('safeguarding-checks')

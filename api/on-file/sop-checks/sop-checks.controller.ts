@@ -24,7 +24,7 @@ import type { Page } from '../../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../../http/versions.js';
 import { OnFileService } from '../on-file.service.js';
 import { ChangeSopCheckDto, CreateSopCheckDto, SopCheckDto } from './sop-check.dto.js';
-import { SOP_CHECKS } from './sop-check.entity.js';
+import { SOP_CHECKS } from './sop-check.kept.js';
 
 @ApiTags('on file')
 @Controller('sop-checks')
