@@ -12,6 +12,7 @@ import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
 import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './assessments.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
+import { insertMonthEnd } from './month.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
@@ -80,6 +81,7 @@ class DemoFiller {
         await insertAccount(tx, random, account, cast.operatorIds.get('Halden Relief') ?? null);
       if (country.code === 'XVE') await inviteAdviser(tx, accounts);
       const form = await insertReports(tx, random, cast, this.catalogue);
+      await insertMonthEnd(tx, cast);
       await insertTallies(tx, this.findings, country.code, '2025-10');
       await insertTargets(tx, country, authorityUser);
       const rounds = roundsOf(random, cast);

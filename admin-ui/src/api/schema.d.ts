@@ -3287,6 +3287,13 @@ export interface components {
              *     ]
              */
             months: string[];
+            /**
+             * @description Those of the months that are closed by themselves, not by their quarter or year
+             * @example [
+             *       "2026-07"
+             *     ]
+             */
+            closedMonths: string[];
             operators: components["schemas"]["ReportLineDto"][];
             standing: components["schemas"]["MonthStandingDto"];
         };

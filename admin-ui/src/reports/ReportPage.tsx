@@ -9,14 +9,17 @@ import { Restricted } from '../layout/Restricted';
 import { useMay } from '../providers/useMay';
 import { ReportChecks } from './checks/ReportChecks';
 import { EntriesCard } from './EntriesCard';
+import { HistoryCard, SinceVerification } from './HistoryCard';
 import { NoReport } from './NoReport';
 import { UnsentCard } from './outbox/UnsentCard';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine';
 import { ReportSwitches } from './ReportSwitches';
+import { ReturnItems } from './ReturnItems';
 import { RecordsCard } from './records/RecordsCard';
 import type { Report } from './report-types';
 import { MoveCard } from './review/MoveCard';
+import { RequestCard } from './review/RequestCard';
 import { StatusChip } from './StatusChip';
 import { useFindings, usePlaces, useReport } from './useReport';
 
@@ -48,6 +51,8 @@ function Whole({ report }: { report: Report }) {
       actions={<StatusChip status={report.status} />}
     >
       <ReportNotes report={report} />
+      <ReturnItems report={report} />
+      <SinceVerification report={report} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <EntriesCard report={report} findings={findings} places={places} editable={editable} />
@@ -58,9 +63,11 @@ function Whole({ report }: { report: Report }) {
         <div className={styles.side}>
           <UnsentCard reportId={report.id} />
           <MoveCard report={report} findings={findings} />
+          <RequestCard report={report} />
           <ProblemNotice error={error} />
           <ReportChecks report={report} findings={findings} places={places} editable={editable} />
           {editable && <ReportSwitches report={report} />}
+          <HistoryCard report={report} />
         </div>
       </div>
     </Page>

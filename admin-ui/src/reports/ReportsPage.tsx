@@ -7,8 +7,8 @@ import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
 import { AllReports } from './list/AllReports';
-import { MonthCard } from './list/MonthCard';
-import { WaitingCard } from './list/WaitingCard';
+import { CalendarCard } from './list/CalendarCard';
+import { WorkCard } from './list/WorkCard';
 import { TakeInFile } from './outbox/TakeInFile';
 import { UnsentCard } from './outbox/UnsentCard';
 
@@ -33,8 +33,8 @@ export default function ReportsPage() {
       >
         <Stack>
           <UnsentCard />
-          <WaitingCard countryCode={countryCode} />
-          <MonthCard countryCode={countryCode} />
+          <WorkCard countryCode={countryCode} />
+          <CalendarCard countryCode={countryCode} />
           <AllReports countryCode={countryCode} />
           {enters && <TakeInFile />}
         </Stack>

@@ -20,14 +20,29 @@ export interface ReportSummary {
   entryCount: number;
   /** Whether I edited or submitted this revision, so that a colleague verifies it. */
   editedByMe: boolean;
+  /** Null: none yet. */
+  verifiedRevision: number | null;
+  changedSinceVerification: boolean;
+  /** Somebody asks for it to be opened again. */
+  correctionAsked: boolean;
   version: number;
 }
 
 export interface Report extends ReportSummary {
+  /** What a return asked at single entries. */
+  returnItems: ReturnItem[];
   /** What the reporting organisation is: it decides which records. */
   operatorKind: OperatorKind;
   entries: StoredEntry[];
   records: StoredRecord[];
+}
+
+export interface ReturnItem {
+  entryId: string;
+  /** `counts/F,Y18T59,with`; null: all of the entry */
+  cell: string | null;
+  reason: string;
+  changed: boolean;
 }
 
 export type StoredEntry = Entry & {

@@ -67,6 +67,12 @@ export class MonthStandingDto {
 /** Operators × months, within reach. */
 export class ReportCalendarDto {
   @ApiProperty({ type: [String], example: ['2026-08', '2026-09'] }) months!: string[];
+  @ApiProperty({
+    type: [String],
+    example: ['2026-07'],
+    description: 'Those of the months that are closed by themselves, not by their quarter or year',
+  })
+  closedMonths!: string[];
   @ApiProperty({ type: [ReportLineDto] }) operators!: ReportLineDto[];
   @ApiProperty({ type: MonthStandingDto }) standing!: MonthStandingDto;
 }

@@ -36,6 +36,9 @@ export class CalendarService {
       });
       return {
         months: monthsBetween(range.from, range.to),
+        closedMonths: monthsBetween(range.from, range.to).filter((one) =>
+          closed.some(({ text }) => text === one),
+        ),
         operators: linesOf(slots, facts, words),
         standing: monthStanding(slots, addMonths(monthOf(today), -1), { today, missingAfterDays }),
       };

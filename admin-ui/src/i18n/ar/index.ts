@@ -7,6 +7,7 @@ import { countries } from './countries';
 import { design } from './design';
 import { imports } from './imports';
 import { kpis } from './kpis';
+import { month } from './month';
 import { operators } from './operators';
 import { overview } from './overview';
 import { quality } from './quality';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   compare,
   imports,
   kpis,
+  month,
   overview,
   quality,
   results,

@@ -92,6 +92,8 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
                 <StatusChip status={report.status} />
                 {report.revision > 1 && <Chip>{t('reports.revision', { revision: report.revision })}</Chip>}
                 {report.nil && <Chip>{t('reports.nil')}</Chip>}
+                {report.changedSinceVerification && <Chip tone="warn">{t('month.changedChip')}</Chip>}
+                {report.correctionAsked && <Chip tone="warn">{t('month.askedChip')}</Chip>}
                 {report.partial && <Chip>{t('reports.partial')}</Chip>}
               </span>
             </td>

@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Card } from '../design/Card';
+import { Chip } from '../design/Chip';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import { ChangesTable } from './ChangesTable';
+import styles from './History.module.css';
+import { type Revision, useRevisions } from './history-api';
+import type { Report } from './report-types';
+
+/** Every revision of the report, newest first, and what changed from the one before. */
+export function HistoryCard({ report }: { report: Report }) {
+  const t = useText();
+  const { data } = useRevisions(report.id);
+  if (!data) return null;
+  return (
+    <Card title={t('month.history')} subtitle={t('month.historyText')}>
+      <ol className={styles.revisions} reversed>
+        {data.map((revision) => (
+          <Line key={revision.revision} reportId={report.id} revision={revision} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Line({ reportId, revision }: { reportId: string; revision: Revision }) {
+  const t = useText();
+  const { date } = useFormats();
+  const [open, setOpen] = useState(false);
+  const { counts, reason, opened, submitted, returned, returnReason, verified } = revision;
+  const since = revision.revision - 1;
+  const steps = { submitted, returned, verified };
+  return (
+    <li>
+      <span className={styles.head}>
+        {t('reports.revision', { revision: revision.revision })}{' '}
+        {counts && <Chip tone="ok">{t('month.counts')}</Chip>}
+      </span>
+      {reason && <p>{reason}</p>}
+      {opened && <p className={styles.quiet}>{t('month.opened', { date: date(opened.at) })}</p>}
+      {(['submitted', 'returned', 'verified'] as const).map((name) => {
+        const step = steps[name];
+        if (!step) return null;
+        const words = { date: date(step.at), by: step.by ?? t('month.somebody') };
+        return (
+          <p key={name} className={styles.quiet}>
+            {t(`month.${name}`, words)}
+            {name === 'returned' && returnReason && `: ${returnReason}`}
+          </p>
+        );
+      })}
+      {since > 0 && (
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('month.hideChanges') : t('month.showChanges', { since })}
+        </Button>
+      )}
+      {open && <ChangesTable reportId={reportId} revision={revision.revision} since={since} />}
+    </li>
+  );
+}
+
+/** What whoever verifies has to look at again: only what a correction changed. */
+export function SinceVerification({ report }: { report: Report }) {
+  const t = useText();
+  const { changedSinceVerification, verifiedRevision, revision, id } = report;
+  if (!changedSinceVerification || verifiedRevision === null) return null;
+  return (
+    <div className={styles.since}>
+      <Card title={t('month.sinceVerification')} tone="accent">
+        <ChangesTable reportId={id} revision={revision} since={verifiedRevision} />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import type { WorkItem } from '../../../../api/domain/work-list.js';
+import { request } from '../../api/client';
+import type { Slot } from '../../results/types';
+
+export interface MonthSlot extends Slot {
+  isMissing: boolean;
+  isClosed: boolean;
+}
+
+/** `GET /reports/calendar`. */
+export interface ReportCalendar {
+  months: string[];
+  /** Those of them that are closed by themselves: they can be opened again. */
+  closedMonths: string[];
+  operators: { operatorId: string; name: string; slots: MonthSlot[] }[];
+  standing: { month: string; due: number; in: number; late: number; missing: number };
+}
+
+/** Under `report-list`, so that whatever changes a report has both read again. */
+export const useReportCalendar = (country: string) =>
+  useQuery({
+    queryKey: ['report-list', 'calendar', country],
+    queryFn: async () => (await request<ReportCalendar>(`/reports/calendar?country=${country}`)).data,
+    enabled: country !== '',
+  });
+
+/** `GET /work-list`: what waits for the one who is signed in. */
+export const useWorkList = (country: string, isWanted = true) =>
+  useQuery({
+    queryKey: ['report-list', 'work', country],
+    queryFn: async () =>
+      (await request<{ total: number; items: WorkItem[] }>(`/work-list?country=${country}`)).data,
+    enabled: isWanted && country !== '',
+  });
