@@ -18,6 +18,8 @@ export interface Kept<T extends KeptRecord> {
   readonly allowed: Allowed;
   /** what stands where nothing was sent */
   readonly blank: Partial<T>;
+  /** the audit names the deed and the record, never its content: the country's auditors may not see it */
+  readonly confidential?: true;
   /** everything that keeps the record from being stored; `today` is a date `2026-08-14` */
   readonly faults: (record: T, today: string) => Fault[];
 }

@@ -39,7 +39,8 @@ export class OnFileService {
         const record = { ...kept.blank, ...sent(wanted), id, countryCode, version: 1 } as unknown as T;
         this.assertKeepable(kept, record);
         await tx.insert(kept.entity, record as QueryDeepPartialEntity<T>);
-        await recordAudit(tx, actor, { deed: `${kept.name}:create`, on: id, countryCode, change: record });
+        const deed = { deed: `${kept.name}:create`, on: id, countryCode };
+        await recordAudit(tx, actor, { ...deed, ...content(kept, record) });
         return record;
       }),
     );
@@ -64,7 +65,7 @@ export class OnFileService {
         deed: `${kept.name}:change`,
         on: id,
         countryCode,
-        change: { before, after },
+        ...content(kept, { before, after }),
       });
       return after;
     });
@@ -81,7 +82,8 @@ export class OnFileService {
       assertVersion(expected, record.version);
       await tx.delete(kept.entity, byId<T>(id));
       const { countryCode } = record;
-      await recordAudit(tx, actor, { deed: `${kept.name}:remove`, on: id, countryCode, change: record });
+      const deed = { deed: `${kept.name}:remove`, on: id, countryCode };
+      await recordAudit(tx, actor, { ...deed, ...content(kept, record) });
     });
   }
 
@@ -103,6 +105,11 @@ export class OnFileService {
 async function countryOf(tx: EntityManager, { operatorId, countryCode }: NewRecord): Promise<string> {
   if (operatorId) return (await lockOperator(tx, operatorId)).countryCode;
   return countryCode ?? '';
+}
+
+/** What the audit keeps of a record: nothing of a confidential one. */
+function content({ confidential }: { readonly confidential?: true }, change: unknown) {
+  return confidential ? {} : { change };
 }
 
 /** The fields that were sent, as plain values. */

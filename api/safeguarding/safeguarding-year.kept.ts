@@ -6,6 +6,7 @@ import { SafeguardingYear } from './safeguarding-year.entity.js';
 export const SAFEGUARDING_YEARS: Kept<SafeguardingYear> = {
   entity: SafeguardingYear,
   name: 'safeguarding-year',
+  confidential: true,
   select: `select id, country_code as "countryCode", operator_id as "operatorId", year, received,
     handled_in_time as "handledInTime", set_days as "setDays", version from safeguarding_year`,
   allowed: {

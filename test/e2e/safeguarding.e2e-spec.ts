@@ -64,6 +64,13 @@ describe('a safeguarding aggregate', () => {
     expect((await holder.post('/safeguarding-years', year(maple, 9, 9))).status).toBe(409);
   });
 
+  it('leaves in the audit that it was entered, and none of its numbers', async () => {
+    const records = (await monitor.get('/audit')).body;
+    const [entered] = records.filter(({ deed }: { deed: string }) => deed === 'safeguarding-year:create');
+    expect(entered).toBeDefined();
+    expect(JSON.stringify(entered)).not.toMatch(/received|handled/);
+  });
+
   it('is told as a national share from the threshold only, to monitors too', async () => {
     expect(await kpi(monitor)).toMatchObject({ value: null, numerator: null, reason: 'suppressed' });
     expect((await holder.post('/safeguarding-years', year(birch, 13, 9))).status).toBe(201);
