@@ -5,6 +5,7 @@ import { Assessment } from './assessments/assessment.entity.js';
 import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
 import { Country } from './countries/country.entity.js';
 import { Invitation } from './countries/invitation.entity.js';
+import { NeedBaselineEntity } from './countries/need-baseline.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
@@ -34,6 +35,7 @@ const ENTITIES = [
   Country,
   Sharing,
   Invitation,
+  NeedBaselineEntity,
   Place,
   Operator,
   Duty,

@@ -5,6 +5,7 @@ import { Assessments1795300000003 } from './1795300000003-assessments.js';
 import { Reports1795300000004 } from './1795300000004-reports.js';
 import { Results1795300000005 } from './1795300000005-results.js';
 import { ReportRevisions1795300000012 } from './1795300000012-report-revisions.js';
+import { KeepBaselinesOfNeed1795300000014 } from './1795300000014-keep-baselines-of-need.js';
 import { OperatorsOnFile1795300000015 } from './1795300000015-operators-on-file.js';
 import { Safeguarding1795300000016 } from './1795300000016-safeguarding.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Reports1795300000004,
   Results1795300000005,
   ReportRevisions1795300000012,
+  KeepBaselinesOfNeed1795300000014,
   OperatorsOnFile1795300000015,
   Safeguarding1795300000016,
   FindingTallies1795300000021,

@@ -31,6 +31,8 @@ export type Permission =
   | 'results:read'
   | 'results:compare'
   | 'target:set'
+  | 'baseline:read'
+  | 'baseline:set'
   | 'audit:read';
 
 const EVERYONE: readonly Permission[] = ['catalogue:read', 'account:own', 'country:read'];
@@ -59,6 +61,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'results:read',
     'results:compare',
     'target:set',
+    'baseline:read',
+    'baseline:set',
     'audit:read',
   ],
   monitor: [
@@ -85,6 +89,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:publish',
     'results:read',
     'results:compare',
+    'baseline:read',
     'audit:read',
   ],
   operator: [

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BaselinesController } from './baselines.controller.js';
+import { BaselinesService } from './baselines.service.js';
 import { CountriesController } from './countries.controller.js';
 import { CountriesService } from './countries.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -8,7 +10,7 @@ import { SharingController } from './sharing.controller.js';
 import { SharingService } from './sharing.service.js';
 
 @Module({
-  controllers: [CountriesController, SharingController, PeriodsController],
-  providers: [CountriesService, InvitationsService, PeriodsService, SharingService],
+  controllers: [CountriesController, SharingController, PeriodsController, BaselinesController],
+  providers: [CountriesService, InvitationsService, PeriodsService, SharingService, BaselinesService],
 })
 export class CountriesModule {}

@@ -93,14 +93,15 @@ export function suppressCells(table: ShownTable, audience: Audience): ShownTable
   return { activity: table.activity, cells };
 }
 
-function tells({ numerator, denominator }: Figure, threshold: number): boolean {
+function tells({ numerator, denominator, against }: Figure, threshold: number): boolean {
+  if (against && tells({ value: null, ...against }, threshold)) return true;
   const rest = numerator !== null && denominator !== null ? Math.abs(denominator - numerator) : null;
   return [numerator, denominator, rest].some((count) => count !== null && isSmall(count, threshold));
 }
 
 /** A figure with everything it could be computed back from taken away. */
 function takenAway<T extends Figure>(figure: T): T {
-  const { why: _, ...rest } = figure;
+  const { why: _, against: __, ...rest } = figure;
   const bounds = { ...('lower' in rest ? { lower: null } : {}), ...('upper' in rest ? { upper: null } : {}) };
   return {
     ...rest,
@@ -117,8 +118,10 @@ export function suppressFigure<T extends Figure>(figure: T, subject: Subject, au
   return tells(figure, thresholdOf(subject, audience)) ? takenAway(figure) : figure;
 }
 
-/** The parts that bound the figure itself; they are shown, or not, with it. */
-const BOUNDS: readonly string[] = ['lower', 'upper'];
+/** The parts that bound the figure itself, and those it is made of; they are shown, or not, with it. */
+function makingParts({ parts = [] }: KpiDefinition): readonly string[] {
+  return ['lower', 'upper', ...parts.filter(({ makesValue }) => makesValue).map(({ code }) => code)];
+}
 
 function subjectOf(point: KpiPoint, definition: KpiDefinition): Subject {
   return point.disability === undefined ? (definition.subject ?? 'people') : 'disability';
@@ -137,8 +140,9 @@ function partThreshold(
 
 /**
  * A KPI's point as an audience may see it. One that counts people is suppressed when its numerator, its denominator or
- * their difference is 1…n−1: value, bounds, numerator and denominator are then all null. KPIs of organisations,
- * reports, teams or meetings pass. Parts are judged each by its own figures, bounds together with the point.
+ * their difference is 1…n−1 (of a ratio of shares, those of either share): value, bounds, numerator and denominator are then all null. KPIs of organisations,
+ * reports, teams or meetings pass. Parts are judged each by its own figures; bounds, and parts that the value is
+ * made of, together with the point.
  * Primary only: a suppressed part of a split can still be computed from the whole and the other parts.
  * @source docs/methodology.md#disclosure
  */
@@ -147,10 +151,11 @@ export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience
     return suppressSafeguarding(point, safeguardingThreshold(audience));
   const own = definition.countsPeople ? thresholdOf(subjectOf(point, definition), audience) : 0;
   const { parts = [] } = point;
-  const bounds = parts.filter(({ code }) => BOUNDS.includes(code));
-  const whole = [point, ...bounds].some((figure) => figure.reason === 'suppressed' || tells(figure, own));
+  const making = makingParts(definition);
+  const made = parts.filter(({ code }) => making.includes(code));
+  const whole = [point, ...made].some((figure) => figure.reason === 'suppressed' || tells(figure, own));
   const shownParts = parts.map((part) => {
-    const small = BOUNDS.includes(part.code)
+    const small = making.includes(part.code)
       ? whole
       : tells(part, partThreshold(part, point, definition, audience));
     return small ? takenAway(part) : part;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { NeedBaseline } from '../domain/baseline.js';
 import {
   type KpiFacts,
   NOTHING_ON_FILE,
@@ -7,6 +8,7 @@ import {
   type ReportFact,
 } from '../domain/kpi/facts.js';
 import { addMonths } from '../domain/period.js';
+import { STOCK_KINDS } from '../domain/record-kinds.js';
 import type { Duty } from '../domain/report.js';
 import { type Months, periodsWithin } from './months.js';
 import { onFileFacts } from './on-file-facts.queries.js';
@@ -27,8 +29,6 @@ export interface FactsAsked extends Months {
 
 type OfCountry<T> = T & { readonly countryCode: string };
 
-/** Kinds of record of which the latest snapshot counts, however old. */
-const STOCKS = ['survey-team', 'workforce'];
 /** Rolling figures look back this far before the first month. */
 const LOOK_BACK = 14;
 
@@ -89,7 +89,7 @@ function recordRows(
       from report_record c join report r on r.id = c.report_id and c.revision = ${revisionAt(asked.basis)}
      where c.country_code = any ($1) and c.kind = any ($4) and r.first_month <= $3
        and (r.last_month >= $2 or c.kind = any ($5))`;
-  const values = [asked.countries, addMonths(asked.from, -LOOK_BACK), asked.to, kinds, STOCKS];
+  const values = [asked.countries, addMonths(asked.from, -LOOK_BACK), asked.to, kinds, STOCK_KINDS];
   return tx.query(sql, values);
 }
 
@@ -98,6 +98,13 @@ function dutyRows(tx: EntityManager, countries: readonly string[]): Promise<OfCo
     select country_code as "countryCode", operator_id as "operatorId", project_code as "projectCode", frequency,
            from_month as "from", to_month as "to", suspensions
       from duty where country_code = any ($1)`;
+  return tx.query(sql, [countries]);
+}
+
+function baselineRows(tx: EntityManager, countries: readonly string[]): Promise<OfCountry<NeedBaseline>[]> {
+  const sql = `
+    select country_code as "countryCode", kind, women, girls, boys, men, source, dated_on::text as "datedOn"
+      from need_baseline where country_code = any ($1)`;
   return tx.query(sql, [countries]);
 }
 
@@ -128,18 +135,23 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
     need.startsWith('records:') ? [need.slice('records:'.length)] : [],
   );
   const people = needs.has('rollup')
-    ? await (asked.people === 'base' ? baseRows : rollupRows)(tx, asked)
+    ? await (asked.people === 'base' ? baseRows : rollupRows)(tx, {
+        ...asked,
+        cells: asked.cells || needs.has('cells'),
+      })
     : [];
   const reports = needs.has('reports') ? await reportRows(tx, asked) : [];
   const records = kinds.length > 0 ? await recordRows(tx, asked, kinds) : [];
   const duties = needs.has('duties') ? await dutyRows(tx, countries) : [];
   const onFile = await onFileFacts(tx, countries, needs);
+  const baselines = needs.has('baselines') ? await baselineRows(tx, countries) : [];
   const known = await dueDays(tx, countries);
-  const [peopleOf, reportsOf, dutiesOf, recordsOf] = [
+  const [peopleOf, reportsOf, dutiesOf, recordsOf, baselinesOf] = [
     byCountry(people),
     byCountry(reports),
     byCountry(duties),
     byCountry(records),
+    byCountry(baselines),
   ];
   return new Map(
     known.map(({ code, dueDay }) => [
@@ -153,6 +165,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
         duties: dutiesOf.get(code) ?? [],
         records: recordsOf.get(code) ?? [],
         onFile: onFile.get(code) ?? NOTHING_ON_FILE,
+        baselines: baselinesOf.get(code) ?? [],
       },
     ]),
   );

@@ -297,6 +297,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countries/{iso3}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country’s baselines of need */
+        get: operations["BaselinesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/baselines/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One baseline of need */
+        get: operations["BaselinesController_find"];
+        /** Set a baseline of need */
+        put: operations["BaselinesController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operators": {
         parameters: {
             query?: never;
@@ -1827,6 +1862,84 @@ export interface components {
              * @example Three reports of the north came late.
              */
             reason: string;
+        };
+        BaselineDto: {
+            /**
+             * @description Women, 18 and over: persons
+             * @example 410000
+             */
+            women: number;
+            /**
+             * @description Girls, 0–17: persons
+             * @example 260000
+             */
+            girls: number;
+            /**
+             * @description Boys, 0–17: persons
+             * @example 272000
+             */
+            boys: number;
+            /**
+             * @description Men, 18 and over: persons
+             * @example 398000
+             */
+            men: number;
+            /**
+             * @description Where the figures are from; no contact data (V23)
+             * @example Census of 2024
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description The day they describe
+             * @example 2024-06-30
+             */
+            datedOn: string;
+            /** @example XVE */
+            countryCode: string;
+            /**
+             * @description Who lives there, who was hurt, who is exposed. KPI-11 takes exposure, else casualties, else population
+             * @enum {string}
+             */
+            kind: "population" | "casualties" | "exposure";
+            /**
+             * @description Sent back as If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        SetBaselineDto: {
+            /**
+             * @description Women, 18 and over: persons
+             * @example 410000
+             */
+            women: number;
+            /**
+             * @description Girls, 0–17: persons
+             * @example 260000
+             */
+            girls: number;
+            /**
+             * @description Boys, 0–17: persons
+             * @example 272000
+             */
+            boys: number;
+            /**
+             * @description Men, 18 and over: persons
+             * @example 398000
+             */
+            men: number;
+            /**
+             * @description Where the figures are from; no contact data (V23)
+             * @example Census of 2024
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description The day they describe
+             * @example 2024-06-30
+             */
+            datedOn: string;
         };
         OperatorDto: {
             /** Format: uuid */
@@ -4330,7 +4443,7 @@ export interface components {
             computable: boolean;
             /** @description Only where it is not computable: what is missing */
             missing?: string;
-            /** @description {code, name} */
+            /** @description {code, name, unit} */
             parts: {
                 [key: string]: unknown;
             }[];
@@ -4385,9 +4498,14 @@ export interface components {
              * @example under_50_asked
              */
             why?: Record<string, never>;
+            /** @description Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money */
             parts?: {
                 [key: string]: unknown;
             }[];
+            /** @description The baseline of need it is held against: {kind, source, datedOn} */
+            baseline?: {
+                [key: string]: unknown;
+            };
         };
         KpiResultDto: {
             /** @example KPI-05 */
@@ -5571,6 +5689,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosedPeriodDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselinesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselinesController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                kind: "population" | "casualties" | "exposure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselinesController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                kind: "population" | "casualties" | "exposure";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBaselineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -1,6 +1,5 @@
 import { Card } from '../design/Card';
 import { Chip } from '../design/Chip';
-import { Hatched } from '../design/Hatched';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
@@ -66,24 +65,19 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
 
 /** Figures that a KPI shows side by side. */
 function Parts({ kpi, result: { overall } }: { kpi: KpiDefinition; result: KpiResult }) {
-  const { value: written } = useFigureText(kpi.unit);
   const named = (overall?.parts ?? []).flatMap((part) => {
-    const name = kpi.parts.find(({ code }) => code === part.code)?.name;
-    return name ? [{ ...part, name }] : [];
+    const described = kpi.parts.find(({ code }) => code === part.code);
+    return described ? [{ part, described }] : [];
   });
   if (named.length === 0) return null;
   return (
     <dl className={styles.parts}>
-      {named.map((part) => (
-        <div key={part.code}>
-          <dt>{part.name}</dt>
+      {named.map(({ part, described: { name, unit } }) => (
+        <div key={`${part.code} ${part.currency ?? ''}`}>
+          <dt>{part.currency ? `${name}, ${part.currency}` : name}</dt>
           <dd>
-            {part.value === null ? (
-              <Hatched reason={part.reason ?? 'no_data'} />
-            ) : (
-              <strong>{written(part.value)}</strong>
-            )}{' '}
-            <OfWhich figure={part} unit={kpi.unit} />
+            <KpiValue figure={part} unit={unit} className={styles.part} />{' '}
+            <OfWhich figure={part} unit={unit} />
           </dd>
         </div>
       ))}

@@ -11,14 +11,16 @@ export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly
   const label = useCodeLabels();
   const { number } = useFormats();
   if (parts.length === 0) return null;
-  const nameOf = ({ code, activity, disabilityMethod }: KpiPart) => {
+  const nameOf = ({ code, activity, disabilityMethod, currency }: KpiPart) => {
     const named = kpi.parts.find((one) => one.code === code)?.name;
+    if (named && currency) return `${named}, ${currency}`;
     if (named || !activity) return named ?? code;
     return t('kpis.partsWithMethod', {
       activity: label('activity', activity),
       method: disabilityMethod ? label('disabilityMethod', disabilityMethod) : t('kpis.notGiven'),
     });
   };
+  const unitOf = ({ code }: KpiPart) => kpi.parts.find((one) => one.code === code)?.unit ?? kpi.unit;
   return (
     <table className={styles.table} aria-label={t('kpis.parts')}>
       <thead>
@@ -31,10 +33,10 @@ export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly
       </thead>
       <tbody>
         {parts.map((part) => (
-          <tr key={part.code}>
+          <tr key={`${part.code} ${part.currency ?? ''}`}>
             <th scope="row">{nameOf(part)}</th>
             <td>
-              <KpiValue figure={part} unit={kpi.unit} />
+              <KpiValue figure={part} unit={unitOf(part)} />
             </td>
             <td>{part.numerator === null ? '' : number(part.numerator, 0)}</td>
             <td>{part.denominator === null ? '' : number(part.denominator, 0)}</td>

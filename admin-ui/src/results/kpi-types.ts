@@ -42,13 +42,15 @@ export interface KpiDefinition {
   countsPeople: boolean;
   computable: boolean;
   missing?: string;
-  parts: { code: string; name: string }[];
+  parts: { code: string; name: string; unit: Unit }[];
 }
 
 export interface KpiPart extends KpiFigure {
   code: string;
   activity?: string;
   disabilityMethod?: string | null;
+  /** Of money. */
+  currency?: string;
 }
 
 /** A figure of some period; what it was cut by stands beside it under the dimension's name. */

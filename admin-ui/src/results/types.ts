@@ -11,6 +11,9 @@ export type NoValue = 'no_data' | 'not_computable' | 'suppressed' | 'withheld';
 export type Why =
   | 'under_30_sampled'
   | 'under_50_asked'
+  | 'no_baseline'
+  | 'under_30_staff'
+  | 'under_5_leavers'
   | 'response_under_60'
   | 'not_due_in_all_months'
   | 'not_added_over_activities'
@@ -98,6 +101,8 @@ export interface KpiFigure {
   upper?: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Of a ratio of two shares: the one it is held against. */
+  against?: { numerator: number; denominator: number };
   reason?: NoValue;
   why?: Why;
 }

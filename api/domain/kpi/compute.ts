@@ -14,10 +14,22 @@ import {
   landFemaleShare,
 } from './people.js';
 import { type ExcludedPeriod, type KpiPoint, noValue } from './point.js';
+import {
+  casualtyRecords,
+  feedbackAnswered,
+  fundingRequests,
+  inclusionPosts,
+  partnerships,
+  targetsAlive,
+  taskingOrders,
+  transparencyPoints,
+} from './programme.js';
+import { reachAgainstNeed } from './reach.js';
 import { communityPriorities, inclusiveConsultations, womenInCoordination } from './records.js';
 import { referralCompletion, referralRate } from './referral.js';
 import { sadddReporting, timeliness } from './reporting.js';
 import { type Span, spans, straddles, type Window } from './span.js';
+import { inclusiveWorkplaces, leadershipPlaces, retention } from './staff.js';
 import {
   disabilityInWorkforce,
   surveyTeamsTrained,
@@ -122,20 +134,32 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-08': computation(sadddReporting),
   'KPI-09': computation(clauseCoverage),
   'KPI-10': computation(eoreParticipations),
+  'KPI-11': computation(reachAgainstNeed),
   'KPI-12': computation(landFemaleShare),
   'KPI-13': computation(disabilityShare),
   'KPI-14': computation(referralRate),
   'KPI-15': computation(referralCompletion),
+  'KPI-16': computation(casualtyRecords),
   'KPI-17': computation(womenInWorkforce),
   'KPI-18': computation(womenInLeadership),
   'KPI-19': computation(womenInOperations),
   'KPI-20': computation(disabilityInWorkforce),
+  'KPI-21': computation(retention),
+  'KPI-22': computation(inclusiveWorkplaces),
   'KPI-23': computation(safeguardingInPlace),
   'KPI-24': computation(channelsKnown),
   'KPI-25': computation(safeguardingResponse),
   'KPI-26': computation(soundProcedures),
+  'KPI-27': computation(taskingOrders),
   'KPI-28': computation(womenInCoordination),
+  'KPI-29': computation(fundingRequests),
+  'KPI-30': computation(transparencyPoints),
+  'KPI-31': computation(targetsAlive),
   'KPI-32': computation(checksMade),
+  'KPI-33': computation(inclusionPosts),
+  'KPI-34': computation(leadershipPlaces),
+  'KPI-35': computation(partnerships),
+  'KPI-36': computation(feedbackAnswered),
 };
 
 /** The codes of the KPIs that the engine has a formula for. */

@@ -28,7 +28,9 @@ const kpi = record(
     source: record({ kind: oneOf('brief', 'std', 'ours'), text }),
     informs: listOf(recommendation),
     countsPeople: flag,
-    needs: listOf(matching('an input', /^(rollup|reports|duties|(records|on-file|future):[a-z-]+)$/)),
+    needs: listOf(
+      matching('an input', /^(rollup|cells|reports|duties|baselines|(records|on-file|future):[a-z-]+)$/),
+    ),
     computable: flag,
   },
   {
@@ -38,7 +40,12 @@ const kpi = record(
     ),
     good: record({ from: amount, to: amount }),
     subject: oneOf(...SUBJECTS),
-    parts: listOf(record({ code: words, name: text }, { subject: oneOf(...SUBJECTS), countsPeople: flag })),
+    parts: listOf(
+      record(
+        { code: words, name: text },
+        { subject: oneOf(...SUBJECTS), countsPeople: flag, unit: oneOf(...KPI_UNITS), makesValue: flag },
+      ),
+    ),
     missing: text,
   },
 );

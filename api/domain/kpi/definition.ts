@@ -47,6 +47,10 @@ export interface KpiPartDefinition {
   readonly subject?: Subject;
   /** absent: as the KPI */
   readonly countsPeople?: boolean;
+  /** absent: the KPI's own unit */
+  readonly unit?: KpiUnit;
+  /** the KPI's own value is made of this part and would tell it: they are shown, or not, together */
+  readonly makesValue?: boolean;
 }
 
 /**
@@ -78,7 +82,7 @@ export interface KpiDefinition {
   readonly countsPeople: boolean;
   readonly subject?: Subject;
   readonly parts?: readonly KpiPartDefinition[];
-  /** `rollup`, `reports`, `duties`, `records:<kind>`, `on-file:<what>` or `future:<what>` */
+  /** `rollup`, `cells` (of it), `reports`, `duties`, `baselines`, `records:<kind>`, `on-file:<what>` or `future:<what>` */
   readonly needs: readonly string[];
   readonly computable: boolean;
   /** only where it is not computable: what is missing */

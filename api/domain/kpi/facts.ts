@@ -1,3 +1,4 @@
+import type { NeedBaseline } from '../baseline.js';
 import type { Cells } from '../cells.js';
 import type {
   Activity,
@@ -109,4 +110,6 @@ export interface KpiFacts {
   readonly duties: readonly Duty[];
   readonly records: readonly RecordFact[];
   readonly onFile: OnFileFacts;
+  /** what need is measured by, at most one of each kind */
+  readonly baselines: readonly NeedBaseline[];
 }

@@ -3,11 +3,11 @@ import type { Dimension } from './definition.js';
 import type { KpiFacts, PeopleRow } from './facts.js';
 import type { Fact, Formula } from './formula.js';
 import type { PeopleSums } from './people-sums.js';
-import { type Figure, type Reading, ratio, total } from './point.js';
+import { countOf, type Figure, type Reading, ratio, total } from './point.js';
 import { pieces } from './split.js';
 
 /** Facts about people of rows that `holds` admits. */
-function peopleFacts(facts: KpiFacts, holds: (row: PeopleRow) => boolean): Fact<PeopleRow>[] {
+export function peopleFacts(facts: KpiFacts, holds: (row: PeopleRow) => boolean): Fact<PeopleRow>[] {
   return facts.people.filter(holds).map((row) => ({
     period: row.period,
     of: row,
@@ -39,7 +39,7 @@ const among =
 const eore = among('EORE_SESSION', 'EORE_TOT');
 
 /** Those who took part in risk education in person; media reach is never direct. */
-const directEore = (row: PeopleRow) => eore(row) && row.beneficiaryType === 'direct';
+export const directEore = (row: PeopleRow) => eore(row) && row.beneficiaryType === 'direct';
 /** Those who use released land, once it is handed over; `expected` is never added. */
 const handedOver = (row: PeopleRow) =>
   row.activity === 'LAND_HANDOVER' && row.beneficiaryType === 'direct' && row.stage === 'confirmed';
@@ -94,15 +94,7 @@ export const eoreParticipations: Formula<number> = {
     peopleFacts(facts, directEore).flatMap(({ period, keys, of }) =>
       pieces(of, by).map((piece) => ({ period, keys: { ...keys, ...piece.keys }, of: piece.people })),
     ),
-  read: (counts) => {
-    const numerator = total(counts.map(({ of }) => of));
-    return {
-      value: numerator,
-      numerator,
-      denominator: null,
-      ...(numerator === null ? { reason: 'no_data' } : {}),
-    };
-  },
+  read: (counts) => countOf(total(counts.map(({ of }) => of))),
 };
 
 /** Fewer people asked than this, and a share of persons with disabilities is withheld. */

@@ -10,7 +10,16 @@ export type Why =
   | 'response_under_60'
   | 'not_due_in_all_months'
   | 'not_added_over_activities'
-  | 'too_few_reports';
+  | 'too_few_reports'
+  | 'no_baseline'
+  | 'under_30_staff'
+  | 'under_5_leavers';
+
+/** A share that another is held against: so many of so many people. */
+export interface Against {
+  readonly numerator: number;
+  readonly denominator: number;
+}
 
 /**
  * A figure with what it was made of. `value` is unrounded in the KPI's unit (90 % is 0.9); null always has a reason.
@@ -22,6 +31,8 @@ export interface Figure {
   readonly upper?: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** only of a ratio of two shares: the value is (numerator ÷ denominator) ÷ this share */
+  readonly against?: Against;
   readonly reason?: NoValue;
   readonly why?: Why;
 }
@@ -31,6 +42,8 @@ export interface KpiPart extends Figure {
   readonly code: string;
   readonly activity?: string;
   readonly disabilityMethod?: string | null;
+  /** of money: ISO 4217 */
+  readonly currency?: string;
 }
 
 /** The report a stock was read from: the latest of an organisation, and how many months old at the period's end. */
@@ -40,9 +53,18 @@ export interface Snapshot {
   readonly ageMonths: number;
 }
 
+/** Which baseline it was: population, casualties or exposure, with its source and date `2025-06-30`. */
+export interface NamedBaseline {
+  readonly kind: string;
+  readonly source: string;
+  readonly datedOn: string;
+}
+
 /** What a formula answers for one slice of the facts. */
 export interface Reading extends Figure {
   readonly parts?: readonly KpiPart[];
+  /** the baseline of need that the figure is held against */
+  readonly baseline?: NamedBaseline;
   readonly snapshots?: readonly Snapshot[];
 }
 
@@ -67,6 +89,23 @@ export function ratio(numerator: number, denominator: number | null): Figure {
   if (!denominator)
     return { value: null, numerator: denominator === 0 ? numerator : null, denominator, reason: 'no_data' };
   return { value: numerator / denominator, numerator, denominator };
+}
+
+/** A count without denominator; without anything to count there is no value. */
+export function countOf(numerator: number | null): Figure {
+  const none = numerator === null ? { reason: 'no_data' as const } : {};
+  return { value: numerator, numerator, denominator: null, ...none };
+}
+
+/**
+ * One share held against another, 1 = alike: (numerator ÷ denominator) ÷ (against). No value where either has no
+ * denominator, or where nobody stands in the share it is held against.
+ */
+export function shareAgainst(of: Against, against: Against): Figure {
+  const { value: own } = ratio(of.numerator, of.denominator);
+  const { value: other } = ratio(against.numerator, against.denominator);
+  if (own === null || !other) return { value: null, ...of, against, reason: 'no_data' };
+  return { value: own / other, ...of, against };
 }
 
 /** The sum over parts that were collected; `null` where none was: the sum of nothing is not 0. */

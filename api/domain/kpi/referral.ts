@@ -1,25 +1,10 @@
-import { dueReports, wholeQuarters } from '../calendar.js';
-import { addMonths, monthsBetween, overlaps, parsePeriod } from '../period.js';
+import { addMonths, parsePeriod } from '../period.js';
 import type { VaTally } from '../report.js';
-import type { Fact, Formula, Slice } from './formula.js';
+import type { Fact, Formula } from './formula.js';
 import { noValue, ratio, total } from './point.js';
 import { type Held, recordFacts } from './records.js';
-import { type Span, straddles, type Window } from './span.js';
-
-/** The `months` up to and including the point's last. */
-function rolling(months: number): (span: Span) => Window {
-  return ({ last }) => ({ first: addMonths(last, 1 - months), last });
-}
-
-/** Whether some report was owed, and not suspended, for each month of the window. */
-function wasDueThroughout({ window, duties }: Slice): boolean {
-  const { first, last } = wholeQuarters(window.first, window.last);
-  const owed = dueReports(duties, first, last).filter(({ suspension }) => suspension === null);
-  const periods = [...new Set(owed.map(({ period }) => period))].map(parsePeriod);
-  return monthsBetween(window.first, window.last).every((m) =>
-    periods.some((period) => overlaps(period, parsePeriod(m))),
-  );
-}
+import { rolling, wasDueThroughout } from './rolling.js';
+import { straddles, type Window } from './span.js';
 
 /** The persons of tallies that lie wholly inside the months; `null` without any tally. */
 function tallied(

@@ -1,56 +1,6 @@
-import { monthsBetween, parsePeriod } from '../period.js';
-import type { ReportRecord, SurveyTeam, Workforce } from '../report.js';
-import type { Fact, Formula, Slice } from './formula.js';
-import { type KpiPart, type Reading, ratio, type Snapshot, share, tally } from './point.js';
-import { type Held, recordFacts } from './records.js';
-import type { Span, Window } from './span.js';
-
-/** Everything up to the end of the point's months: a snapshot may be older than they are, and its age says so. */
-function upTo({ last }: Span): Window {
-  return { first: '0000-01', last };
-}
-
-function latest<T extends ReportRecord>(facts: readonly Fact<Held<T>>[], { window }: Slice) {
-  const ends = new Map<string, string>();
-  for (const { of } of facts) {
-    const { last } = parsePeriod(of.period);
-    if (last > (ends.get(of.operatorId) ?? '')) ends.set(of.operatorId, last);
-  }
-  const held = facts
-    .map(({ of }) => of)
-    .filter((one) => parsePeriod(one.period).last === ends.get(one.operatorId));
-  const snapshots: Snapshot[] = [...new Map(held.map((one) => [one.operatorId, one.period]))].map(
-    ([operatorId, period]) => ({
-      operatorId,
-      period,
-      ageMonths: monthsBetween(parsePeriod(period).last, window.last).length - 1,
-    }),
-  );
-  return {
-    records: held.map(({ record }) => record),
-    snapshots: snapshots.sort((a, b) => (a.operatorId < b.operatorId ? -1 : 1)),
-  };
-}
-
-/** A formula over the latest snapshot of each organisation; never a sum over months. */
-function stock<T extends ReportRecord>(
-  kind: T['kind'],
-  read: (records: readonly T[]) => Reading,
-): Formula<Held<T>> {
-  return {
-    window: upTo,
-    stock: true,
-    facts: (facts) => recordFacts<T>(facts, kind),
-    read: (facts, slice) => {
-      const { records, snapshots } = latest(facts, slice);
-      return { ...read(records), snapshots };
-    },
-  };
-}
-
-function sum<T>(records: readonly T[], of: (one: T) => number): number {
-  return records.reduce((all, one) => all + of(one), 0);
-}
+import type { SurveyTeam, Workforce } from '../report.js';
+import { type KpiPart, ratio, share, tally } from './point.js';
+import { stock, sum } from './snapshot.js';
 
 function isTrainedTeam({ leaderTrained, trained, members }: SurveyTeam): boolean {
   return leaderTrained && trained * 10 >= members * 8;

@@ -89,6 +89,10 @@ export function toKpiDto(kpi: KpiDefinition, language: string): KpiDto {
     countsPeople,
     computable,
     ...(kpi.missing && { missing: inLanguage(kpi.missing, language) }),
-    parts: (kpi.parts ?? []).map((part) => ({ code: part.code, name: inLanguage(part.name, language) })),
+    parts: (kpi.parts ?? []).map((part) => ({
+      code: part.code,
+      name: inLanguage(part.name, language),
+      unit: part.unit ?? unit,
+    })),
   };
 }

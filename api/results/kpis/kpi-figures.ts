@@ -15,6 +15,7 @@ import {
 import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { ExcludedPeriod, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
+import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
@@ -25,7 +26,7 @@ export interface KpiFigures {
 
 /** Of a stock the latest snapshot counts: its figure over a range is no sum that a month could be taken from. */
 const isStock = ({ needs }: KpiDefinition) =>
-  needs.some((need) => need === 'records:workforce' || need === 'records:survey-team');
+  needs.every((need) => STOCK_KINDS.some((kind) => need === `records:${kind}`));
 
 const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 

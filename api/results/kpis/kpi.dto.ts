@@ -54,9 +54,9 @@ export class KpiDto {
   @ApiProperty({
     type: 'array',
     items: { type: 'object', additionalProperties: true },
-    description: '{code, name}',
+    description: '{code, name, unit}',
   })
-  parts!: { code: string; name: string }[];
+  parts!: { code: string; name: string; unit: KpiUnit }[];
 }
 
 /** One target per KPI and year. */
@@ -121,8 +121,19 @@ export class KpiPointDto {
   @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
   @ApiPropertyOptional({ enum: NO_VALUE }) reason?: NoValue;
   @ApiPropertyOptional({ description: 'More on the reason', example: 'under_50_asked' }) why?: Why;
-  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description:
+      'Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money',
+  })
   parts?: readonly object[];
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The baseline of need it is held against: {kind, source, datedOn}',
+  })
+  baseline?: object;
   [key: string]: unknown;
 }
 

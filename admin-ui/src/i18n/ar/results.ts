@@ -32,6 +32,9 @@ export const results: Messages['results'] = {
   },
   why: {
     under_30_sampled: 'محجوب: العينة أقل من 30 بالغًا',
+    no_baseline: 'لم يُحدَّد خط أساس للاحتياج',
+    under_30_staff: 'أقل من 30 موظفة أو موظفًا',
+    under_5_leavers: 'أقل من 5 مغادرين',
     under_50_asked: 'محجوب: سُئل أقل من 50 شخصًا',
     response_under_60: 'محجوب: أجاب أقل من 60 %',
     not_due_in_all_months: 'لا بيانات: لم تكن التقارير مستحقة في كل الأشهر',

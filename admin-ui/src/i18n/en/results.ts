@@ -31,6 +31,9 @@ export const results = {
   },
   why: {
     under_30_sampled: 'withheld: fewer than 30 adults were sampled',
+    no_baseline: 'No baseline of need is set',
+    under_30_staff: 'Fewer than 30 women or men on the staff',
+    under_5_leavers: 'Fewer than 5 leavers',
     under_50_asked: 'withheld: fewer than 50 people were asked',
     response_under_60: 'withheld: fewer than 60 % answered',
     not_due_in_all_months: 'no data: reports were not due in every month',

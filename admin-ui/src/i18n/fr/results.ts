@@ -32,6 +32,9 @@ export const results: Messages['results'] = {
   },
   why: {
     under_30_sampled: 'retenu : moins de 30 adultes interrogés',
+    no_baseline: 'Aucune référence des besoins n’est définie',
+    under_30_staff: 'Moins de 30 femmes ou hommes au personnel',
+    under_5_leavers: 'Moins de 5 départs',
     under_50_asked: 'retenu : moins de 50 personnes interrogées',
     response_under_60: 'retenu : moins de 60 % de réponses',
     not_due_in_all_months: 'pas de données : rapports non dus tous les mois',
