@@ -10,6 +10,7 @@ import { Config } from './config.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { openDatabase } from './database.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ImportsModule } from './exchange/imports/imports.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -39,7 +40,7 @@ const FEATURES = [
   EvidenceModule,
   ReportsModule,
   ResultsModule,
-  // ExchangeModule
+  ImportsModule,
   AuditModule,
 ];
 

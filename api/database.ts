@@ -9,6 +9,10 @@ import { NeedBaselineEntity } from './countries/need-baseline.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
+import { ImportBatchEntity } from './exchange/imports/import-batch.entity.js';
+import { ImportChangeEntity } from './exchange/imports/import-change.entity.js';
+import { ImportRowEntity } from './exchange/imports/import-row.entity.js';
+import { ImportMappingEntity } from './exchange/mappings/import-mapping.entity.js';
 import { Accreditation } from './on-file/accreditations/accreditation.entity.js';
 import { Agreement } from './on-file/agreements/agreement.entity.js';
 import { ChannelSurvey } from './on-file/channel-surveys/channel-survey.entity.js';
@@ -58,6 +62,10 @@ const ENTITIES = [
   ReportRecordEntity,
   FindingCommentEntity,
   FindingTallyEntity,
+  ImportBatchEntity,
+  ImportRowEntity,
+  ImportChangeEntity,
+  ImportMappingEntity,
   KpiTargetEntity,
   RollupEntity,
   RollupSeriesEntity,

@@ -4,6 +4,8 @@ import { AuditAndIdempotency1795300000002 } from './1795300000002-audit-and-idem
 import { Assessments1795300000003 } from './1795300000003-assessments.js';
 import { Reports1795300000004 } from './1795300000004-reports.js';
 import { Results1795300000005 } from './1795300000005-results.js';
+import { Imports1795300000010 } from './1795300000010-imports.js';
+import { ImportMappings1795300000011 } from './1795300000011-import-mappings.js';
 import { ReportRevisions1795300000012 } from './1795300000012-report-revisions.js';
 import { KeepBaselinesOfNeed1795300000014 } from './1795300000014-keep-baselines-of-need.js';
 import { OperatorsOnFile1795300000015 } from './1795300000015-operators-on-file.js';
@@ -18,6 +20,8 @@ export const migrations = [
   Assessments1795300000003,
   Reports1795300000004,
   Results1795300000005,
+  Imports1795300000010,
+  ImportMappings1795300000011,
   ReportRevisions1795300000012,
   KeepBaselinesOfNeed1795300000014,
   OperatorsOnFile1795300000015,

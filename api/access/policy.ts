@@ -23,6 +23,8 @@ export type Permission =
   | 'report:submit'
   | 'report:verify'
   | 'period:close'
+  | 'report:import'
+  | 'mapping:keep'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
@@ -53,6 +55,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:read',
     'report:enter',
     'report:submit',
+    'report:import',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
@@ -82,6 +85,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:submit',
     'report:verify',
     'period:close',
+    'report:import',
+    'mapping:keep',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
@@ -102,6 +107,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:read',
     'report:enter',
     'report:submit',
+    'report:import',
   ],
   adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:read', 'results:compare'],
   administrator: [
@@ -117,7 +123,12 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** What a report is to the authority: only its own organisation's. Everything else is bound to the country. */
-const OWN_ORGANISATION_ONLY: readonly Permission[] = ['report:read', 'report:enter', 'report:submit'];
+const OWN_ORGANISATION_ONLY: readonly Permission[] = [
+  'report:read',
+  'report:enter',
+  'report:submit',
+  'report:import',
+];
 
 /** What a role alone does not give: it is given by name, with the membership. */
 const BY_NAME: readonly Permission[] = ['safeguarding:read', 'safeguarding:enter'];

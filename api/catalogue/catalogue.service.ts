@@ -57,6 +57,14 @@ export class CatalogueService {
     return mapping;
   }
 
+  /** The newest form of the field with this name, `national-5w`, or that of a reference, `national-5w@1.0`; undefined = none. */
+  shippedMapping(name: string): Mapping | undefined {
+    const refs = [...this.catalogue.mappings.keys()].filter(
+      (ref) => ref === name || ref.split('@')[0] === name,
+    );
+    return this.catalogue.mappings.get(refs.sort().at(-1) ?? '');
+  }
+
   readFrameworks(language: string): Page<FrameworkSummaryDto> {
     const rows = this.frameworks().map((framework) => toFrameworkSummaryDto(framework, language));
     return new Page(rows, 0, rows.length);

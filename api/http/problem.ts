@@ -12,6 +12,8 @@ export interface Problem {
   readonly code: string;
   readonly detail?: string;
   readonly errors?: readonly Fault[];
+  /** the record that came of it all the same: the batch of a refused import */
+  readonly instance?: string;
   readonly requestId?: string;
 }
 
@@ -108,7 +110,8 @@ function fromHttp(thrown: HttpException): Problem {
     thrown.message,
   );
   const detail = status >= 500 || isBare ? undefined : thrown.message;
-  return problem(status, code ?? 'unreadable', detail);
+  const { errors = [], instance } = (typeof body === 'object' ? body : {}) as Partial<Problem>;
+  return { ...problem(status, code ?? 'unreadable', detail, errors), ...(instance && { instance }) };
 }
 
 /** What the HTTP server itself throws: too large a body, malformed JSON, an unknown content type. */

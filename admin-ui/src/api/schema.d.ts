@@ -1540,6 +1540,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sheets, headings and sample values of a file, for a mapping; nothing is stored */
+        post: operations["HeadingsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that came in, latest first */
+        get: operations["ImportsController_list"];
+        put?: never;
+        /** Read a file of reports: say what would happen, or store it, all rows or nothing */
+        post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file that came in, with the rows there is something to say of */
+        get: operations["ImportsController_find"];
+        put?: never;
+        post?: never;
+        /** Cancel an import while it runs; undo it once it is done */
+        delete: operations["ImportsController_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The verdict on every row; filter keys verdict, noted, sheet, line, period */
+        get: operations["ImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a running import is, as server-sent events, until it ends */
+        get: operations["ImportsController_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself as a workbook, its cells marked; kept for 30 days */
+        get: operations["ImportsController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mappings a country keeps for forms of its own */
+        get: operations["MappingsController_list"];
+        put?: never;
+        /** Keep a mapping of columns and values */
+        post: operations["MappingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mapping */
+        get: operations["MappingsController_find"];
+        /** Change a mapping */
+        put: operations["MappingsController_change"];
+        post?: never;
+        /** Take a mapping away; what was imported by it stays */
+        delete: operations["MappingsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -4799,6 +4940,351 @@ export interface components {
             /** @description Reports handed in that the rules were counted over */
             reports: number;
             reach: components["schemas"]["ReachDto"][];
+        };
+        HeadingsFormDto: {
+            /**
+             * Format: binary
+             * @description XLSX or CSV, at most 10 MB
+             */
+            file: string;
+        };
+        ColumnHeadingDto: {
+            /** @example Girls (0-17) */
+            heading: string;
+            /**
+             * @description The first different values below it
+             * @example [
+             *       "12",
+             *       "0"
+             *     ]
+             */
+            samples: string[];
+        };
+        SheetHeadingsDto: {
+            /**
+             * @description Name of the sheet; '' in a file without sheets
+             * @example EORE
+             */
+            sheet: string;
+            /** @description Row the headings were found in, from 1 */
+            line: number;
+            columns: components["schemas"]["ColumnHeadingDto"][];
+        };
+        ImportCountsDto: {
+            /**
+             * @description Rows read
+             * @example 645
+             */
+            rows: number;
+            /**
+             * @description new + changed + unchanged
+             * @example 616
+             */
+            accepted: number;
+            /** @example 29 */
+            refused: number;
+            /** @description Accepted rows with a note */
+            noted: number;
+            new: number;
+            changed: number;
+            /** @description Stored already, with the same figures */
+            unchanged: number;
+            /** @description Figures of people in the accepted rows, one per cell */
+            facts: number;
+            /** @description Reports it opened, as drafts */
+            reportsNew: number;
+            /** @description Drafts and returned reports it changed */
+            reportsChanged: number;
+        };
+        ImportProblemDto: {
+            /** @example file-refused */
+            code: string;
+            detail: string;
+        };
+        ImportSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @description Who sent it, where you may see them */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @example national-5w.csv */
+            fileName: string;
+            /** @description Bytes */
+            fileBytes: number;
+            /** @description SHA-256 of the file, in hex */
+            sha256: string;
+            /** @enum {string} */
+            kind: "xlsx" | "csv" | "json";
+            /**
+             * @description null = not found out yet
+             * @enum {string|null}
+             */
+            format: "template" | "csv" | "hxl" | "mapping" | "dhis2" | "json" | null;
+            /** @description The mapping it was read by */
+            mapping: string | null;
+            dryRun: boolean;
+            /** @enum {string} */
+            rowsWanted: "all" | "valid";
+            /**
+             * @description checked = a dry run; refused = a row was, and all were wanted; failed = it came to no end
+             * @enum {string}
+             */
+            status: "running" | "checked" | "done" | "refused" | "cancelled" | "failed" | "undone";
+            /** @description null = not known (yet) */
+            counts: components["schemas"]["ImportCountsDto"] | null;
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        ImportFormDto: {
+            /**
+             * @description true = only say what would happen
+             * @enum {string}
+             */
+            dryRun?: "true" | "false";
+            /**
+             * @description What the rows mean; absent = found out
+             * @enum {string}
+             */
+            format?: "template" | "csv" | "hxl" | "mapping" | "dhis2" | "json";
+            /**
+             * @description Needed only by people of several countries
+             * @example XVE
+             */
+            country?: string;
+            /**
+             * @description Id or name of a saved mapping
+             * @example national-5w
+             */
+            mapping?: string;
+            /**
+             * @description all = all rows or nothing; valid = the rows that are not refused
+             * @default all
+             * @enum {string}
+             */
+            rows: "all" | "valid";
+            /**
+             * Format: uuid
+             * @description Of the batch; made by the client if it likes
+             */
+            id?: string;
+            /**
+             * Format: binary
+             * @description XLSX, CSV or JSON, at most 10 MB
+             */
+            file: string;
+        };
+        RowFindingDto: {
+            /**
+             * @description V01 to V28, or formula
+             * @example V03
+             */
+            rule: string;
+            /**
+             * @description E refuses the row; W and I are notes
+             * @enum {string}
+             */
+            severity: "E" | "W" | "I";
+            /**
+             * @description Heading of the column; null = the whole row
+             * @example Girls (0-17)
+             */
+            column: string | null;
+            /**
+             * @description The cell; null = the whole row
+             * @example D14
+             */
+            address: string | null;
+            /** @example 28 persons with disabilities are above the 25 people counted. */
+            message: string;
+            /**
+             * @description Of the sentence, for translation
+             * @example V26.read-as
+             */
+            key: string;
+            /** @description What fills the sentence in */
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        ImportRowDto: {
+            /** @description Order in the file, from 1 */
+            nth: number;
+            /**
+             * @description Name of the sheet; null in a file without sheets
+             * @example EORE
+             */
+            sheet: string | null;
+            /**
+             * @description Row of the sheet, or line of the file, from 1
+             * @example 14
+             */
+            line: number;
+            /**
+             * @description unchanged = stored already, with the same figures
+             * @enum {string}
+             */
+            verdict: "new" | "changed" | "unchanged" | "refused";
+            findings: components["schemas"]["RowFindingDto"][];
+            /** @description The operator that was read */
+            operatorName: string | null;
+            /** @example 2026-03 */
+            period: string | null;
+            /** @example EORE_SESSION */
+            activity: string | null;
+            /** @example VD0101001 */
+            placeCode: string | null;
+            /**
+             * Format: uuid
+             * @description The report it went into; null = it did not
+             */
+            reportId: string | null;
+            /**
+             * Format: uuid
+             * @description The entry or record it became
+             */
+            entryId: string | null;
+        };
+        ImportBatchDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @description Who sent it, where you may see them */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @example national-5w.csv */
+            fileName: string;
+            /** @description Bytes */
+            fileBytes: number;
+            /** @description SHA-256 of the file, in hex */
+            sha256: string;
+            /** @enum {string} */
+            kind: "xlsx" | "csv" | "json";
+            /**
+             * @description null = not found out yet
+             * @enum {string|null}
+             */
+            format: "template" | "csv" | "hxl" | "mapping" | "dhis2" | "json" | null;
+            /** @description The mapping it was read by */
+            mapping: string | null;
+            dryRun: boolean;
+            /** @enum {string} */
+            rowsWanted: "all" | "valid";
+            /**
+             * @description checked = a dry run; refused = a row was, and all were wanted; failed = it came to no end
+             * @enum {string}
+             */
+            status: "running" | "checked" | "done" | "refused" | "cancelled" | "failed" | "undone";
+            /** @description null = not known (yet) */
+            counts: components["schemas"]["ImportCountsDto"] | null;
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @example 1 */
+            version: number;
+            /** @description Rows that were refused or noted, the first 200; all rows: GET …/rows */
+            verdicts: components["schemas"]["ImportRowDto"][];
+            /** @description Whether the marked workbook can still be had */
+            fileKept: boolean;
+        };
+        MappingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example National 5W form */
+            name: string;
+            /**
+             * @description {columns: [{heading, role, values?, required?}], defaults?, nothing?, periods?, sheet?, dates?}
+             * @example {
+             *       "columns": [
+             *         {
+             *           "heading": "Girls (0-17)",
+             *           "role": "F.Y0T17._T"
+             *         }
+             *       ],
+             *       "defaults": {
+             *         "countBasis": "persons"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Sent back as If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        CreateMappingDto: {
+            /**
+             * @description What people call the form
+             * @example National 5W form
+             */
+            name: string;
+            /**
+             * @description {columns: [{heading, role, values?, required?}], defaults?, nothing?, periods?, sheet?, dates?}
+             * @example {
+             *       "columns": [
+             *         {
+             *           "heading": "Girls (0-17)",
+             *           "role": "F.Y0T17._T"
+             *         }
+             *       ],
+             *       "defaults": {
+             *         "countBasis": "persons"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description Needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+        };
+        WriteMappingDto: {
+            /**
+             * @description What people call the form
+             * @example National 5W form
+             */
+            name: string;
+            /**
+             * @description {columns: [{heading, role, values?, required?}], defaults?, nothing?, periods?, sheet?, dates?}
+             * @example {
+             *       "columns": [
+             *         {
+             *           "heading": "Girls (0-17)",
+             *           "role": "F.Y0T17._T"
+             *         }
+             *       ],
+             *       "defaults": {
+             *         "countBasis": "persons"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
         };
         AuditRecordDto: {
             /** @example XVE:17 */
@@ -9208,6 +9694,452 @@ export interface operations {
             };
             /** @description Not one of the reader’s own countries */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeadingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HeadingsFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetHeadingsDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummaryDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_start: {
+        parameters: {
+            query?: {
+                /** @description true = only say what would happen */
+                dryRun?: "true" | "false";
+                /** @description What the rows mean; absent = found out */
+                format?: "template" | "csv" | "hxl" | "mapping" | "dhis2" | "json";
+                /** @description Needed only by people of several countries */
+                country?: string;
+                /** @description Id or name of a saved mapping */
+                mapping?: string;
+                /** @description all = all rows or nothing; valid = the rows that are not refused */
+                rows?: "all" | "valid";
+                /** @description Of the batch; made by the client if it likes */
+                id?: string;
+            };
+            header?: {
+                /** @description respond-async: answer 202 at once */
+                prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+            /** @description import-changed-since: errors list what changed, by whom and when */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_rows: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMappingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMappingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MappingsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,6 +12,7 @@ export const ROW_MESSAGES = {
   'V01.column-missing': 'The column "{heading}" is missing.',
   'V01.heading-twice': 'Two columns are headed "{heading}".',
   'V02.read-as': '"{value}" was read as {meant}.',
+  'V02.formula': '{cell} holds a formula. Put its figure there instead: what a formula came to is not taken.',
   'V02.nothing': '"{value}" was read as not given, which is not 0.',
   'V08.not-this-kind': '"{value}" is not a {kind}.',
   'V08.ambiguous': '"{value}" may be more than one month. Write it as 2026-03.',

@@ -54,6 +54,7 @@ export const imports: Messages['imports'] = {
     'V01.column-missing': 'العمود «%{heading}» ناقص.',
     'V01.heading-twice': 'عمودان بعنوان «%{heading}».',
     'V02.read-as': 'قُرئ «%{value}» على أنه %{meant}.',
+    'V02.formula': 'في %{cell} صيغة حسابية. ضع الرقم مكانها: نتيجة الصيغة لا تؤخذ.',
     'V02.nothing': 'قُرئ «%{value}» على أنه غير معطى، وهذا ليس 0.',
     'V08.not-this-kind': '«%{value}» ليس %{kind}.',
     'V08.ambiguous': 'قد يعني «%{value}» أكثر من شهر. اكتبه هكذا: 2026-03.',

@@ -56,6 +56,8 @@ export const imports: Messages['imports'] = {
     'V01.column-missing': 'La colonne « %{heading} » manque.',
     'V01.heading-twice': 'Deux colonnes s’appellent « %{heading} ».',
     'V02.read-as': '« %{value} » a été lu comme %{meant}.',
+    'V02.formula':
+      '%{cell} contient une formule. Mettez-y le chiffre : le résultat d’une formule n’est pas repris.',
     'V02.nothing': '« %{value} » a été lu comme non indiqué, ce qui n’est pas 0.',
     'V08.not-this-kind': '« %{value} » n’est pas un %{kind}.',
     'V08.ambiguous': '« %{value} » peut désigner plusieurs mois. Écrivez 2026-03.',

@@ -1,0 +1,60 @@
+import { parentPort } from 'node:worker_threads';
+import { DomainError } from '../../domain/domain-error.js';
+import type { Known } from '../../domain/exchange/known.js';
+import type { ReadRow } from '../../domain/exchange/row-source.js';
+import { readSheets } from '../tables/read-file.js';
+import { planFile } from './file-plan.js';
+import { readRows } from './file-rows.js';
+import type { FileRead, JobAnswer, JobAsked } from './import-job.js';
+import { knownOf } from './known-country.js';
+import { refusedKind } from './refused-kind.js';
+import { headingsOf } from './sheet-headings.js';
+
+/**
+ * Reads and plans files in a thread of its own, so that no file, however made, holds up or brings down the server.
+ * It holds the rows between the two steps of a job.
+ */
+let inWork: { rows: readonly ReadRow[]; known: Known } | null = null;
+
+parentPort?.on('message', async (asked: JobAsked) => {
+  parentPort?.postMessage(await answer(asked));
+});
+
+async function answer(asked: JobAsked): Promise<JobAnswer> {
+  try {
+    return { done: await run(asked) };
+  } catch (error) {
+    if (!(error instanceof DomainError))
+      return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { code, detail, faults, kind } = error;
+    return { refused: { code, detail, faults, kind } };
+  }
+}
+
+async function run(asked: JobAsked) {
+  if (asked.step === 'plan') return plan(asked);
+  if (asked.kind === 'json') throw refusedKind();
+  const sheets = await readSheets(asked.bytes, asked.kind);
+  if (asked.step === 'headings') return headingsOf(sheets);
+  const known = knownOf(asked.known);
+  const { rows, format, mapping } = readRows(sheets, asked.options, known);
+  inWork = { rows, known };
+  return { format, mapping, rows: rows.length, reports: reportsOf(rows) } satisfies FileRead;
+}
+
+function plan({ stored, plan: planFor }: Extract<JobAsked, { step: 'plan' }>) {
+  if (!inWork) throw new Error('nothing was read');
+  const { rows, known } = inWork;
+  return planFile(rows, known, stored, planFor);
+}
+
+function reportsOf(rows: readonly ReadRow[]): FileRead['reports'] {
+  const found = new Map<string, { operatorId: string; period: string }>();
+  for (const { report } of rows)
+    if (report.operatorId !== null)
+      found.set(`${report.operatorId} ${report.period}`, {
+        operatorId: report.operatorId,
+        period: report.period,
+      });
+  return [...found.values()];
+}

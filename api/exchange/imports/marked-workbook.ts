@@ -1,0 +1,90 @@
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { neutralise } from '../../domain/exchange/neutralise.js';
+import { cellAddress } from '../../domain/exchange/table.js';
+import type { Sheet } from '../tables/sheet.js';
+import type { ImportSummaryDto } from './import.dto.js';
+import type { RowFinding, RowVerdict } from './import-state.js';
+
+/** A row there is something to say of. */
+export interface MarkedRow {
+  readonly sheet: string | null;
+  readonly line: number;
+  readonly verdict: RowVerdict;
+  readonly findings: readonly RowFinding[];
+}
+
+const REFUSED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF4C7C3' } } };
+const NOTED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFCE8B2' } } };
+const BOLD: CellStyle = { font: { bold: true } };
+
+/** The sheets as they came, each marked cell filled and commented, behind a first sheet that lists the marks. */
+export async function markedWorkbook(
+  sheets: readonly Sheet[],
+  batch: ImportSummaryDto,
+  rows: readonly MarkedRow[],
+): Promise<Uint8Array> {
+  const marked = sheets.map((sheet) =>
+    toSheet(
+      sheet,
+      rows.filter((row) => (row.sheet ?? '') === sheet.name),
+    ),
+  );
+  return writeXlsx({ sheets: [summary(batch, rows), ...marked] });
+}
+
+function summary({ fileName, counts, status }: ImportSummaryDto, rows: readonly MarkedRow[]): WriteSheet {
+  const head = [
+    ['File', neutralise(fileName)],
+    ['Status', status],
+    ['Rows read', counts?.rows ?? null],
+    ['Accepted', counts?.accepted ?? null],
+    ['Refused', counts?.refused ?? null],
+    [],
+    ['Where', 'Rule', 'Severity', 'Column', 'What is to be put right'],
+  ];
+  const marks = rows.flatMap(({ sheet, line, findings }) =>
+    findings.map(({ rule, severity, column, address, message }) => [
+      placeOf(sheet, line, address),
+      rule,
+      severity,
+      neutralise(column ?? ''),
+      neutralise(message),
+    ]),
+  );
+  const cells = new Map<string, Partial<Cell>>();
+  for (let column = 0; column < 5; column += 1) cells.set(`${head.length - 1},${column}`, { style: BOLD });
+  return { name: 'Import summary', rows: [...head, ...marks], cells };
+}
+
+function toSheet({ name, rows }: Sheet, marked: readonly MarkedRow[]): WriteSheet {
+  const grid: (string | number | boolean | null)[][] = [];
+  for (const { line, cells } of rows) {
+    while (grid.length < line) grid.push([]);
+    grid[line - 1] = cells.map((cell) => (typeof cell === 'string' ? neutralise(cell) : (cell ?? null)));
+  }
+  const cells = new Map<string, Partial<Cell>>();
+  for (const row of marked)
+    for (const [column, findings] of byColumn(row)) {
+      const worst = findings.some(({ severity }) => severity === 'E') ? REFUSED : NOTED;
+      const text = findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+      cells.set(`${row.line - 1},${column}`, { style: worst, comment: { author: 'Common Ground', text } });
+    }
+  return { name: name === '' ? 'File' : name, rows: grid, cells };
+}
+
+/** What is said of each cell; of a whole row, it stands on the first. */
+function byColumn({ findings }: MarkedRow): Map<number, RowFinding[]> {
+  const groups = new Map<number, RowFinding[]>();
+  for (const finding of findings) {
+    const letters = /^[A-Z]+/.exec(finding.address ?? 'A')?.[0] ?? 'A';
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    groups.set(column, [...(groups.get(column) ?? []), finding]);
+  }
+  return groups;
+}
+
+function placeOf(sheet: string | null, line: number, address: string | null): string {
+  if (address === null) return cellAddress(sheet ?? '', null, line);
+  return sheet === null ? address : `Sheet ${sheet}, ${address}`;
+}
