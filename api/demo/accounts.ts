@@ -25,6 +25,9 @@ const PEOPLE: readonly (readonly [string, Role, string, string | null])[] = [
   ['admin', 'administrator', 'Adam Administrator', null],
 ];
 
+/** Safeguarding aggregates are for those named for it, and for nobody else. */
+const NAMED_FOR_SAFEGUARDING: readonly string[] = ['monitor@demo.example'];
+
 /** One account per role; passwords at random unless one is given for all. */
 export function demoAccounts(random: Random, password: string | undefined): DemoAccount[] {
   return PEOPLE.map(([local, role, name, countryCode]) => ({
@@ -52,7 +55,14 @@ export async function insertAccount(
     await hashPassword(password),
   ]);
   await tx.query(
-    'insert into membership (id, user_id, role, country_code, operator_id) values ($1, $2, $3, $4, $5)',
-    [random.uuid(), userId, role, countryCode, role === 'operator' ? operatorId : null],
+    'insert into membership (id, user_id, role, country_code, operator_id, safeguarding) values ($1, $2, $3, $4, $5, $6)',
+    [
+      random.uuid(),
+      userId,
+      role,
+      countryCode,
+      role === 'operator' ? operatorId : null,
+      NAMED_FOR_SAFEGUARDING.includes(email),
+    ],
   );
 }

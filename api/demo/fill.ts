@@ -13,6 +13,7 @@ import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
 import { insertMonthEnd } from './month.js';
+import { insertOnFile } from './on-file.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
@@ -83,6 +84,7 @@ class DemoFiller {
       const form = await insertReports(tx, random, cast, this.catalogue);
       await insertMonthEnd(tx, cast);
       await insertTallies(tx, this.findings, country.code, '2025-10');
+      await insertOnFile(tx, cast);
       await insertTargets(tx, country, authorityUser);
       const rounds = roundsOf(random, cast);
       for (const round of rounds)
