@@ -11,6 +11,7 @@ import { CountriesModule } from './countries/countries.module.js';
 import { openDatabase } from './database.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ImportsModule } from './exchange/imports/imports.module.js';
+import { ExportModule } from './exchange/export/export.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -41,6 +42,7 @@ const FEATURES = [
   ReportsModule,
   ResultsModule,
   ImportsModule,
+  ExportModule,
   AuditModule,
 ];
 

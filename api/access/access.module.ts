@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { Db } from './db.js';
 import { createReadPool, READ_POOL } from './read-pool.js';
 import { Sessions } from './sessions.js';
+import { createLongReadPool, LONG_READ_POOL } from './snapshot.js';
 
 @Global()
 @Module({})
@@ -15,6 +16,7 @@ export class AccessModule {
       providers: [
         { provide: DataSource, useValue: source },
         { provide: READ_POOL, useValue: createReadPool(databaseUrl) },
+        { provide: LONG_READ_POOL, useValue: createLongReadPool(databaseUrl) },
         Db,
         Sessions,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Scope } from './policy.js';
 import { READ_POOL } from './read-pool.js';
+import { LONG_READ_POOL, Snapshot } from './snapshot.js';
 import { executionOf, type Statement } from './statement.js';
 
 const NOBODY: Scope = { countries: [], operators: [], homes: [], purposes: [] };
@@ -12,6 +13,7 @@ export class Db {
   constructor(
     private readonly source: DataSource,
     @Inject(READ_POOL) private readonly reads: pg.Pool,
+    @Inject(LONG_READ_POOL) private readonly longReads: pg.Pool,
   ) {}
 
   /** Runs `work` in one transaction as `actor`. Row-level security hides every row outside the deed's scope. */
@@ -60,6 +62,11 @@ export class Db {
     return this.readOnce(actor.userId, sharedResults(actor.scope), statement);
   }
 
+  /** A long read as `actor`, for what is streamed out. Whoever begins it ends it. */
+  snapshot(actor: Actor): Promise<Snapshot> {
+    return Snapshot.begin(this.longReads, settingsFor(actor.userId, actor.scope));
+  }
+
   /** Whether the database answers, and with every migration that this version knows. */
   async isReady(): Promise<boolean> {
     const [{ done }] = await this.source.query('select count(*)::int as done from migrations');
@@ -68,7 +75,7 @@ export class Db {
 
   /** Gives every connection back: the end of the server. */
   async close(): Promise<void> {
-    await this.reads.end();
+    await Promise.all([this.reads.end(), this.longReads.end()]);
     await this.source.destroy();
   }
 

@@ -25,6 +25,7 @@ export type Permission =
   | 'period:close'
   | 'report:import'
   | 'mapping:keep'
+  | 'report:export'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
@@ -56,6 +57,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:enter',
     'report:submit',
     'report:import',
+    'report:export',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
@@ -87,6 +89,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'period:close',
     'report:import',
     'mapping:keep',
+    'report:export',
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
@@ -108,6 +111,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:enter',
     'report:submit',
     'report:import',
+    'report:export',
   ],
   adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:read', 'results:compare'],
   administrator: [
@@ -128,6 +132,7 @@ const OWN_ORGANISATION_ONLY: readonly Permission[] = [
   'report:enter',
   'report:submit',
   'report:import',
+  'report:export',
 ];
 
 /** What a role alone does not give: it is given by name, with the membership. */

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { Download } from './download.js';
 import { Page } from './page.js';
 
 /** The version a change was made from; `null` only where the record need not exist yet. */
@@ -55,7 +56,7 @@ export function assertWritable(expected: ExpectedVersion, actual: number | null)
   if (expected !== actual) throw staleVersion();
 }
 
-/** Sends a record's `version` as its `ETag`, and a page's extent as `Content-Range`. */
+/** Sends a record's `version` as its `ETag`, a page's extent as `Content-Range`, and what a download says of itself. */
 @Injectable()
 export class VersionsInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -70,6 +71,7 @@ function withHeaders(body: unknown, request: FastifyRequest, reply: FastifyReply
     reply.header('content-range', body.contentRange(resource));
     return body.rows;
   }
+  if (body instanceof Download) reply.headers(body.headers());
   const version = (body as { version?: unknown } | null)?.version;
   if (typeof version === 'number') reply.header('etag', `"${version}"`);
   return body;

@@ -49,11 +49,24 @@ export class Client {
 
   /** Any method, any body: an object goes as JSON, text, bytes and forms as they are. */
   async send(method: string, path: string, body: unknown, headers: Extra = {}): Promise<Answer> {
+    const response = await this.ask(method, path, body, headers);
+    return { status: response.status, headers: response.headers, body: parse(await response.text()) };
+  }
+
+  /** The answer as it comes in: for files, events, and for whoever gives up half-way. */
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Extra = {},
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const url = /^\/(api|health)(\/|$)/.test(path) ? path : `/api/v1${path}`;
     const raw = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
     const response = await fetch(this.origin + url, {
       method,
       redirect: 'manual',
+      ...(signal && { signal }),
       headers: {
         ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
         ...(this.cookies.size > 0 && { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') }),
@@ -64,7 +77,7 @@ export class Client {
       }),
     });
     this.keepCookies(response.headers);
-    return { status: response.status, headers: response.headers, body: parse(await response.text()) };
+    return response;
   }
 
   private keepCookies(headers: Headers): void {

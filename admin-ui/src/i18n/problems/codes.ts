@@ -46,6 +46,8 @@ export const PROBLEM_CODES = [
   'dates-reversed',
   'declaration-missing',
   'files-full',
+  'dialect-not-offered',
+  'export-too-large',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

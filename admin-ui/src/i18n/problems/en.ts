@@ -50,6 +50,8 @@ export const problems: Problems = {
     'references-only': 'References only: name the record and where it is kept, do not upload it.',
     'dates-reversed': 'The time it covers ends before it begins.',
     'declaration-missing': 'Confirm first that the file holds no names, signatures, contact data or cases.',
+    'dialect-not-offered': 'This kind of file is not written that way. Choose another.',
+    'export-too-large': 'That is more than a workbook holds. Choose fewer months, or CSV or JSON.',
     'files-full': 'The files of this country take all the room there is. Remove some first.',
   },
   faults: {

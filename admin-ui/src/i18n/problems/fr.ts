@@ -53,6 +53,8 @@ export const problems: Problems = {
     'dates-reversed': 'Le temps couvert finit avant de commencer.',
     'declaration-missing':
       'Confirmez d’abord que le fichier ne contient ni noms, ni signatures, ni coordonnées, ni cas.',
+    'dialect-not-offered': 'Ce type de fichier n’existe pas sous cette forme. Choisissez-en une autre.',
+    'export-too-large': 'C’est plus qu’un classeur ne contient. Choisissez moins de mois, ou CSV ou JSON.',
     'files-full': 'Les fichiers de ce pays occupent toute la place. Retirez-en d’abord.',
   },
   faults: {
