@@ -153,6 +153,19 @@ describe('reports as CSV', () => {
   });
 });
 
+describe('reports with HXL tags', () => {
+  it('carry the tags between headings and figures, in CSV as in workbooks', async () => {
+    const text = (await monitor.get('/exports/reports.csv?basis=current&dialect=hxl')).body;
+    const csv = parse(text, { bom: true }) as string[][];
+    const workbook = (await sheets(monitor, '?basis=current&dialect=hxl')).get('entries') ?? [];
+    for (const [headings = [], tags = [], first] of [csv, workbook] as string[][][]) {
+      expect(tags.slice(0, 3)).toEqual(['#meta+id', '#country+code+v_iso3', '#status+code']);
+      expect(tags[headings.indexOf('F.Y18T59._T')]).toMatch(/^#reached\+f/);
+      expect(first?.[1]).toBe('XVE');
+    }
+  });
+});
+
 describe('reports as a workbook', () => {
   it('are a sheet of entries, one for each kind of record, and one that says what they are', async () => {
     const all = await sheets(monitor);

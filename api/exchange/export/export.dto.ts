@@ -19,7 +19,8 @@ export class ExportQueryDto {
   @ApiPropertyOptional({
     enum: DIALECTS,
     default: 'plain',
-    description: 'plain for every format; hxl and dhis2 are not offered yet and answer `dialect-not-offered`',
+    description:
+      'hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered`',
   })
   @IfPresent()
   @IsIn(DIALECTS)

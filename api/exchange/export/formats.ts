@@ -23,7 +23,9 @@ const MEDIA_TYPES = {
 /** Every format in every dialect it is offered in. */
 const WRITERS: readonly Writer[] = [
   { format: 'csv', dialect: 'plain', type: MEDIA_TYPES.csv, write: csvOf },
+  { format: 'csv', dialect: 'hxl', type: MEDIA_TYPES.csv, write: csvOf },
   { format: 'xlsx', dialect: 'plain', type: MEDIA_TYPES.xlsx, write: workbookOf },
+  { format: 'xlsx', dialect: 'hxl', type: MEDIA_TYPES.xlsx, write: workbookOf },
   { format: 'json', dialect: 'plain', type: MEDIA_TYPES.json, write: jsonOf },
 ];
 
