@@ -1681,6 +1681,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports within reach as CSV (UTF-8, RFC 4180); one line per entry */
+        get: operations["ExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/reports.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports within reach as a workbook: entries, a sheet per kind of record, and what it is about */
+        get: operations["ExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/reports.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports within reach as they are stored, with entries and records */
+        get: operations["ExportController_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a download is, as server-sent events; `id` stands in its header `x-export-id` */
+        get: operations["ExportController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -5285,6 +5353,23 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+        };
+        ExportProgressDto: {
+            /**
+             * @description writing, then done; failed also where the download was given up
+             * @enum {string}
+             */
+            phase: "writing" | "done" | "failed";
+            /**
+             * @description Rows written so far
+             * @example 1200
+             */
+            done: number;
+            /**
+             * @description Rows that will be written
+             * @example 5400
+             */
+            of: number;
         };
         AuditRecordDto: {
             /** @example XVE:17 */
@@ -10144,6 +10229,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                dialect?: "plain" | "hxl" | "dhis2";
+                /** @description ISO 3166-1 alpha-3; may be left out by who has one */
+                country?: string;
+                /** @description First month, included; without it, from the beginning */
+                from?: string;
+                /** @description Last month, included; a quarter only when it lies wholly inside. Without it, to the end */
+                to?: string;
+                /** @description One operator’s reports only */
+                operator?: string;
+                /** @description Reports that stand at this status now */
+                status?: "draft" | "submitted" | "returned" | "verified" | "locked";
+                /** @description Which revision: the last verified one; the last submitted or verified one; or the one being worked on, drafts included */
+                basis?: "verified" | "latest" | "current";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as a download. An error on the way breaks the connection: no half file looks whole. */
+            200: {
+                headers: {
+                    /** @description Rows that will be in it */
+                    "x-total-rows"?: number;
+                    /** @description Follow it at `/exports/{id}/events` while it lasts */
+                    "x-export-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                dialect?: "plain" | "hxl" | "dhis2";
+                /** @description ISO 3166-1 alpha-3; may be left out by who has one */
+                country?: string;
+                /** @description First month, included; without it, from the beginning */
+                from?: string;
+                /** @description Last month, included; a quarter only when it lies wholly inside. Without it, to the end */
+                to?: string;
+                /** @description One operator’s reports only */
+                operator?: string;
+                /** @description Reports that stand at this status now */
+                status?: "draft" | "submitted" | "returned" | "verified" | "locked";
+                /** @description Which revision: the last verified one; the last submitted or verified one; or the one being worked on, drafts included */
+                basis?: "verified" | "latest" | "current";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as a download. An error on the way breaks the connection: no half file looks whole. */
+            200: {
+                headers: {
+                    /** @description Rows that will be in it */
+                    "x-total-rows"?: number;
+                    /** @description Follow it at `/exports/{id}/events` while it lasts */
+                    "x-export-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportController_json: {
+        parameters: {
+            query?: {
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                dialect?: "plain" | "hxl" | "dhis2";
+                /** @description ISO 3166-1 alpha-3; may be left out by who has one */
+                country?: string;
+                /** @description First month, included; without it, from the beginning */
+                from?: string;
+                /** @description Last month, included; a quarter only when it lies wholly inside. Without it, to the end */
+                to?: string;
+                /** @description One operator’s reports only */
+                operator?: string;
+                /** @description Reports that stand at this status now */
+                status?: "draft" | "submitted" | "returned" | "verified" | "locked";
+                /** @description Which revision: the last verified one; the last submitted or verified one; or the one being worked on, drafts included */
+                basis?: "verified" | "latest" | "current";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as a download. An error on the way breaks the connection: no half file looks whole. */
+            200: {
+                headers: {
+                    /** @description Rows that will be in it */
+                    "x-total-rows"?: number;
+                    /** @description Follow it at `/exports/{id}/events` while it lasts */
+                    "x-export-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportController_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is one JSON object; after `done` or `failed` there are no more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportProgressDto"];
+                };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {
