@@ -21,6 +21,7 @@ export type Permission =
   | 'report:verify'
   | 'period:close'
   | 'report:import'
+  | 'mapping:keep'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'

@@ -39,9 +39,11 @@ export function EarlierImports({ country }: { country: string }) {
                 <bdi>{batch.fileName}</bdi>
               </Link>{' '}
               <Chip tone={TONES[batch.status]}>{t(`imports.statuses.${batch.status}`)}</Chip>
-              <p className={styles.quiet}>
-                <BatchWords batch={batch} />
-              </p>
+              {batch.counts && (
+                <p className={styles.quiet}>
+                  <BatchWords batch={batch} />
+                </p>
+              )}
             </div>
             <span className={styles.quiet}>
               {instant(batch.at)}

@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText';
 import styles from './Imports.module.css';
 import type { Progress } from './types';
 
-const PHASES = ['reading', 'checking', 'writing'] as const;
+const PHASES = ['waiting', 'reading', 'checking', 'storing'] as const;
 
 /** How far it has come, and the way out. */
 export function Running({ progress, onCancel }: { progress: Progress | null; onCancel: () => void }) {

@@ -1,6 +1,7 @@
+import type { Mapping } from '../../../api/domain/exchange/mapping.js';
 import { request } from '../api/client';
 import { readList } from '../reports/report-api';
-import type { ImportBatch, ImportRow, ImportSummary, MappingChoice, Verdict } from './types';
+import type { ImportBatch, ImportRow, ImportSummary, SavedMapping, SheetHeadings, Verdict } from './types';
 
 export interface Sending {
   /** Made here, so that its progress can be followed from the first byte on. */
@@ -39,7 +40,7 @@ export const readImportRows = (id: string, verdict: Verdict, range: readonly [nu
   readList<ImportRow>(`imports/${id}/rows`, { filter: { verdict }, range });
 
 export const readMappings = (countryCode: string) =>
-  readList<MappingChoice>('import-mappings', { filter: { countryCode } });
+  readList<SavedMapping>('import-mappings', { filter: { countryCode } });
 
 /** Cancels what still runs; takes back what came in. */
 export const takeBack = (id: string) => request(`/imports/${id}`, { method: 'DELETE' });
@@ -47,3 +48,18 @@ export const takeBack = (id: string) => request(`/imports/${id}`, { method: 'DEL
 /** Where the same file with its faults marked is fetched from. */
 export const markedFile = (id: string): string => `/api/v1/imports/${id}/workbook`;
 export const eventsOf = (id: string): string => `/api/v1/imports/${id}/events`;
+
+/** Sheets, headings and values of a file, for a mapping; nothing is stored. */
+export async function readHeadings(file: File): Promise<SheetHeadings[]> {
+  const body = new FormData();
+  body.set('file', file);
+  return (await request<SheetHeadings[]>('/imports/headings', { method: 'POST', body })).data;
+}
+
+export const saveMapping = async (countryCode: string, content: Mapping): Promise<SavedMapping> =>
+  (
+    await request<SavedMapping>('/import-mappings', {
+      method: 'POST',
+      body: { id: crypto.randomUUID(), countryCode, name: content.name, content },
+    })
+  ).data;

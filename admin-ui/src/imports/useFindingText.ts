@@ -1,14 +1,15 @@
 import { useTranslate } from 'react-admin';
+import { ROW_MESSAGES } from '../../../api/domain/exchange/row-messages.js';
+import { useReportWords } from '../reports/useReportWords';
 import type { RowFinding } from './types';
 
-/** A finding in the reader's language, by the key of its sentence; the server's own words where there is none. */
+/** A finding in the reader's language: a sentence about rows, else one of the rules. */
 export function useFindingText(): (finding: RowFinding) => string {
   const translate = useTranslate();
-  return ({ key, params, message }) =>
-    key === undefined
-      ? message
-      : translate(`imports.messages.${key}`, {
-          ...params,
-          _: translate(`rules.${key}`, { ...params, _: message }),
-        });
+  const { finding: ofRules } = useReportWords();
+  return (finding) => {
+    const { key, params, message } = finding;
+    if (key in ROW_MESSAGES) return translate(`imports.messages.${key}`, { ...params, _: message });
+    return ofRules(finding as Parameters<typeof ofRules>[0]);
+  };
 }

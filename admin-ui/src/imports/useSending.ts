@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sendFile, takeBack } from './import-api';
 import { useBatch } from './useBatch';
 
@@ -16,18 +16,22 @@ export function useSending({ file, country, mapping }: Chosen) {
   const [refusal, setRefusal] = useState<unknown>(null);
   const [isSent, setSent] = useState(false);
   const { data, isRunning, progress } = useBatch(isSent ? id : null);
+  const status = data?.status;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of earlier files is read again as the batch goes on
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['imports', 'earlier'] });
+  }, [queries, status]);
 
-  const send = async (dryRun: boolean, rows: 'all' | 'valid') => {
+  const send = async (dryRun: boolean, rows: 'all' | 'valid', by = mapping) => {
     if (!file) return;
     const fresh = crypto.randomUUID();
     setId(fresh);
     setSent(false);
     setRefusal(null);
     try {
-      const batch = await sendFile({ id: fresh, file, country, dryRun, rows, mapping });
+      const batch = await sendFile({ id: fresh, file, country, dryRun, rows, mapping: by });
       queries.setQueryData(['imports', fresh], batch);
       setSent(true);
-      void queries.invalidateQueries({ queryKey: ['imports', 'earlier'] });
     } catch (error) {
       setId(null);
       setRefusal(error);
@@ -38,7 +42,7 @@ export function useSending({ file, country, mapping }: Chosen) {
     isRunning: id !== null && (!isSent || isRunning),
     progress,
     error: refusal,
-    check: () => send(true, 'all'),
+    check: (by?: string) => send(true, 'all', by ?? mapping),
     bringIn: (rows: 'all' | 'valid') => send(false, rows),
     cancel: () => id && void takeBack(id).catch(() => undefined),
     forget: () => {

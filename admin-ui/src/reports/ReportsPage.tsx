@@ -17,6 +17,7 @@ export default function ReportsPage() {
   const t = useText();
   const standing = useStanding();
   const enters = useMay('report:enter');
+  const imports = useMay('report:import');
   const countryCode = standing?.countryCode ?? '';
   return (
     <Restricted to="report:read">
@@ -25,9 +26,16 @@ export default function ReportsPage() {
         subtitle={t(standing?.role === 'operator' ? 'reports.subtitleOwn' : 'reports.subtitle')}
         actions={
           enters && (
-            <Button variant="contained" component={Link} to="/reports/create">
-              {t('reports.new')}
-            </Button>
+            <>
+              {imports && (
+                <Button variant="outlined" component={Link} to="/imports">
+                  {t('imports.open')}
+                </Button>
+              )}
+              <Button variant="contained" component={Link} to="/reports/create">
+                {t('reports.new')}
+              </Button>
+            </>
           )
         }
       >

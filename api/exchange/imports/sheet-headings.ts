@@ -2,7 +2,8 @@ import type { Sheet } from '../tables/sheet.js';
 import type { SheetHeadings } from './import-job.js';
 
 const FIRST_ROWS = 15;
-const SAMPLES = 5;
+/** Enough to say what each word of a form stands for. */
+const SAMPLES = 60;
 
 /** The headings of each sheet, taken from the fullest of its first rows, with the first different values below each. */
 export function headingsOf(sheets: readonly Sheet[]): SheetHeadings[] {
