@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Db } from '../access/db.js';
 import { prepared } from '../access/prepared.js';
 import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import type { OperatorKind } from '../domain/codes.js';
-import { addMonths } from '../domain/period.js';
+import { addMonths, monthsBetween, parsePeriod, quarterOf } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import {
   contextOf,
@@ -14,9 +15,9 @@ import {
   type ReportedEntry,
   type ValidationContext,
 } from '../domain/validation/context.js';
-import { toEntry } from './entry-row.js';
+import { pastOf } from '../domain/validation/past.js';
+import { entriesHandedIn, figuresShared } from './past.queries.js';
 import type { ReportEntity } from './report.entity.js';
-import { entriesOf } from './reports.queries.js';
 import { foundOr404 } from './writing.js';
 
 /** What the rules need to know around a report: its country, places, operators and the operator's other reports. */
@@ -25,6 +26,7 @@ export class Surroundings {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly clock: Clock,
+    private readonly db: Db,
   ) {}
 
   /**
@@ -54,10 +56,11 @@ export class Surroundings {
     [row]: WritingRow[],
   ): Promise<Found | null> {
     if (!row) return null;
-    const { operatorId, id, firstMonth, lastMonth } = report;
+    const { operatorId, id, firstMonth } = report;
     const places = new Map((row.places ?? []).map((place) => [place.code, { parents: [], ...place }]));
+    const quarter = parsePeriod(quarterOf(firstMonth));
     const reported: ReportedEntry[] = row.touched
-      ? await tx.query(REPORTED, [operatorId, id, firstMonth, lastMonth])
+      ? await tx.query(REPORTED, [operatorId, id, quarter.first, quarter.last])
       : [];
     const context = contextOf({
       today: this.clock.today(),
@@ -82,21 +85,37 @@ export class Surroundings {
     const placeCodes = [...content.entries, ...content.records].map((one) =>
       'placeCode' in one ? one.placeCode : '',
     );
-    const { context } = foundOr404(await this.forWriting(tx, report, around, placeCodes));
+    const { context, operator } = foundOr404(await this.forWriting(tx, report, around, placeCodes));
     const names = await tx.query('select name from operator where country_code = $1', [report.countryCode]);
     const submittedOn = report.firstSubmittedAt?.toISOString().slice(0, 10) ?? null;
     const operators = names.map((row: { name: string }) => row.name);
-    return { ...context, ...(await this.history(tx, report)), operators, submittedOn };
+    const partners = await this.partners(tx, report, operator, content.entries);
+    return { ...context, ...(await this.history(tx, report)), operators, partners, submittedOn };
   }
 
-  /** What the operator reported before: its last period's entries (V10), its referrals of eleven months (V07). */
-  private async history(tx: EntityManager, { id, operatorId, firstMonth }: ReportEntity) {
-    const [before] = await tx.query(LAST_REPORT, [operatorId, id, addMonths(firstMonth, -1)]);
-    const lastPeriod = before ? (await entriesOf(tx, before.id, before.revision)).map(toEntry) : [];
+  /** What the operator reported before: 24 periods (V17), the last one (V10), its referrals of eleven months (V07). */
+  private async history(tx: EntityManager, { id, operatorId, period, firstMonth, lastMonth }: ReportEntity) {
+    const months = monthsBetween(firstMonth, lastMonth).length;
+    const from = addMonths(firstMonth, -months * PERIODS_BACK);
+    const before = await entriesHandedIn(tx, operatorId, from, firstMonth);
+    const lastPeriod = before.filter((one) => parsePeriod(one.period).last === addMonths(firstMonth, -1));
     const [vaHistory] = await tx.query(REFERRALS, [operatorId, id, addMonths(firstMonth, -11), firstMonth]);
-    return { lastPeriod, vaHistory };
+    return { lastPeriod, past: pastOf(period, before), vaHistory };
+  }
+
+  /** Which of its figures a partner reports too (V28): read with the country in reach, answered without the partner's. */
+  private partners(
+    tx: EntityManager,
+    report: ReportEntity,
+    operator: ReportingOperator,
+    entries: readonly Entry[],
+  ) {
+    return this.db.inCountry(tx, report.countryCode, () => figuresShared(tx, report, operator.name, entries));
   }
 }
+
+/** How many periods before a report's own its figures are held against. */
+const PERIODS_BACK = 24;
 
 /** Who reports, and what the rules are told of it. */
 export interface Found {
@@ -150,16 +169,13 @@ export async function closedPeriodsOf(tx: EntityManager, countryCode: string): P
   return rows.map(({ period }) => period);
 }
 
-/** What the operator reports in its other periods that touch these months: a month inside a quarter, or the reverse. */
+/** What the operator reports in the other periods of a quarter, added up by kind: its months, and the quarter itself. */
 const REPORTED = `
-  select distinct e.period, e.activity, e.project_code as "projectCode"
-    from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
-   where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3`;
-
-/** The operator's report of the period just before, once it was handed in. */
-const LAST_REPORT = `
-  select r.id, r.latest_revision as revision from report r
-   where r.operator_id = $1 and r.id <> $2 and r.last_month = $3 and r.latest_revision is not null`;
+  select r.period, e.activity, e.project_code as "projectCode", e.beneficiary_type as "beneficiaryType", e.stage,
+         sum(e.total)::int as total
+    from report r left join report_entry e on e.report_id = r.id and e.revision = r.revision
+   where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3
+   group by r.period, e.activity, e.project_code, e.beneficiary_type, e.stage`;
 
 const REFERRALS = `
   select coalesce(sum((c.content->>'identified')::int), 0)::int as identified,

@@ -1,4 +1,4 @@
-import type { ReportStatus } from '../codes.js';
+import type { Activity, ReportStatus } from '../codes.js';
 import type { Entry } from '../report.js';
 import type { EntryDraft, ReportedEntry } from '../validation/context.js';
 import type { RowProblem } from './row-problem.js';
@@ -17,11 +17,14 @@ export interface StoredReport {
   readonly entries: readonly Entry[];
 }
 
+/** A project's activity that is reported for a period. */
+export type CoveredWork = Pick<ReportedEntry, 'period' | 'projectCode'> & { readonly activity: Activity };
+
 /** What is stored already, as far as the rows speak of it. */
 export interface StoredReports {
   readonly report: (operatorId: string, period: string) => StoredReport | undefined;
   /** entries of this operator in all its reports, also those of other periods (V08) */
-  readonly reported: (operatorId: string) => readonly ReportedEntry[];
+  readonly reported: (operatorId: string) => readonly CoveredWork[];
 }
 
 /** Nothing is stored yet. */

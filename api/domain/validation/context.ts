@@ -1,9 +1,10 @@
 import type { ActivityDefinition } from '../activity.js';
 import { type Cells, type Count, toCells } from '../cells.js';
-import type { Activity } from '../codes.js';
+import type { Activity, BeneficiaryType, Stage } from '../codes.js';
 import { AGE_BANDS, DISABILITIES, type OperatorKind, SEXES } from '../codes.js';
 import type { CountrySettings, Entry, Report } from '../report.js';
 import { type CellSums, sumsOfCells } from '../saddd.js';
+import type { PastWork } from './past.js';
 
 /** An entry before it has an id. */
 export type EntryDraft = Omit<Entry, 'id'> & { readonly id?: string };
@@ -19,11 +20,30 @@ export interface Place {
   readonly parents: readonly string[];
 }
 
-/** An entry that this operator has already reported for another period. */
+/** What this operator has already reported for another period, of one kind: activity, project, beneficiary type, stage. */
 export interface ReportedEntry {
   readonly period: string;
-  readonly activity: Activity;
+  /** `null` = the report of this period holds no entry */
+  readonly activity: Activity | null;
   readonly projectCode: string | null;
+  readonly beneficiaryType: BeneficiaryType | null;
+  readonly stage: Stage | null;
+  /** people of all its entries of this kind; `null` = nobody was counted */
+  readonly total: number | null;
+}
+
+/**
+ * Figures of this report that a partner reports too. The server leaves out every other figure of the partner: whoever
+ * reads this learns nothing but that they are the same.
+ * @source docs/methodology.md#partners
+ */
+export interface SharedFigures {
+  /** name of the partner */
+  readonly partner: string;
+  readonly activity: Activity;
+  readonly placeCode: string;
+  /** as `figuresText` writes them */
+  readonly figures: string;
 }
 
 /** Victim assistance tallies of the eleven months before the report's period, summed. */
@@ -57,6 +77,10 @@ export interface ValidationContext {
   readonly reported: readonly ReportedEntry[];
   /** the same operator's entries of the period before; empty = none */
   readonly lastPeriod: readonly EntryDraft[];
+  /** what the same operator reported of each work before; empty = nothing */
+  readonly past: readonly PastWork[];
+  /** figures of this report that a partner reports too; empty = none */
+  readonly partners: readonly SharedFigures[];
   readonly vaHistory: VaHistory | null;
   /** day the report was first submitted; `null` = not yet */
   readonly submittedOn: string | null;
@@ -74,6 +98,8 @@ export function contextOf(
     closedPeriods: [],
     reported: [],
     lastPeriod: [],
+    past: [],
+    partners: [],
     vaHistory: null,
     submittedOn: null,
     ...given,
@@ -90,17 +116,23 @@ export interface EntryView {
 
 /** Reads an entry for the rules. */
 export function viewOf(entry: EntryDraft, context: ValidationContext): EntryView {
-  const cells = toCells(entry.counts.filter(isReadable));
-  const numbers = {
-    disabilityAsked: entry.disabilityAsked,
-    statedTotal: isCount(entry.statedTotal) ? entry.statedTotal : null,
-    disabilityAskedNumber: isCount(entry.disabilityAskedNumber) ? entry.disabilityAskedNumber : null,
-  };
+  const { counts, ...numbers } = readable(entry);
+  const cells = toCells(counts);
   return {
     entry,
     cells,
     sums: sumsOfCells(cells, numbers),
     definition: context.activity?.(entry.activity),
+  };
+}
+
+/** The figures of an entry that are counts at all: what breaks V01 or V02 is left out. */
+export function readable(entry: EntryDraft) {
+  return {
+    counts: entry.counts.filter(isReadable),
+    disabilityAsked: entry.disabilityAsked,
+    statedTotal: isCount(entry.statedTotal) ? entry.statedTotal : null,
+    disabilityAskedNumber: isCount(entry.disabilityAskedNumber) ? entry.disabilityAskedNumber : null,
   };
 }
 

@@ -42,6 +42,8 @@ export const MESSAGES = {
   'V09.duplicate': 'Another entry of this report has the same activity, place and particulars.',
   'V10.same-in-report': 'The same figures stand in another entry of this report.',
   'V10.same-as-last': 'The figures are identical to those of the last period.',
+  'V11.quarter':
+    '{activity}: the months of {quarter} add up to {months}, but {stated} is stated for the quarter.',
   'V12.late': 'Late by {days} days.',
   'V13.unknown': 'Sex or age is unknown for {unknown} of {total} people.',
   'V13.plan': 'Sex or age is unknown for {unknown} of {total} people: a written plan is asked for.',
@@ -51,6 +53,8 @@ export const MESSAGES = {
   'V15.no-method': 'Persons with disabilities are given without the method of asking.',
   'V15.none-of-many': 'No person with a disability among {total}: none, or not asked?',
   'V16.share': '{with} of {of} people have a disability ({percent} %).',
+  'V17.unusual': '{value}, usually {low}–{high} here.',
+  'V17.activity': '{activity}: {total} people in all, usually {low}–{high}.',
   'V18.female-share': 'Women and girls are {percent} % of {total} people.',
   'V18.equal': 'Women and girls equal men and boys exactly ({female}).',
   'V18.tens': 'All figures are multiples of 10.',
@@ -74,6 +78,8 @@ export const MESSAGES = {
   'V26.near': '"{value}" is not a known name. Meant: "{suggestion}"?',
   'V27.no-people': '{activity}: {quantity} {unit} without people.',
   'V27.no-quantity': '{activity}: {total} people without a quantity.',
+  'V28.same':
+    '{partner} reports the same figures for this activity and place. Are the same people counted twice?',
 } as const;
 
 /** The key of a message, `V03.above-total`; its first three letters are the rule. */

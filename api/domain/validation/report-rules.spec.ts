@@ -45,7 +45,14 @@ describe('the period (V08)', () => {
   });
 
   it('is covered once: no month inside a reported quarter of the same project and activity', () => {
-    const quarter = { period: '2026-Q1', activity: 'EORE_SESSION', projectCode: 'P-1' } as const;
+    const quarter = {
+      period: '2026-Q1',
+      activity: 'EORE_SESSION',
+      projectCode: 'P-1',
+      beneficiaryType: 'direct',
+      stage: null,
+      total: 45,
+    } as const;
     expect(keys({}, { reported: [quarter] })).toContain('V08.month-in-quarter');
     expect(keys({}, { reported: [{ ...quarter, projectCode: 'P-2' }] })).toEqual([]);
   });

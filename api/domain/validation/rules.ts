@@ -4,16 +4,19 @@ import { oneCellOnce, sensitiveGroups, wholeNumbers } from './checks/cells.js';
 import { knownSexAge, neededCells } from './checks/completeness.js';
 import { fitsAsked, saysHowAsked, usualShare, withinAsked, withinRows } from './checks/disability.js';
 import { freshFigures, notTwice } from './checks/duplicates.js';
+import { notByPartner } from './checks/partners.js';
 import { peopleAndQuantity, usualPatterns } from './checks/patterns.js';
 import { coveredOnce, inTime, ownPeriod } from './checks/period.js';
 import { comparedCounts, reachedHow, withinPopulation } from './checks/plausibility.js';
 import { screenedRecord, screenedReport, screenedTexts, smallFigures } from './checks/privacy.js';
+import { monthsMakeQuarter } from './checks/quarters.js';
 import { recordNumbers, recordShape, referralChain, reportersOwn, withinStock } from './checks/records.js';
 import { reasonedRevision } from './checks/revision.js';
 import { noMinorsAtWork, noMinorsInRecord } from './checks/safeguarding.js';
 import { fitsActivity, knownCodes, knownPlace, nilIsEmpty } from './checks/shape.js';
 import { tidySpelling } from './checks/spelling.js';
 import { flagsWithinTotal, marginsAgree, withinTotal } from './checks/totals.js';
+import { activityAsUsual, asUsual } from './checks/usual.js';
 import type { EntryView, ValidationContext } from './context.js';
 import type { Breach } from './finding.js';
 
@@ -31,8 +34,7 @@ export interface Rule {
   readonly moment: 'write' | 'submission' | 'review';
   /** one line of plain English */
   readonly meaning: string;
-  /** `null` = later: needs what this version does not hold yet */
-  readonly check: Checks | null;
+  readonly check: Checks;
 }
 
 /**
@@ -70,13 +72,18 @@ export const RULES: readonly Rule[] = [
   }),
   rule('V09', 'E', 'write', 'The same entry twice', { entry: [notTwice] }),
   rule('V10', 'W', 'review', 'The same figures elsewhere, or as last period', { report: [freshFigures] }),
-  rule('V11', 'W', 'review', 'Months that do not add up to a stated quarter', null),
+  rule('V11', 'W', 'review', 'Months that do not add up to a stated quarter', {
+    report: [monthsMakeQuarter],
+  }),
   rule('V12', 'I', 'review', 'Late', { report: [inTime] }),
   rule('V13', 'W', 'review', 'Sex or age unknown for more than 10 %', { entry: [knownSexAge] }),
   rule('V14', 'W', 'review', 'Needed disaggregation is missing', { entry: [neededCells] }),
   rule('V15', 'W', 'review', 'Disability without a method, or none among many', { entry: [saysHowAsked] }),
   rule('V16', 'I', 'review', 'An unusual share of persons with disabilities', { entry: [usualShare] }),
-  rule('V17', 'W', 'review', 'Far from what this operator usually reports', null),
+  rule('V17', 'W', 'review', 'Far from what this operator usually reports', {
+    entry: [asUsual],
+    report: [activityAsUsual],
+  }),
   rule('V18', 'I', 'review', 'An unusual pattern of women and men', { report: [usualPatterns] }),
   rule('V19', 'W', 'review', 'More people than live there', { entry: [withinPopulation] }),
   rule('V20', 'E/W', 'write', 'Media as direct; many people per session', { entry: [reachedHow] }),
@@ -97,15 +104,9 @@ export const RULES: readonly Rule[] = [
   rule('V27', 'I', 'review', 'People without quantity, or quantity without people', {
     report: [peopleAndQuantity],
   }),
-  rule('V28', 'W', 'review', 'An operator and its partner report the same', null),
+  rule('V28', 'W', 'review', 'An operator and its partner report the same', { entry: [notByPartner] }),
 ];
 
-function rule(
-  id: string,
-  severities: string,
-  moment: Rule['moment'],
-  meaning: string,
-  check: Checks | null,
-): Rule {
+function rule(id: string, severities: string, moment: Rule['moment'], meaning: string, check: Checks): Rule {
   return { id, severities: severities.split('/') as Severity[], moment, meaning, check };
 }

@@ -56,7 +56,16 @@ describe('an entry at the write', () => {
   });
 
   it('may lie in a reported quarter until the report is submitted', () => {
-    const reported = [{ period: '2026-Q1', activity: 'EORE_SESSION', projectCode: 'P-1' }] as const;
+    const reported = [
+      {
+        period: '2026-Q1',
+        activity: 'EORE_SESSION',
+        projectCode: 'P-1',
+        beneficiaryType: 'direct',
+        stage: null,
+        total: 45,
+      },
+    ] as const;
     expect(entryFaults(entry(), context({ reported }))).toEqual([]);
     const [first] = reportFindings(report(), context({ reported }));
     expect(first).toMatchObject({ rule: 'V08', severity: 'E', pointer: '#/entries/e1', entryId: 'e1' });

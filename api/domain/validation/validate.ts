@@ -59,7 +59,7 @@ export function reportFindings(report: Report, context: ValidationContext): Find
     ...report.records.flatMap((record) =>
       recordBreaches(record, around).map((one) => toFinding(one, ['records', record.id])),
     ),
-    ...RULES.flatMap((rule) => (rule.check?.report ?? []).flatMap((check) => check(report, around))).map(
+    ...RULES.flatMap((rule) => (rule.check.report ?? []).flatMap((check) => check(report, around))).map(
       reportFinding,
     ),
   ];
@@ -81,12 +81,12 @@ function entryBreaches(
 ): Breach[] {
   const view = viewOf(entry, context);
   return RULES.filter(which).flatMap((rule) =>
-    (rule.check?.entry ?? []).flatMap((check) => check(view, context)),
+    (rule.check.entry ?? []).flatMap((check) => check(view, context)),
   );
 }
 
 function recordBreaches(record: ReportRecord, context: ValidationContext): Breach[] {
-  return RULES.flatMap((rule) => (rule.check?.record ?? []).flatMap((check) => check(record, context)));
+  return RULES.flatMap((rule) => (rule.check.record ?? []).flatMap((check) => check(record, context)));
 }
 
 function aroundBreaches(report: ReportAround, context: ValidationContext): Breach[] {

@@ -1,6 +1,5 @@
 import type { ReportStatus } from '../../domain/codes.js';
-import type { StoredReport, StoredReports } from '../../domain/exchange/planned.js';
-import type { ReportedEntry } from '../../domain/validation/context.js';
+import type { CoveredWork, StoredReport, StoredReports } from '../../domain/exchange/planned.js';
 import { toEntry } from '../../reports/entry-row.js';
 import type { ReportEntryEntity } from '../../reports/report-entry.entity.js';
 
@@ -22,7 +21,7 @@ export interface StoredReportRow {
 export interface Stored {
   readonly reports: readonly StoredReportRow[];
   /** what the same operators report in any period */
-  readonly reported: readonly (ReportedEntry & { readonly operatorId: string })[];
+  readonly reported: readonly (CoveredWork & { readonly operatorId: string })[];
 }
 
 /** The same as the domain asks for it, and the rows by operator and period. */
@@ -30,7 +29,7 @@ export function storedOf(stored: Stored): { byKey: Map<string, StoredReportRow>;
   const byKey = new Map(stored.reports.map((one) => [`${one.operatorId} ${one.period}`, one]));
   const reports = new Map<string, StoredReport>();
   for (const [key, one] of byKey) reports.set(key, { ...one, entries: one.entries.map(toEntry) });
-  const reported = new Map<string, ReportedEntry[]>();
+  const reported = new Map<string, CoveredWork[]>();
   for (const one of stored.reported)
     reported.set(one.operatorId, [...(reported.get(one.operatorId) ?? []), one]);
   return {

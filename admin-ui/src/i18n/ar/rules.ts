@@ -39,6 +39,7 @@ export const rules: Messages['rules'] = {
   'V09.duplicate': 'في هذا التقرير بند آخر بالنشاط والمكان والتفاصيل نفسها.',
   'V10.same-in-report': 'الأرقام نفسها في بند آخر من هذا التقرير.',
   'V10.same-as-last': 'الأرقام مطابقة لأرقام الفترة الماضية.',
+  'V11.quarter': '%{activity}: مجموع أشهر %{quarter} هو %{months}، بينما المذكور للربع %{stated}.',
   'V12.late': 'متأخر %{days} يومًا.',
   'V13.unknown': 'الجنس أو العمر غير معروف لعدد %{unknown} من %{total} شخصًا.',
   'V13.plan': 'الجنس أو العمر غير معروف لعدد %{unknown} من %{total} شخصًا: تُطلب خطة مكتوبة.',
@@ -48,6 +49,8 @@ export const rules: Messages['rules'] = {
   'V15.no-method': 'ذُكر أشخاص ذوو إعاقة من دون طريقة السؤال.',
   'V15.none-of-many': 'لا أحد من ذوي الإعاقة بين %{total}: لا يوجد، أم لم يُسأل؟',
   'V16.share': '%{with} من %{of} شخصًا لديهم إعاقة (%{percent} ٪).',
+  'V17.unusual': '%{value}، والمعتاد هنا %{low}–%{high}.',
+  'V17.activity': '%{activity}: المجموع %{total} شخصًا، والمعتاد %{low}–%{high}.',
   'V18.female-share': 'النساء والفتيات %{percent} ٪ من %{total} شخصًا.',
   'V18.equal': 'عدد النساء والفتيات يساوي تمامًا عدد الرجال والفتيان (%{female}).',
   'V18.tens': 'كل الأرقام من مضاعفات 10.',
@@ -69,4 +72,5 @@ export const rules: Messages['rules'] = {
   'V26.near': '«%{value}» ليس اسمًا معروفًا. المقصود «%{suggestion}»؟',
   'V27.no-people': '%{activity}: %{quantity} %{unit} من دون أشخاص.',
   'V27.no-quantity': '%{activity}: %{total} شخصًا من دون كمية.',
+  'V28.same': 'يُبلغ %{partner} عن الأرقام نفسها لهذا النشاط والمكان. هل عُدّ الأشخاص أنفسهم مرتين؟',
 };

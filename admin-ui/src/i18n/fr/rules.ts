@@ -42,6 +42,8 @@ export const rules: Messages['rules'] = {
   'V09.duplicate': 'Une autre ligne de ce rapport a la même activité, le même lieu et les mêmes précisions.',
   'V10.same-in-report': 'Les mêmes chiffres figurent dans une autre ligne de ce rapport.',
   'V10.same-as-last': 'Les chiffres sont identiques à ceux de la période précédente.',
+  'V11.quarter':
+    '%{activity} : les mois de %{quarter} font %{months}, mais %{stated} est déclaré pour le trimestre.',
   'V12.late': 'En retard de %{days} jours.',
   'V13.unknown': 'Le sexe ou l’âge est inconnu pour %{unknown} personnes sur %{total}.',
   'V13.plan':
@@ -52,6 +54,8 @@ export const rules: Messages['rules'] = {
   'V15.no-method': 'Des personnes handicapées sont données sans la manière de demander.',
   'V15.none-of-many': 'Aucune personne handicapée sur %{total} : aucune, ou non demandé ?',
   'V16.share': '%{with} personnes sur %{of} sont handicapées (%{percent} %).',
+  'V17.unusual': '%{value}, d’habitude %{low}–%{high} ici.',
+  'V17.activity': '%{activity} : %{total} personnes en tout, d’habitude %{low}–%{high}.',
   'V18.female-share': 'Les femmes et les filles font %{percent} % des %{total} personnes.',
   'V18.equal': 'Autant de femmes et de filles que d’hommes et de garçons, exactement (%{female}).',
   'V18.tens': 'Tous les chiffres sont des multiples de 10.',
@@ -75,4 +79,6 @@ export const rules: Messages['rules'] = {
   'V26.near': '« %{value} » n’est pas un nom connu. Vouliez-vous dire « %{suggestion} » ?',
   'V27.no-people': '%{activity} : %{quantity} %{unit} sans personnes.',
   'V27.no-quantity': '%{activity} : %{total} personnes sans quantité.',
+  'V28.same':
+    '%{partner} déclare les mêmes chiffres pour cette activité et ce lieu. Les mêmes personnes sont-elles comptées deux fois ?',
 };

@@ -1,6 +1,6 @@
 import type { Report } from '../../report.js';
 import { sumsOf } from '../../saddd.js';
-import { type EntryDraft, type EntryView, isCount, type ValidationContext } from '../context.js';
+import { type EntryDraft, type EntryView, readable, type ValidationContext } from '../context.js';
 import { type Breach, breach } from '../finding.js';
 
 /** What makes an entry the same as another of its report; operator and period are the report's. Those that differ most, first. */
@@ -41,13 +41,13 @@ function isOther(one: EntryDraft, entry: EntryDraft): boolean {
 
 /** V10: the same figures, from 50 people, in another entry of the report or in the same entry of the last period. */
 export function freshFigures(report: Report, context: ValidationContext): Breach[] {
-  const figures = report.entries.map((entry) => figuresOf(entry));
+  const figures = report.entries.map((entry) => figuresText(entry));
   return report.entries.flatMap((entry, index) => {
     const mine = figures[index] ?? null;
     if (mine === null) return [];
     const at = `entries/${entry.id}`;
     const again = figures.indexOf(mine) < index;
-    const asLast = context.lastPeriod.some((one) => isSameWork(one, entry) && figuresOf(one) === mine);
+    const asLast = context.lastPeriod.some((one) => isSameWork(one, entry) && figuresText(one) === mine);
     return [
       ...(again ? [breach('W', 'V10.same-in-report', at, { figures: mine })] : []),
       ...(asLast ? [breach('W', 'V10.same-as-last', at, { figures: mine })] : []),
@@ -56,9 +56,9 @@ export function freshFigures(report: Report, context: ValidationContext): Breach
 }
 
 /** The figures of an entry as one text; `null` below 50 people, where equal figures say nothing. */
-function figuresOf(entry: EntryDraft): string | null {
-  const counts = entry.counts.filter(({ value }) => isCount(value));
-  const total = sumsOf({ ...entry, counts }).total ?? 0;
+export function figuresText(entry: EntryDraft): string | null {
+  const { counts, ...numbers } = readable(entry);
+  const total = sumsOf({ counts, ...numbers }).total ?? 0;
   if (total < 50) return null;
   const cells = counts.map((one) => `${one.sex},${one.ageBand},${one.disability}=${one.value}`).sort();
   return [total, ...cells].join(' ');
