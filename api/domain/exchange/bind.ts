@@ -17,6 +17,7 @@ export interface SaidByCell {
 
 /** A column of the file with its reader. */
 export interface BoundColumn extends ColumnPlace {
+  readonly column: number;
   readonly role: RoleName;
   /** the roles that its words stand for besides */
   readonly implied: readonly RoleName[];
@@ -70,7 +71,7 @@ export function bindColumns(
 
 function bindColumn(
   { role: name, values }: MappedColumn,
-  place: ColumnPlace,
+  place: Pick<BoundColumn, 'column' | 'heading'>,
   shared: Reading,
 ): BoundColumn[] {
   const role = parseRole(name);

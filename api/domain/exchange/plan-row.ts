@@ -163,7 +163,12 @@ const isError = ({ severity }: RowProblem) => severity === 'E';
 
 /** What the reading has not already said of the same rule and column. */
 function onlyNew(said: readonly RowProblem[], before: readonly RowProblem[]): RowProblem[] {
-  return said.filter((one) => !before.some(({ rule, column }) => rule === one.rule && column === one.column));
+  return said.filter(
+    (one) =>
+      !before.some(
+        ({ rule, column, heading }) => rule === one.rule && column === one.column && heading === one.heading,
+      ),
+  );
 }
 
 /** Why nothing of this report may be written: where it stands in its life, or its period. */

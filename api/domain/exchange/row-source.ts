@@ -2,9 +2,9 @@ import type { RoleName } from './roles.js';
 import type { RowProblem } from './row-problem.js';
 import type { Stated } from './stated.js';
 
-/** Which column of the file says something: its place and heading. */
+/** Which column of the file says something: its place and heading. `column: null` = the file has none; the heading says where. */
 export interface ColumnPlace {
-  readonly column: number;
+  readonly column: number | null;
   readonly heading: string;
 }
 
