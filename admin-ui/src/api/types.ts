@@ -22,6 +22,7 @@ export type Permission =
   | 'period:close'
   | 'report:import'
   | 'mapping:keep'
+  | 'report:export'
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'

@@ -8,6 +8,7 @@ import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
 import { AllReports } from './list/AllReports';
 import { CalendarCard } from './list/CalendarCard';
+import { DownloadCard } from './list/DownloadCard';
 import { WorkCard } from './list/WorkCard';
 import { TakeInFile } from './outbox/TakeInFile';
 import { UnsentCard } from './outbox/UnsentCard';
@@ -18,6 +19,7 @@ export default function ReportsPage() {
   const standing = useStanding();
   const enters = useMay('report:enter');
   const imports = useMay('report:import');
+  const exports = useMay('report:export');
   const countryCode = standing?.countryCode ?? '';
   return (
     <Restricted to="report:read">
@@ -44,6 +46,7 @@ export default function ReportsPage() {
           <WorkCard countryCode={countryCode} />
           <CalendarCard countryCode={countryCode} />
           <AllReports countryCode={countryCode} />
+          {exports && <DownloadCard countryCode={countryCode} />}
           {enters && <TakeInFile />}
         </Stack>
       </Page>

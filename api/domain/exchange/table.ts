@@ -11,7 +11,7 @@ export interface TableRow {
 }
 
 /** A sheet, or a file that is one: the headings of its columns and the rows below them. */
-export interface Table {
+interface Table {
   readonly sheet: string;
   readonly headings: readonly string[];
   readonly rows: Iterable<TableRow>;

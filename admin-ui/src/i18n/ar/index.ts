@@ -5,6 +5,7 @@ import { assessments } from './assessments';
 import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
+import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { month } from './month';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   navigation,
   roles,
   design,
+  downloads,
   problems,
   users,
   countries,
