@@ -104,6 +104,50 @@ describe('a warning', () => {
     expect(await owed(path)).toEqual(['V10']);
   });
 
+  it('is given of months that do not add up to what is stated for their quarter (V11)', async () => {
+    const people = (value: number, projectCode: string | null) => ({
+      entries: [session({ women: { with: 3, without: value - 3 } }, { projectCode, quantity: null })],
+    });
+    await submitted({ ...people(61, null), period: '2016-Q2' });
+    await submitted({ ...people(30, 'P-1'), period: '2016-04' });
+    const { path } = await opened({ ...people(32, 'P-1'), period: '2016-05' });
+    const { body } = await operator.get(`${path}/findings`);
+    expect(body.filter(({ rule }: Fields) => rule === 'V11')).toMatchObject([
+      { severity: 'W', params: { quarter: '2016-Q2', stated: 61, months: 62 } },
+    ]);
+  });
+
+  it('is given of a figure far from what the operator usually reports there (V17)', async () => {
+    const people = (value: number) => ({
+      entries: [session({ women: { with: 3, without: value - 3 } }, { projectCode: 'P-17', quantity: null })],
+    });
+    for (const [index, value] of [42, 55, 38, 47, 51, 44].entries())
+      await submitted({ ...people(value), period: `2015-0${index + 1}` });
+    const slip = await opened({ ...people(470), period: '2015-07' });
+    expect(await owed(slip.path)).toEqual(['V17']);
+    const usual = await opened({ ...people(58), period: '2015-08' });
+    expect(await owed(usual.path)).toEqual([]);
+  });
+
+  it('is given of figures that a partner reports too, and of nothing else of the partner (V28)', async () => {
+    const partnerId = await given.operator('XVE', { name: 'Partner of the North' });
+    const partner = await given.account({ role: 'operator', country: 'XVE', operator: partnerId });
+    const figures = (value: number, implementingPartner: string | null) =>
+      session({ women: { with: 3, without: value - 3 } }, { implementingPartner, quantity: null });
+    const theirs = { operatorId: partnerId, period: '2014-03', entries: [figures(71, null)] };
+    const { body: report } = await partner.post('/reports', theirs);
+    const named = 'Partner of the North';
+    const { path, entries } = await opened({ period: '2014-03', entries: [figures(71, named)] });
+    expect(await owed(path)).toEqual([]);
+    expect((await partner.post(`/reports/${report.id}/submission`)).status).toBe(201);
+    expect(await owed(path)).toEqual(['V28']);
+    const other = await operator.put(`${path}/entries/${entries[0].id}`, figures(72, named), ifMatch(1));
+    expect(other.status).toBe(200);
+    const { body } = await operator.get(`${path}/findings`);
+    expect(body.filter(({ rule }: Fields) => rule === 'V28')).toEqual([]);
+    expect(body.map(({ message }: Fields) => message).join(' ')).not.toContain('71');
+  });
+
   it('asks again when the figures have changed, and not when they are as before', async () => {
     const { path, entries } = await opened({ entries: [plain({ disabilityMethod: null })] });
     await operator.put(`${path}/comments/V15`, { comment: 'By sight.' });
