@@ -5,12 +5,20 @@ import { connect } from '../../api/connection.js';
 import { startEmbedded } from '../../api/embedded/start-embedded.js';
 import { migrate } from '../../api/migrate.js';
 import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } from './fill.js';
+import { benchDryRun, benchImports } from './imports.js';
 import { type Effort, type Measured, measure, median, ratio } from './measure.js';
 import { type Server, startBare, startProduct } from './servers.js';
 import { READS, saveWork } from './works.js';
 
-/** `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts. */
-const sizes = [100_000, 1_000_000, ...process.argv.slice(2).map(Number)];
+/**
+ * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
+ * `npm run bench -- imports`: the imports alone.
+ */
+const asked = process.argv.slice(2);
+const isImportsAlone = asked.includes('imports');
+const sizes = isImportsAlone
+  ? []
+  : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
 const effort: Effort = {
   connections: 16,
   seconds: Number(process.env.BENCH_SECONDS ?? 4),
@@ -41,11 +49,13 @@ try {
     for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
     bySize.set(size, measured);
   }
-  print(await measure(await saveWork(owner), bare, product, effort));
+  if (!isImportsAlone) print(await measure(await saveWork(owner), bare, product, effort));
   printFlatness(bySize);
   say(`memory under this load: ${describeMemory(product)}`);
+  await benchImports(owner, product, say);
   await product.stop();
   await bare.stop();
+  await benchDryRun(database.ownerUrl, database.apiUrl, say);
 } finally {
   await owner.end();
   await database.stop();

@@ -8,6 +8,7 @@ import { cellAddress } from '../../domain/exchange/table.js';
 import { dueDate, parsePeriod } from '../../domain/period.js';
 import type { Entry } from '../../domain/report.js';
 import { toEntryRow } from '../../reports/entry-row.js';
+import { counted, type Tell } from '../tables/room.js';
 import { ENTRY_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
 import { CopyText } from './copy-text.js';
 import type { ImportCounts, RowFinding } from './import-state.js';
@@ -19,6 +20,8 @@ export interface PlanFor {
   readonly countryCode: string;
   /** whether the writes are wanted: not in a dry run */
   readonly isWanted: boolean;
+  /** whether the file has cells that people can look up: JSON has none */
+  readonly hasCells: boolean;
 }
 
 /** A report as it will be after the import. */
@@ -44,10 +47,16 @@ export interface FilePlan {
   readonly entries: Uint8Array;
 }
 
-/** What an import would do, ready to be stored set by set. */
-export function planFile(read: readonly ReadRow[], known: Known, stored: Stored, plan: PlanFor): FilePlan {
+/** What an import would do, ready to be stored set by set. `tell` hears how many rows were planned, now and then. */
+export function planFile(
+  read: readonly ReadRow[],
+  known: Known,
+  stored: Stored,
+  plan: PlanFor,
+  tell?: Tell,
+): FilePlan {
   const { byKey, reports: asStored } = storedOf(stored);
-  const { rows, reports, counts } = planImport(read, known, asStored);
+  const { rows, reports, counts } = planImport(tell ? counted(read, tell) : read, known, asStored);
   const [rowText, entryText, entryIds] = [new CopyText(), new CopyText(), new Map<string, Placed>()];
   let facts = 0;
   const writes = reports.map((report) => {
@@ -123,7 +132,7 @@ function toRow(
   row: PlannedRow,
   read: ReadRow | undefined,
   nth: number,
-  { batchId, countryCode }: PlanFor,
+  { batchId, countryCode, hasCells }: PlanFor,
   entries: ReadonlyMap<string, Placed>,
 ) {
   const placed = entries.get(`${row.sheet}\n${row.line}`);
@@ -134,7 +143,7 @@ function toRow(
     sheet: row.sheet === '' ? null : row.sheet,
     line: row.line,
     verdict: row.verdict,
-    findings: JSON.stringify([...row.problems, ...saidOf(row)].map(toFinding)),
+    findings: JSON.stringify([...row.problems, ...saidOf(row)].map((one) => toFinding(one, hasCells))),
     operatorName: textOrNull(row.operatorName),
     period: textOrNull(row.period),
     activity: textOrNull(read?.stated?.activity),
@@ -149,8 +158,9 @@ function saidOf({ notes, findings }: PlannedRow): RowProblem[] {
   return [...notes, ...findings.filter(({ severity }) => severity === 'W')];
 }
 
-function toFinding({ rule, severity, heading, column, line, key, params, detail }: RowProblem): RowFinding {
-  const address = column === null ? null : cellAddress('', column, line);
+function toFinding(problem: RowProblem, hasCells: boolean): RowFinding {
+  const { rule, severity, heading, column, line, key, params, detail } = problem;
+  const address = column === null || !hasCells ? null : cellAddress('', column, line);
   return { rule, severity, column: heading, address, message: detail, key, params };
 }
 

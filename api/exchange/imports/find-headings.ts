@@ -1,7 +1,9 @@
+import { hxlMapping, hxlRow } from '../../domain/exchange/hxl.js';
 import type { Known } from '../../domain/exchange/known.js';
 import type { Mapping } from '../../domain/exchange/mapping.js';
 import { ownMapping } from '../../domain/exchange/own-mapping.js';
 import { rowReader } from '../../domain/exchange/read-row.js';
+import type { CellValue } from '../../domain/exchange/table.js';
 import type { Sheet, SheetRow } from '../tables/sheet.js';
 import type { ImportFormat } from './import-state.js';
 
@@ -27,13 +29,38 @@ export interface FoundHeadings {
 }
 
 /** Headings stand within the first rows: titles and notes may stand above them. */
-const FIRST_ROWS = 15;
+const FIRST_ROWS = 25;
 /** Fewer known headings than this are chance. */
 const LEAST = 3;
 
-/** The row among the first of a sheet that has most of the mapping's headings; null = none has three. */
+/**
+ * Where a sheet is read from: by the mapping that was asked for; else by its row of HXL tags, where it has one; else by
+ * our own names of roles. Null = the sheet is not read.
+ */
 export function findHeadings(sheet: Sheet, options: ReadingOptions, known: Known): FoundHeadings | null {
-  const mapping = options.mapping ?? ownMapping();
+  const { format, mapping } = options;
+  if (mapping) return fullest(sheet, mapping, 'mapping', known);
+  const tagged = format === null || format === 'hxl' ? taggedRow(sheet, known) : null;
+  if (tagged || format === 'hxl') return tagged;
+  return fullest(sheet, ownMapping(), format ?? 'csv', known);
+}
+
+/** The row of HXL tags among the first of a sheet: the tags are the headings. */
+function taggedRow(sheet: Sheet, known: Known): FoundHeadings | null {
+  const index = hxlRow(sheet.rows.slice(0, FIRST_ROWS).map(({ cells }) => Array.from(cells, orNull)));
+  const row = index === null ? undefined : sheet.rows[index];
+  if (index === null || !row) return null;
+  const headings = headingsOf(row);
+  const mapping = hxlMapping(headings);
+  const columns = columnsRead(mapping, headings, known);
+  if (columns.length < LEAST) return null;
+  return { format: 'hxl', mapping, headings, at: row.line, from: index + 1, columns };
+}
+
+const orNull = (cell: CellValue | undefined): CellValue => cell ?? null;
+
+/** The row among the first of a sheet that has most of the mapping's headings; null = none has three. */
+function fullest(sheet: Sheet, mapping: Mapping, format: ImportFormat, known: Known): FoundHeadings | null {
   if (mapping.sheet !== undefined && sheet.name !== '' && sheet.name !== mapping.sheet) return null;
   const candidates = sheet.rows.slice(0, FIRST_ROWS).map((row, index) => {
     const headings = headingsOf(row);
@@ -41,7 +68,7 @@ export function findHeadings(sheet: Sheet, options: ReadingOptions, known: Known
   });
   const [best] = candidates.sort((a, b) => b.columns.length - a.columns.length || a.from - b.from);
   if (!best || best.columns.length < LEAST) return null;
-  return { ...best, mapping, format: options.format ?? (options.mapping ? 'mapping' : 'csv') };
+  return { ...best, mapping, format };
 }
 
 function columnsRead(mapping: Mapping, headings: readonly string[], known: Known): number[] {

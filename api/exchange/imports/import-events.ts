@@ -7,7 +7,7 @@ import { RunningImports } from './progress.js';
 const EVERY_MS = 250;
 const LONGEST = (10 * 60 * 1000) / EVERY_MS;
 
-/** How far an import is: its status and phase as they change, and the rows that were read. The last event is its end. */
+/** How far an import is: its status and phase as they change, and the rows done in the phase. The last event is its end. */
 @Injectable()
 export class ImportEvents {
   constructor(
@@ -15,9 +15,8 @@ export class ImportEvents {
     private readonly running: RunningImports,
   ) {}
 
-  /** Throws `EntityNotFoundError` outside the deed's reach, before anything is sent. */
-  async follow(actor: Actor, id: string): Promise<Observable<MessageEvent>> {
-    await this.imports.find(actor, id);
+  /** `ImportInReach` has looked before whether the import may be seen. */
+  follow(actor: Actor, id: string): Observable<MessageEvent> {
     return timer(0, EVERY_MS).pipe(
       switchMap((nth) => from(this.state(actor, id, nth))),
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
@@ -32,8 +31,8 @@ export class ImportEvents {
       return {
         status: 'running' as const,
         phase: progress.phase as string,
-        done: progress.rows ?? 0,
-        of: progress.rows,
+        done: progress.done,
+        of: progress.of,
       };
     const { status, counts } = await this.imports.find(actor, id);
     return { status, phase: status as string, done: counts?.rows ?? 0, of: counts?.rows ?? null };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { HttpException, Injectable } from '@nestjs/common';
 import { Config } from '../../config.js';
 
+/** Something else stands where the folder would be. */
+const NO_FOLDER = new Set(['ENOTDIR', 'EEXIST']);
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Files that came in, kept for 30 days so that they can be given back marked; outside everything that is served. */
@@ -63,7 +65,7 @@ function toHttp(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new HttpException({ code: 'disk-full', message: 'The disk is full.' }, 507);
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || NO_FOLDER.has(code ?? ''))
     return new HttpException(
       { code: 'unavailable', message: 'The folder of files cannot be written to.' },
       503,

@@ -34,6 +34,8 @@ export interface SheetHeadings {
 }
 
 export type JobAnswer =
+  /** on the way: rows done so far in this step */
+  | { readonly progress: number }
   | { readonly done: FileRead | FilePlan | readonly SheetHeadings[] }
   | {
       readonly refused: {

@@ -45,7 +45,8 @@ export class ImportRun {
   async run(actor: Actor, batch: Batch, { bytes }: ImportUpload): Promise<void> {
     const signal = this.running.begin(batch.id);
     try {
-      const outcome = await this.reader.inTurn(signal, (job) => this.work(actor, batch, bytes, job));
+      const work = (job: ReadingJob) => this.work(actor, batch, bytes, job, signal);
+      const outcome = await this.reader.inTurn(signal, work, (rows) => this.running.done(batch.id, rows));
       if (outcome === 'refused') throw refusedImport(batch.id, await this.refusedRows(actor, batch.id));
     } catch (error) {
       await this.fail(actor, batch, error);
@@ -55,8 +56,14 @@ export class ImportRun {
     }
   }
 
-  private async work(actor: Actor, batch: Batch, bytes: Buffer, job: ReadingJob): Promise<ImportStatus> {
-    this.running.report(batch.id, { phase: 'reading', rows: null });
+  private async work(
+    actor: Actor,
+    batch: Batch,
+    bytes: Buffer,
+    job: ReadingJob,
+    signal: AbortSignal,
+  ): Promise<ImportStatus> {
+    this.running.report(batch.id, { phase: 'reading', done: 0, of: null });
     const { known, mapping } = await this.before(actor, batch);
     const options = { format: batch.format as FileRead['format'] | null, mapping };
     const read = await job.read({
@@ -66,7 +73,7 @@ export class ImportRun {
       options,
       known,
     });
-    this.running.report(batch.id, { phase: 'checking', rows: read.rows });
+    this.running.report(batch.id, { phase: 'checking', done: 0, of: read.rows });
     return this.db.as(actor, async (tx) => {
       const { id: batchId, countryCode, dryRun } = batch;
       await assertRunning(tx, batchId);
@@ -74,10 +81,12 @@ export class ImportRun {
       const plan = await job.plan({
         step: 'plan',
         stored,
-        plan: { batchId, countryCode, isWanted: !dryRun },
+        plan: { batchId, countryCode, isWanted: !dryRun, hasCells: batch.kind !== 'json' },
       });
-      this.running.report(batchId, { phase: 'storing', rows: read.rows });
-      return this.store(tx, actor, batch, read, plan);
+      this.running.report(batchId, { phase: 'storing', done: 0, of: read.rows });
+      const status = await this.store(tx, actor, batch, read, plan);
+      signal.throwIfAborted(); // cancelled while it was stored: all of it is taken back
+      return status;
     });
   }
 

@@ -8,6 +8,7 @@ import { readRows } from './file-rows.js';
 import type { FileRead, JobAnswer, JobAsked } from './import-job.js';
 import { knownOf } from './known-country.js';
 import { refusedKind } from './refused-kind.js';
+import { sheetOfReports } from './report-json.js';
 import { headingsOf } from './sheet-headings.js';
 
 /**
@@ -33,19 +34,32 @@ async function answer(asked: JobAsked): Promise<JobAnswer> {
 
 async function run(asked: JobAsked) {
   if (asked.step === 'plan') return plan(asked);
-  if (asked.kind === 'json') throw refusedKind();
-  const sheets = await readSheets(asked.bytes, asked.kind);
-  if (asked.step === 'headings') return headingsOf(sheets);
-  const known = knownOf(asked.known);
-  const { rows, format, mapping } = readRows(sheets, asked.options, known);
+  return asked.step === 'headings' ? headings(asked) : read(asked);
+}
+
+async function read({ bytes, kind, options, known: country }: Extract<JobAsked, { step: 'read' }>) {
+  const known = knownOf(country);
+  const { rows, format, mapping } =
+    kind === 'json'
+      ? readRows([sheetOfReports(bytes)], { format: 'json', mapping: null }, known)
+      : readRows(await readSheets(bytes, kind, tell), options, known);
   inWork = { rows, known };
   return { format, mapping, rows: rows.length, reports: reportsOf(rows) } satisfies FileRead;
+}
+
+async function headings({ bytes, kind }: Extract<JobAsked, { step: 'headings' }>) {
+  if (kind === 'json') throw refusedKind();
+  return headingsOf(await readSheets(bytes, kind));
+}
+
+function tell(rows: number): void {
+  parentPort?.postMessage({ progress: rows } satisfies JobAnswer);
 }
 
 function plan({ stored, plan: planFor }: Extract<JobAsked, { step: 'plan' }>) {
   if (!inWork) throw new Error('nothing was read');
   const { rows, known } = inWork;
-  return planFile(rows, known, stored, planFor);
+  return planFile(rows, known, stored, planFor, tell);
 }
 
 function reportsOf(rows: readonly ReadRow[]): FileRead['reports'] {

@@ -12,6 +12,7 @@ import {
   Query,
   Sse,
   StreamableFile,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import {
@@ -39,6 +40,7 @@ import {
   ImportSummaryDto,
 } from './import.dto.js';
 import { ImportEvents } from './import-events.js';
+import { ImportInReach } from './import-in-reach.js';
 import { type ImportUpload, UploadedImport } from './import-upload.js';
 import { ImportsService } from './imports.service.js';
 import { MarkedWorkbooks } from './marked-workbooks.js';
@@ -103,13 +105,11 @@ export class ImportsController {
   }
 
   @Sse(':id/events')
+  @UseGuards(ImportInReach)
   @ApiOperation({ summary: 'How far a running import is, as server-sent events, until it ends' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @Allow('report:import')
-  follow(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<Observable<MessageEvent>> {
+  follow(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Observable<MessageEvent> {
     return this.events.follow(actor, id);
   }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
+import { once } from '../../access/idempotency.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { type ListQueryDto, listSql } from '../../http/list-query.js';
@@ -9,6 +10,7 @@ import type { Page } from '../../http/page.js';
 import { readPage } from '../../http/read-page.js';
 import { foundOr404 } from '../../reports/writing.js';
 import { fileKind } from '../tables/read-file.js';
+import { assertFormat } from './assert-format.js';
 import type { ImportBatchDto, ImportRowDto, ImportSummaryDto } from './import.dto.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportFiles } from './import-files.js';
@@ -16,6 +18,24 @@ import { ImportRun } from './import-run.js';
 import type { ImportUpload } from './import-upload.js';
 import { importingFor } from './importing-for.js';
 import { BATCHES, BATCHES_ALLOWED, findBatch, ROWS_ALLOWED, rowsOf, verdictsOf } from './imports.queries.js';
+
+type OpenedBatch = Pick<
+  ImportBatchEntity,
+  | 'id'
+  | 'countryCode'
+  | 'operatorIds'
+  | 'byUser'
+  | 'at'
+  | 'fileName'
+  | 'fileBytes'
+  | 'sha256'
+  | 'kind'
+  | 'format'
+  | 'mapping'
+  | 'dryRun'
+  | 'rowsWanted'
+  | 'status'
+>;
 
 const MOST_VERDICTS = 200;
 
@@ -52,19 +72,33 @@ export class ImportsService {
    */
   async start(actor: Actor, upload: ImportUpload, prefer?: string): Promise<ImportBatchDto> {
     const kind = fileKind(upload.bytes);
-    const batch = await this.open(actor, upload, kind);
+    assertFormat(kind, upload.options);
+    const batch = await this.toBatch(actor, upload, kind);
+    const { id } = await this.open(actor, batch, upload.bytes);
+    if (id !== batch.id) return this.find(actor, id); // it was sent before
     const run = this.runs.run(actor, batch, upload);
     if (/\brespond-async\b/.test(prefer ?? '')) void run.catch(() => undefined);
     else await run;
-    return this.find(actor, batch.id);
+    return this.find(actor, id);
   }
 
-  private async open(actor: Actor, upload: ImportUpload, kind: ImportBatchEntity['kind']) {
+  /** Batch and file, both or neither; once per `Idempotency-Key`. @returns the batch, which may be an earlier one */
+  private async open(actor: Actor, batch: OpenedBatch, bytes: Buffer): Promise<{ id: string }> {
+    await this.files.sweep();
+    return this.db.as(actor, (tx) =>
+      once(tx, actor, `POST /imports ${batch.sha256}`, async () => {
+        await tx.insert(ImportBatchEntity, batch);
+        await this.files.write(batch.id, bytes);
+        return { id: batch.id };
+      }),
+    );
+  }
+
+  private async toBatch(actor: Actor, upload: ImportUpload, kind: ImportBatchEntity['kind']) {
     const { options, bytes, name } = upload;
-    const id = options.id ?? randomUUID();
     const { countryCode, operatorIds } = await importingFor(this.db, actor, options.country);
-    const batch = {
-      id,
+    return {
+      id: options.id ?? randomUUID(),
       countryCode,
       operatorIds,
       byUser: actor.userId,
@@ -79,12 +113,6 @@ export class ImportsService {
       rowsWanted: options.rows ?? 'all',
       status: 'running' as const,
     };
-    await this.files.sweep();
-    await this.db.as(actor, async (tx) => {
-      await tx.insert(ImportBatchEntity, batch);
-      await this.files.write(id, bytes);
-    });
-    return batch;
   }
 
   private async whole(tx: EntityManager, id: string): Promise<ImportBatchDto> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../domain/domain-error.js';
 
 /** How far a running import has come. */
 export interface ImportProgress {
   readonly phase: 'waiting' | 'reading' | 'checking' | 'storing';
-  /** rows of the file that were read; null = not known yet */
-  readonly rows: number | null;
+  /** rows done in this phase so far */
+  readonly done: number;
+  /** rows of the file; null = not known yet */
+  readonly of: number | null;
 }
 
 interface Running {
@@ -19,13 +22,19 @@ export class RunningImports {
 
   begin(id: string): AbortSignal {
     const cancel = new AbortController();
-    this.running.set(id, { cancel, progress: { phase: 'waiting', rows: null } });
+    this.running.set(id, { cancel, progress: { phase: 'waiting', done: 0, of: null } });
     return cancel.signal;
   }
 
   report(id: string, progress: ImportProgress): void {
     const one = this.running.get(id);
     if (one) one.progress = progress;
+  }
+
+  /** Rows done in the phase it is in. */
+  done(id: string, done: number): void {
+    const one = this.running.get(id);
+    if (one) one.progress = { ...one.progress, done };
   }
 
   progressOf(id: string): ImportProgress | null {
@@ -41,5 +50,9 @@ export class RunningImports {
   }
 }
 
-/** What a cancelled import throws where it stands. */
-export class ImportCancelled extends Error {}
+/** What a cancelled import throws where it stands: 409 for whoever waits for it. */
+export class ImportCancelled extends DomainError {
+  constructor() {
+    super('import-cancelled', 'The import was cancelled: nothing was stored.');
+  }
+}

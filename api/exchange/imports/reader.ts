@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { HttpException, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../domain/domain-error.js';
 import { refusedFile } from '../tables/refused-file.js';
+import type { Tell } from '../tables/room.js';
 import type { FilePlan } from './file-plan.js';
 import type { FileRead, JobAnswer, JobAsked, SheetHeadings } from './import-job.js';
 
@@ -28,15 +29,19 @@ export class Reader implements OnModuleDestroy {
   private waiting = 0;
   private idle: NodeJS.Timeout | undefined;
 
-  /** Runs a job once those before it are done. @throws HttpException 503 when too many wait */
-  async inTurn<T>(signal: AbortSignal, work: (job: ReadingJob) => Promise<T>): Promise<T> {
+  /** Runs a job once those before it are done; `tell` hears how many rows its step has done. @throws HttpException 503 when too many wait */
+  async inTurn<T>(
+    signal: AbortSignal,
+    work: (job: ReadingJob) => Promise<T>,
+    tell: Tell = () => undefined,
+  ): Promise<T> {
     if (this.waiting >= MOST_WAITING)
       throw new HttpException(
         { code: 'unavailable', message: 'Other files are being read. Try again.' },
         503,
       );
     this.waiting += 1;
-    const turn = this.last.then(() => this.run(signal, work));
+    const turn = this.last.then(() => this.run(signal, work, tell));
     this.last = turn.catch(() => undefined);
     return turn.finally(() => {
       this.waiting -= 1;
@@ -48,9 +53,9 @@ export class Reader implements OnModuleDestroy {
     await this.worker?.terminate();
   }
 
-  private async run<T>(signal: AbortSignal, work: (job: ReadingJob) => Promise<T>): Promise<T> {
+  private async run<T>(signal: AbortSignal, work: (job: ReadingJob) => Promise<T>, tell: Tell): Promise<T> {
     clearTimeout(this.idle);
-    const ask = (asked: JobAsked) => this.ask(asked, signal);
+    const ask = (asked: JobAsked) => this.ask(asked, signal, tell);
     try {
       signal.throwIfAborted();
       return await work({ read: ask, plan: ask, headings: ask } as ReadingJob);
@@ -59,7 +64,7 @@ export class Reader implements OnModuleDestroy {
     }
   }
 
-  private ask(asked: JobAsked, signal: AbortSignal): Promise<unknown> {
+  private ask(asked: JobAsked, signal: AbortSignal, tell: Tell): Promise<unknown> {
     const worker = this.started();
     return new Promise((resolve, reject) => {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
@@ -68,10 +73,13 @@ export class Reader implements OnModuleDestroy {
         limit.removeEventListener('abort', onAbort);
         act();
       };
-      const onMessage = (answer: JobAnswer) => settle(() => outcome(answer, resolve, reject));
+      const onMessage = (answer: JobAnswer) => {
+        if ('progress' in answer) tell(answer.progress);
+        else settle(() => outcome(answer, resolve, reject));
+      };
       const onError = (error: NodeJS.ErrnoException) => settle(() => this.fail(error, reject));
       const onAbort = () => settle(() => this.fail(limit.reason, reject));
-      worker.once('message', onMessage).once('error', onError);
+      worker.on('message', onMessage).once('error', onError);
       limit.addEventListener('abort', onAbort);
       worker.postMessage(asked);
     });
@@ -107,7 +115,7 @@ export class Reader implements OnModuleDestroy {
 }
 
 function outcome(
-  answer: JobAnswer,
+  answer: Exclude<JobAnswer, { progress: number }>,
   resolve: (value: unknown) => void,
   reject: (error: unknown) => void,
 ): void {

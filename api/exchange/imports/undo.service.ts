@@ -25,12 +25,15 @@ export class UndoService {
 
   /** @throws DomainError `import-not-undoable`, `import-changed-since` */
   async undo(actor: Actor, id: string): Promise<ImportBatchDto> {
+    const before = await this.imports.find(actor, id);
+    if (before.status === 'running') this.running.cancel(id);
     await this.db.as(actor, async (tx) => {
       const batch = await tx.findOneOrFail(ImportBatchEntity, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
       if (batch.status === 'running') return this.stop(tx, id);
+      if (batch.status === 'cancelled' && before.status === 'running') return;
       assertUndoable(batch);
       await lockTouched(tx, id);
       refuseChanged(await this.db.inCountry(tx, batch.countryCode, () => changedSince(tx, id)));
@@ -39,7 +42,6 @@ export class UndoService {
       await tx.update(ImportBatchEntity, { id }, { ...undone, version: batch.version + 1 });
       await recordAudit(tx, actor, { deed: 'report:import-undo', on: id, countryCode: batch.countryCode });
     });
-    this.running.cancel(id);
     await this.files.remove(id);
     return this.imports.find(actor, id);
   }

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { decodeText } from './decode-text.js';
 import { LIMITS } from './refused-file.js';
+import { tooManyRows } from './room.js';
 import type { Sheet, SheetRow } from './sheet.js';
-import { tooManyRows } from './xlsx-rows.js';
 
 /** A CSV file as the one sheet it is, and how it was written. */
 export interface CsvFile {

@@ -1,5 +1,6 @@
 import { readCsvFile } from './csv.js';
 import { LIMITS, refusedFile } from './refused-file.js';
+import type { Tell } from './room.js';
 import type { Sheet } from './sheet.js';
 import { readXlsx } from './xlsx.js';
 
@@ -27,8 +28,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 }
 
 /** The sheets of a workbook, or the one of a CSV file. */
-export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'csv'): Promise<Sheet[]> {
-  return kind === 'xlsx' ? readXlsx(bytes) : [readCsvFile(bytes).sheet];
+export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'csv', tell?: Tell): Promise<Sheet[]> {
+  return kind === 'xlsx' ? readXlsx(bytes, tell) : [readCsvFile(bytes).sheet];
 }
 
 function oldWorkbook(bytes: Uint8Array) {

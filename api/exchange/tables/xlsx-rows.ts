@@ -1,13 +1,9 @@
 import type { CellValue } from '../../domain/exchange/table.js';
 import { LIMITS, refusedFile } from './refused-file.js';
+import type { Room } from './room.js';
 import type { SheetRow } from './sheet.js';
 import { asWritten } from './xlsx-strings.js';
 import { attribute, readXml, type XmlListener } from './xml-tokens.js';
-
-/** How many rows may still be read of the file. */
-export interface Room {
-  rows: number;
-}
 
 /** The rows of one sheet that hold something. */
 export async function sheetRows(
@@ -92,8 +88,7 @@ class RowsListener implements XmlListener {
   private closeRow(): void {
     const isBlank = this.cells.every((cell) => cell === null || cell === '');
     if (isBlank && this.formulas.length === 0) return;
-    this.room.rows -= 1;
-    if (this.room.rows < 0) throw tooManyRows();
+    this.room.take();
     const formulas = this.formulas.length > 0 ? { formulas: this.formulas } : {};
     this.rows.push({ line: this.line, cells: this.cells, ...formulas });
   }
@@ -108,10 +103,4 @@ function columnOf(reference: string): number {
     column = column * 26 + code - 64;
   }
   return column - 1;
-}
-
-/** A file with more rows than are taken. */
-export function tooManyRows() {
-  const most = LIMITS.rows.toLocaleString('en');
-  return refusedFile('file-too-many-rows', `A file may hold ${most} rows: split it, by month for example.`);
 }

@@ -1,4 +1,5 @@
-import { LIMITS, refusedFile } from './refused-file.js';
+import { refusedFile } from './refused-file.js';
+import { Room, type Tell } from './room.js';
 import type { Sheet } from './sheet.js';
 import { sheetRows } from './xlsx-rows.js';
 import { sharedStrings } from './xlsx-strings.js';
@@ -24,9 +25,10 @@ const UNWANTED: readonly [RegExp, Parameters<typeof refusedFile>][] = [
 
 /**
  * The visible sheets of an XLSX workbook.
+ * @param tell told how many rows were read, now and then
  * @throws DomainError `file-refused` for what is no plain workbook, or is larger than is taken
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readXlsx(bytes: Uint8Array, tell?: Tell): Promise<Sheet[]> {
   const parts = zipDirectory(bytes);
   for (const name of parts.keys())
     for (const [pattern, refusal] of UNWANTED) if (pattern.test(name)) throw refusedFile(...refusal);
@@ -34,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   const sheets = await sheetsOf(parts, read);
   const texts = parts.get('xl/sharedStrings.xml');
   const strings = texts ? await sharedStrings(read(texts)) : [];
-  const room = { rows: LIMITS.rows + 1 }; // one row of headings does not count
+  const room = new Room(tell);
   const found: Sheet[] = [];
   for (const { name, part } of sheets) found.push({ name, rows: await sheetRows(read(part), strings, room) });
   return found;

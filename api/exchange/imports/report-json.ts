@@ -1,0 +1,112 @@
+import { ruleBroken } from '../../domain/domain-error.js';
+import { ENTRY_FIELDS, parseRole, roleName } from '../../domain/exchange/roles.js';
+import { rolesInUse, writeRow } from '../../domain/exchange/write-row.js';
+import type { Entry } from '../../domain/report.js';
+import { decodeText } from '../tables/decode-text.js';
+import { LIMITS, refusedFile } from '../tables/refused-file.js';
+import { tooManyRows } from '../tables/room.js';
+import type { Sheet } from '../tables/sheet.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A report of the file with its entries, of the shape they must have. */
+interface JsonReport {
+  readonly operatorName: string;
+  readonly period: string;
+  readonly nil: boolean;
+  readonly partial: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The reports of a file that `GET /exports/reports.json` wrote, as the rows they would be in a table: what is said of rows
+ * is said of them. Row 1 is the first entry. Ids, status and figures that are computed are not read.
+ * @throws DomainError `file-refused`, with a JSON pointer, for what is no such file or holds what is not read in
+ */
+export function sheetOfReports(bytes: Uint8Array): Sheet {
+  const reports = listOf(parsed(bytes).reports, '#/reports').map(toReport);
+  const roles = rolesInUse(reports.flatMap(({ entries }) => entries));
+  const rows = reports.flatMap(({ entries, ...report }) =>
+    (entries.length > 0 ? entries : [null]).map((entry) => writeRow(report, entry, roles)),
+  );
+  if (rows.length > LIMITS.rows) throw tooManyRows();
+  const lines = rows.map((cells, index) => ({ line: index + 1, cells }));
+  return { name: '', rows: [{ line: 0, cells: roles.map(roleName) }, ...lines] };
+}
+
+function parsed(bytes: Uint8Array): Json {
+  try {
+    return objectOf(JSON.parse(decodeText(bytes).text), '#');
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refusedFile('file-damaged', 'This is no JSON, or it is cut off: export it again.');
+  }
+}
+
+function toReport(value: unknown, index: number): JsonReport {
+  const at = `#/reports/${index}`;
+  const report = objectOf(value, at);
+  if (listOf(report.records ?? [], `${at}/records`).length > 0)
+    throw odd(`${at}/records`, 'Consultations, staff and other records are not read from a file yet');
+  return {
+    operatorName: textOf(report.operatorName, `${at}/operatorName`),
+    period: textOf(report.period, `${at}/period`),
+    nil: report.nil === true,
+    partial: report.partial == null ? null : textOf(report.partial, `${at}/partial`),
+    entries: listOf(report.entries, `${at}/entries`).map((one, nth) => toEntry(one, `${at}/entries/${nth}`)),
+  };
+}
+
+const FIELDS: ReadonlySet<string> = new Set(ENTRY_FIELDS);
+
+/** Of the entry only the shape is looked at: what its values mean is read like the cells of any file. */
+function toEntry(value: unknown, at: string): Entry {
+  const { id: _id, counts, flags, quantity, ...fields } = objectOf(value, at);
+  for (const [name, field] of Object.entries(fields)) assertField(name, field, `${at}/${name}`);
+  for (const [nth, one] of listOf(counts, `${at}/counts`).entries()) assertCount(one, `${at}/counts/${nth}`);
+  for (const [nth, one] of listOf(flags ?? [], `${at}/flags`).entries())
+    assertFlag(one, `${at}/flags/${nth}`);
+  if (quantity != null) assertQuantity(quantity, `${at}/quantity`);
+  return { ...fields, counts, flags, quantity } as unknown as Entry;
+}
+
+function assertField(name: string, field: unknown, at: string): void {
+  const isPlain = field === null || typeof field === 'string' || typeof field === 'number';
+  if (!FIELDS.has(name) || !isPlain) throw odd(at);
+}
+
+function assertCount(count: unknown, at: string): void {
+  const { measure, sex, ageBand, disability, value } = objectOf(count, at);
+  const isKnown = measure === 'people' && parseRole(`${sex}.${ageBand}.${disability}`) !== null;
+  if (!isKnown || typeof value !== 'number') throw odd(at);
+}
+
+function assertFlag(one: unknown, at: string): void {
+  const { flag, value } = objectOf(one, at);
+  if (parseRole(`flag.${flag}`) === null || typeof value !== 'number') throw odd(at);
+}
+
+function assertQuantity(quantity: unknown, at: string): void {
+  const { value, unit } = objectOf(quantity, at);
+  if (typeof value !== 'number' || typeof unit !== 'string') throw odd(at);
+}
+
+function objectOf(value: unknown, at: string): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw odd(at);
+  return value as Json;
+}
+
+function listOf(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw odd(at);
+  return value;
+}
+
+function textOf(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw odd(at);
+  return value;
+}
+
+function odd(pointer: string, why = 'This is not what an export of reports holds here') {
+  const detail = `${why}: ${pointer}.`;
+  return ruleBroken('file-refused', detail, [{ pointer, code: 'file-unknown', detail }]);
+}
