@@ -33,6 +33,11 @@ const HOSTILE: readonly (readonly [string, () => Buffer<ArrayBuffer>, string])[]
     'file-damaged',
   ],
   ['a million rows', () => workbookOf(manyRows(1_000_000)), 'file-too-many-rows'],
+  [
+    'more texts than a form has',
+    () => workbookOf(ROW, { 'xl/sharedStrings.xml': manyTexts(500_001) }),
+    'file-too-large',
+  ],
   ['macros', () => workbookOf(ROW, { 'xl/vbaProject.bin': 'x' }), 'file-macros'],
   [
     'links to other files',
@@ -62,6 +67,9 @@ const HOSTILE: readonly (readonly [string, () => Buffer<ArrayBuffer>, string])[]
   ],
   ['bytes that are no text', () => Buffer.from([1, 0, 2, 0, 0, 3]), 'file-unknown'],
 ];
+
+const manyTexts = (count: number) =>
+  `<sst>${Array.from({ length: count }, (_, nth) => `<si><t>t${nth}</t></si>`).join('')}</sst>`;
 
 function manyRows(count: number): string {
   const rows = new Array<string>(count);

@@ -53,7 +53,8 @@ async function held<T>(work: (waiting: (least?: number) => Promise<void>) => Pro
   const waiting = async (least = 1) => {
     for (;;) {
       const { rows } = await given.owner.query(
-        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select count(distinct pid)::int as n from pg_locks where not granted and pid in (
+           select l.pid from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database())`,
       );
       if (rows[0].n >= least) return;
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -35,6 +35,8 @@ export const LIMITS = {
   columns: 256,
   /** characters of one cell, as in a spreadsheet */
   cell: 32_767,
+  /** different texts of a workbook */
+  strings: 500_000,
   /** characters of all texts of a workbook */
   texts: 30_000_000,
 } as const;

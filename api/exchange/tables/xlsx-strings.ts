@@ -24,15 +24,23 @@ class StringsListener implements XmlListener {
   close(name: string): void {
     this.wantsText = false;
     if (name === 'rPh') this.isPhonetic = false;
-    if (name === 'si') this.strings.push(asWritten(this.current));
+    if (name === 'si') this.keep();
   }
 
   text(text: string): void {
     this.characters += text.length;
-    if (this.characters > LIMITS.texts)
-      throw refusedFile('file-too-large', 'The texts of the workbook are longer than is taken: split it.');
+    if (this.characters > LIMITS.texts) throw tooManyTexts();
     this.current += text;
   }
+
+  private keep(): void {
+    this.strings.push(asWritten(this.current));
+    if (this.strings.length > LIMITS.strings) throw tooManyTexts();
+  }
+}
+
+function tooManyTexts() {
+  return refusedFile('file-too-large', 'The workbook holds more texts than are taken: split it.');
 }
 
 /** A cell's text with the signs that a spreadsheet writes as `_x000D_`. */

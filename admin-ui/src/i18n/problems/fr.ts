@@ -53,6 +53,21 @@ export const problems: Problems = {
     'dates-reversed': 'Le temps couvert finit avant de commencer.',
     'declaration-missing':
       'Confirmez d’abord que le fichier ne contient ni noms, ni signatures, ni coordonnées, ni cas.',
+    'csv-unreadable':
+      'Le fichier ne peut pas être lu comme un tableau. Enregistrez-le en CSV (UTF-8) ou en .xlsx.',
+    'file-refused': 'Ce fichier n’est pas lu. Enregistrez-le de nouveau comme simple fichier .xlsx ou CSV.',
+    'headings-unknown':
+      'Les en-têtes du fichier ne sont pas connus. Choisissez ou créez la correspondance de ce formulaire.',
+    'headings-refused': 'Une colonne du formulaire manque, ou y est deux fois.',
+    'mapping-unknown': 'Cette correspondance n’existe pas ici. Choisissez-en une autre.',
+    'mapping-refused':
+      'On ne peut pas lire de fichier avec cette correspondance. Corrigez les colonnes signalées.',
+    'format-not-offered': 'Les fichiers de ce format ne sont pas encore lus.',
+    'import-cancelled': 'L’importation a été annulée ; rien n’a été enregistré.',
+    'import-changed-since':
+      'Des rapports de cette importation ont été modifiés depuis. L’annuler ferait perdre ces modifications.',
+    'import-not-undoable': 'Cette importation n’a rien changé : il n’y a rien à annuler.',
+    'file-not-kept': 'Le fichier n’est plus conservé. Importez-le de nouveau.',
     'dialect-not-offered': 'Ce type de fichier n’existe pas sous cette forme. Choisissez-en une autre.',
     'export-too-large': 'C’est plus qu’un classeur ne contient. Choisissez moins de mois, ou CSV ou JSON.',
     'files-full': 'Les fichiers de ce pays occupent toute la place. Retirez-en d’abord.',
