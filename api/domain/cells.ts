@@ -18,10 +18,15 @@ export type Cells = readonly (number | null)[];
 /** How many positions the layout has. */
 export const CELL_COUNT = SEXES.length * AGE_BANDS.length * DISABILITIES.length;
 
+const offsets = <Code extends string>(codes: readonly Code[], width: number) =>
+  Object.fromEntries(codes.map((code, index) => [code, index * width])) as Record<Code, number>;
+const OF_DISABILITY = offsets(DISABILITIES, 1);
+const OF_AGE_BAND = offsets(AGE_BANDS, DISABILITIES.length);
+const OF_SEX = offsets(SEXES, AGE_BANDS.length * DISABILITIES.length);
+
 /** The position, 0–119, of a cell in the layout `cells@1`. */
 export function position(sex: Sex, ageBand: AgeBand, disability: Disability): number {
-  const row = SEXES.indexOf(sex) * AGE_BANDS.length + AGE_BANDS.indexOf(ageBand);
-  return row * DISABILITIES.length + DISABILITIES.indexOf(disability);
+  return OF_SEX[sex] + OF_AGE_BAND[ageBand] + OF_DISABILITY[disability];
 }
 
 const POSITIONS = SEXES.flatMap((sex) =>

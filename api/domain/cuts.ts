@@ -30,6 +30,19 @@ export function sumOf(figures: readonly (number | null)[]): number | null {
   return sum;
 }
 
+/** The same reading, each of its rows worked out once: for readings that cost more than a look. */
+export function once(reading: Reading): Reading {
+  const known: (number | null | undefined)[] = [];
+  return (sex, ageBand) => {
+    const at = position(sex, ageBand, 'with');
+    const before = known[at];
+    if (before !== undefined) return before;
+    const figure = reading(sex, ageBand);
+    known[at] = figure;
+    return figure;
+  };
+}
+
 /** Reads the cells of one disability code as they were entered. */
 export function entered(cells: Cells, disability: Disability): Reading {
   return (sex, ageBand) => cellAt(cells, sex, ageBand, disability);
@@ -42,7 +55,7 @@ export function entered(cells: Cells, disability: Disability): Reading {
  * @source docs/methodology.md#cells
  */
 export function people(cells: Cells, asked: DisabilityAsked): Reading {
-  const reading: Reading = (sex, ageBand) => {
+  const reading: Reading = once((sex, ageBand) => {
     const total = cellAt(cells, sex, ageBand, '_T');
     if (total !== null) return total;
     const without = cellAt(cells, sex, ageBand, 'without');
@@ -50,7 +63,7 @@ export function people(cells: Cells, asked: DisabilityAsked): Reading {
     const speaks = isMargin ? without !== null && within(reading, sex, ageBand) === null : asked === 'all';
     if (!speaks && (isMargin || without === null)) return null;
     return sumOf([cellAt(cells, sex, ageBand, 'with'), without, cellAt(cells, sex, ageBand, '_U')]);
-  };
+  });
   return reading;
 }
 
@@ -58,8 +71,8 @@ export function people(cells: Cells, asked: DisabilityAsked): Reading {
 function within(reading: Reading, sex: Sex, ageBand: AgeBand): number | null {
   if (sex === '_T' && ageBand === '_T') return ofRows(reading);
   return sex === '_T'
-    ? sumOf(rows(reading, COUNTED_SEXES, [ageBand]))
-    : sumOf(rows(reading, [sex], COUNTED_BANDS));
+    ? sumOfRows(reading, COUNTED_SEXES, [ageBand])
+    : sumOfRows(reading, [sex], COUNTED_BANDS);
 }
 
 /** The figures of the rows given by sexes × age bands. */
@@ -67,14 +80,25 @@ export function rows(reading: Reading, sexes: readonly Sex[], bands: readonly Ag
   return sexes.flatMap((sex) => bands.map((band) => reading(sex, band)));
 }
 
+/** What the rows given by sexes × age bands add up to; `null` when none is given. */
+export function sumOfRows(reading: Reading, sexes: readonly Sex[], bands: readonly AgeBand[]): number | null {
+  let sum: number | null = null;
+  for (const sex of sexes)
+    for (const band of bands) {
+      const figure = reading(sex, band);
+      if (figure !== null) sum = (sum ?? 0) + figure;
+    }
+  return sum;
+}
+
 /** The figure of one sex: its stated margin, else the sum over its age bands; `null` when neither is given. */
 export function ofSex(reading: Reading, sex: Sex): number | null {
-  return reading(sex, '_T') ?? sumOf(rows(reading, [sex], COUNTED_BANDS));
+  return reading(sex, '_T') ?? sumOfRows(reading, [sex], COUNTED_BANDS);
 }
 
 /** The figure of one age band: its stated margin, else the sum over the sexes; `null` when neither is given. */
 export function ofBand(reading: Reading, band: AgeBand): number | null {
-  return reading('_T', band) ?? sumOf(rows(reading, COUNTED_SEXES, [band]));
+  return reading('_T', band) ?? sumOfRows(reading, COUNTED_SEXES, [band]);
 }
 
 /**

@@ -9,10 +9,11 @@ import {
   ofRows,
   ofSex,
   ofTable,
+  once,
   people,
   type Reading,
-  rows,
   sumOf,
+  sumOfRows,
 } from './cuts.js';
 import type { Entry } from './report.js';
 
@@ -73,8 +74,8 @@ export function sumsOfCells(cells: Cells, asking: Asking): CellSums {
   const reading = people(cells, asking.disabilityAsked);
   const cellsTotal = ofRows(reading);
   const total = asking.statedTotal ?? ofTable(reading);
-  const disability = disabilitySums(cells, asking, total);
-  const knownSexAge = counted(total, rows(reading, KNOWN_SEXES, KNOWN_BANDS));
+  const disability = disabilitySums(reading, cells, asking, total);
+  const knownSexAge = total === null ? null : (sumOfRows(reading, KNOWN_SEXES, KNOWN_BANDS) ?? 0);
   return {
     total,
     cellsTotal,
@@ -98,10 +99,10 @@ function bySex(reading: Reading) {
   return {
     female: ofSex(reading, 'F'),
     male: ofSex(reading, 'M'),
-    women: sumOf(rows(reading, ['F'], adults)),
+    women: sumOfRows(reading, ['F'], adults),
     girls: reading('F', 'Y0T17'),
     boys: reading('M', 'Y0T17'),
-    men: sumOf(rows(reading, ['M'], adults)),
+    men: sumOfRows(reading, ['M'], adults),
   };
 }
 
@@ -120,14 +121,19 @@ interface DisabilitySums {
   readonly placed: number;
 }
 
-function disabilitySums(cells: Cells, asking: Asking, total: number | null): DisabilitySums {
+function disabilitySums(
+  reading: Reading,
+  cells: Cells,
+  asking: Asking,
+  total: number | null,
+): DisabilitySums {
   const withReading = entered(cells, 'with');
-  const withoutReading = withoutRows(cells, asking.disabilityAsked, total);
+  const withoutReading = withoutRows(reading, cells, asking.disabilityAsked, total);
   const known = { with: ofTable(withReading), unknown: ofTable(entered(cells, '_U')) };
   const without = ofTable(withoutReading) ?? withoutOfNumber(asking, known);
   const knownDisability = counted(total, [known.with, without]);
   const inRows = (sexes: readonly ('F' | 'M' | '_U')[], bands: typeof COUNTED_BANDS | typeof KNOWN_BANDS) =>
-    sumOf([...rows(withReading, sexes, bands), ...rows(withoutReading, sexes, bands)]) ?? 0;
+    (sumOfRows(withReading, sexes, bands) ?? 0) + (sumOfRows(withoutReading, sexes, bands) ?? 0);
   return {
     sums: {
       with: known.with,
@@ -144,15 +150,15 @@ function disabilitySums(cells: Cells, asking: Asking, total: number | null): Dis
 }
 
 /** Reads `without` row by row: as entered, or, where everybody was asked, row − with − unknown. */
-function withoutRows(cells: Cells, asked: DisabilityAsked, total: number | null): Reading {
+function withoutRows(row: Reading, cells: Cells, asked: DisabilityAsked, total: number | null): Reading {
   if (asked === 'none' || asked === 'not_stated') return () => null;
   const given = entered(cells, 'without');
   if (asked === 'number') return given;
-  const [row, withReading, unknown] = [people(cells, asked), entered(cells, 'with'), entered(cells, '_U')];
-  return (sex, band) => {
+  const [withReading, unknown] = [entered(cells, 'with'), entered(cells, '_U')];
+  return once((sex, band) => {
     const inRow = sex === '_T' && band === '_T' ? total : row(sex, band);
     return given(sex, band) ?? minus(inRow, withReading(sex, band), unknown(sex, band));
-  };
+  });
 }
 
 /** Where a number of people was asked: asked − with − unknown. */
