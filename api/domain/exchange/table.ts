@@ -10,13 +10,6 @@ export interface TableRow {
   readonly cells: readonly CellValue[];
 }
 
-/** A sheet, or a file that is one: the headings of its columns and the rows below them. */
-interface Table {
-  readonly sheet: string;
-  readonly headings: readonly string[];
-  readonly rows: Iterable<TableRow>;
-}
-
 /** A column's letters as a spreadsheet shows them: 0 is `A`, 25 `Z`, 26 `AA`. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
