@@ -10,6 +10,7 @@ import { ReportRevisions1795300000012 } from './1795300000012-report-revisions.j
 import { KeepBaselinesOfNeed1795300000014 } from './1795300000014-keep-baselines-of-need.js';
 import { OperatorsOnFile1795300000015 } from './1795300000015-operators-on-file.js';
 import { Safeguarding1795300000016 } from './1795300000016-safeguarding.js';
+import { OperatorsLife1795300000020 } from './1795300000020-operators-life.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
 
 /** Every migration, oldest first. */
@@ -26,5 +27,6 @@ export const migrations = [
   KeepBaselinesOfNeed1795300000014,
   OperatorsOnFile1795300000015,
   Safeguarding1795300000016,
+  OperatorsLife1795300000020,
   FindingTallies1795300000021,
 ];

@@ -13,6 +13,12 @@ describe('the months of a duty', () => {
     expect(dutyFaults({ ...year, toMonth: '2025-12' }).map(({ pointer }) => pointer)).toEqual(['#/toMonth']);
   });
 
+  it('end with the month in which the operator closes', () => {
+    expect(dutyFaults(year, '2026-12-01')).toEqual([]);
+    expect(dutyFaults(year, '2026-11-30').map(({ pointer }) => pointer)).toEqual(['#/toMonth']);
+    expect(dutyFaults({ ...year, toMonth: null }, '2026-12-31')).toHaveLength(1);
+  });
+
   it('hold every suspension', () => {
     expect(dutyFaults({ ...year, suspensions: [winter] })).toEqual([]);
     expect(dutyFaults({ ...year, suspensions: [{ ...winter, to: '2027-01' }] })).toHaveLength(1);

@@ -95,6 +95,15 @@ export function overlaps(a: Period, b: Period): boolean {
 }
 
 /**
+ * Whether a period lies within one that is closed for reporting; texts that are no period close nothing.
+ * @source docs/methodology.md#revisions
+ */
+export function isClosed(period: string, closedPeriods: readonly string[]): boolean {
+  const read = parsePeriod(period);
+  return closedPeriods.some((one) => isPeriod(one) && isWithin(read, parsePeriod(one)));
+}
+
+/**
  * The day a report of this period is due: day `dueDay` of the month after it.
  * @param dueDay 1–28, a country's setting, 10 by default
  * @source docs/methodology.md#due-dates

@@ -28,9 +28,9 @@ export class DutiesService {
   create(actor: Actor, wanted: CreateDutyDto): Promise<DutyDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /duties', async () => {
-        const { countryCode } = await lockOperator(tx, wanted.operatorId);
+        const { countryCode, closedOn } = await lockOperator(tx, wanted.operatorId);
         const duty = toDuty(wanted, countryCode);
-        await assertRight(tx, duty);
+        await assertRight(tx, duty, closedOn);
         await tx.insert(Duty, duty);
         await recordAudit(tx, actor, { deed: 'duty:create', on: duty.id, countryCode, change: duty });
         return { ...duty, version: 1 };
@@ -44,8 +44,8 @@ export class DutiesService {
       const { version, ...duty } = await lockDuty(tx, id);
       assertVersion(expected, version);
       const changed = { ...duty, ...changes(duty, change) };
-      await lockOperator(tx, duty.operatorId);
-      await assertRight(tx, changed);
+      const { closedOn } = await lockOperator(tx, duty.operatorId);
+      await assertRight(tx, changed, closedOn);
       await tx.update(Duty, { id }, { ...changes(duty, change), version: version + 1 });
       const { countryCode } = duty;
       await recordAudit(tx, actor, {
@@ -74,8 +74,12 @@ export class DutiesService {
 }
 
 /** The operator's row is locked before, so that two duties are not added at once. */
-async function assertRight(tx: EntityManager, duty: Omit<Duty, 'version'>): Promise<void> {
-  const faults = dutyFaults(duty);
+async function assertRight(
+  tx: EntityManager,
+  duty: Omit<Duty, 'version'>,
+  closedOn: string | null,
+): Promise<void> {
+  const faults = dutyFaults(duty, closedOn);
   if (faults[0]) throw ruleBroken('duty-refused', faults[0].detail, faults);
   if (await sharesAMonth(tx, duty))
     throw new DomainError(

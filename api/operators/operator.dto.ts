@@ -80,20 +80,46 @@ export class ChangeOperatorDto {
   @IsBoolean()
   accredited?: boolean;
 
-  @ApiPropertyOptional({ type: String, nullable: true, format: 'date', example: '2026-06-30' })
-  @IsOptional()
-  @IsDay()
-  closedOn?: string | null;
-
   @ApiPropertyOptional({
     type: String,
     nullable: true,
-    format: 'uuid',
-    description: 'who goes on with its work',
+    format: 'date',
+    example: '2026-06-30',
+    description:
+      'its last day: duties end with that month; null: it works again, without a successor, and its duties are set anew',
   })
   @IsOptional()
+  @IsDay()
+  closedOn?: string | null;
+}
+
+export const MERGED_DUTIES = ['own', 'copied'] as const;
+
+/** Body of `POST /operators/{id}/merger`. */
+export class MergeOperatorDto {
+  @ApiProperty({ format: 'uuid', description: 'the operator of the same country that goes on' })
   @IsUUID()
-  successorId?: string | null;
+  into!: string;
+
+  @ApiProperty({ format: 'date', example: '2026-06-30', description: 'the last day of the old one' })
+  @IsDay()
+  on!: string;
+
+  @ApiPropertyOptional({
+    enum: MERGED_DUTIES,
+    default: 'own',
+    description:
+      'own: the successor owes what it owed before; copied: it takes over duties too, from the next month',
+  })
+  @IfPresent()
+  @IsIn(MERGED_DUTIES)
+  duties?: (typeof MERGED_DUTIES)[number];
+}
+
+/** A name that an operator bore. */
+export class FormerNameDto {
+  @ApiProperty({ example: 'Maple Demining' }) name!: string;
+  @ApiProperty({ format: 'date', description: 'the day it was renamed' }) until!: string;
 }
 
 /** A reporting organisation of a country. */
@@ -106,6 +132,8 @@ export class OperatorDto {
   @ApiProperty({ description: 'whether an accreditation or authorisation is in force today' })
   accredited!: boolean;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) closedOn!: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) successorId!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'the one it became part of' })
+  successorId!: string | null;
+  @ApiProperty({ type: [FormerNameDto], description: 'latest first' }) formerNames!: FormerNameDto[];
   @ApiProperty() version!: number;
 }

@@ -5,13 +5,17 @@ import type { Actor } from '../access/policy.js';
 import { ListQueryDto } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
-import { ChangeOperatorDto, CreateOperatorDto, OperatorDto } from './operator.dto.js';
+import { MergerService } from './merger.service.js';
+import { ChangeOperatorDto, CreateOperatorDto, MergeOperatorDto, OperatorDto } from './operator.dto.js';
 import { OperatorsService } from './operators.service.js';
 
 @ApiTags('operators')
 @Controller('operators')
 export class OperatorsController {
-  constructor(private readonly operators: OperatorsService) {}
+  constructor(
+    private readonly operators: OperatorsService,
+    private readonly merger: MergerService,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Reporting organisations; an operator sees itself' })
@@ -38,7 +42,9 @@ export class OperatorsController {
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: 'Rename, close or merge: history stays with the old one' })
+  @ApiOperation({
+    summary: 'Rename or close: reports stay where they are, duties end with the month it closes',
+  })
   @ApiOkResponse({ type: OperatorDto })
   @Allow('operator:keep')
   change(
@@ -48,5 +54,20 @@ export class OperatorsController {
     @IfMatch('required') version: ExpectedVersion,
   ): Promise<OperatorDto> {
     return this.operators.change(actor, id, change, version);
+  }
+
+  @Post(':id/merger')
+  @ApiOperation({
+    summary: 'It becomes part of another: duties end with that month, reports stay whose they are',
+  })
+  @ApiCreatedResponse({ type: OperatorDto })
+  @Allow('operator:keep')
+  merge(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() merger: MergeOperatorDto,
+    @IfMatch('required') version: ExpectedVersion,
+  ): Promise<OperatorDto> {
+    return this.merger.merge(actor, id, merger, version);
   }
 }

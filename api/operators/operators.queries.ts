@@ -8,7 +8,9 @@ export const OPERATORS = `
   select id, country_code as "countryCode", name, kind, also_known_as as "alsoKnownAs",
          exists (select from accreditation a where a.operator_id = operator.id
                    and coalesce(a.from_day, $1::date) <= $1::date and coalesce(a.until_day, $1::date) >= $1::date) as accredited,
-         closed_on::text as "closedOn", successor_id as "successorId", version
+         closed_on::text as "closedOn", successor_id as "successorId", version,
+         array(select json_build_object('name', f.name, 'until', f.until_day) from operator_former_name f
+                where f.operator_id = operator.id order by f.until_day desc, f.name) as "formerNames"
     from operator`;
 
 export const ALLOWED: Allowed = {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
-import { ruleBroken } from '../domain/domain-error.js';
+import { otherNames } from '../domain/operator-life.js';
 import { type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import type { ChangeOperatorDto, CreateOperatorDto, OperatorDto } from './operator.dto.js';
 import { Operator } from './operator.entity.js';
+import { endDuties, keepName } from './operator-life.queries.js';
 import { ALLOWED, lockOperator, OPERATORS, readOperator, settleAccreditation } from './operators.queries.js';
 
 @Injectable()
@@ -45,7 +45,7 @@ export class OperatorsService {
     );
   }
 
-  /** @throws DomainError `unknown-successor` */
+  /** Renamed, its old name is kept; closed, its duties end. */
   change(
     actor: Actor,
     id: string,
@@ -55,35 +55,32 @@ export class OperatorsService {
     return this.db.as(actor, async (tx) => {
       const operator = await lockOperator(tx, id);
       assertVersion(expected, operator.version);
-      if (change.successorId) await assertSuccessor(tx, operator, change.successorId);
-      await tx.update(Operator, { id }, { ...changed(operator, change), version: operator.version + 1 });
+      const after = changed(operator, change);
+      await tx.update(Operator, { id }, { ...after, version: operator.version + 1 });
+      if (after.name !== operator.name) await keepName(tx, operator, this.clock.today());
+      const duties = after.closedOn === null ? [] : await endDuties(tx, operator, after.closedOn);
       await settleAccreditation(tx, operator, change.accredited, this.clock.today());
       const { countryCode } = operator;
-      await recordAudit(tx, actor, { deed: 'operator:change', on: id, countryCode, change: { ...change } });
+      await recordAudit(tx, actor, {
+        deed: 'operator:change',
+        on: id,
+        countryCode,
+        change: { ...change, ...(duties.length > 0 && { duties }) },
+      });
       return readOperator(tx, id, this.clock.today());
     });
   }
 }
 
-async function assertSuccessor(
-  tx: EntityManager,
-  { id, countryCode }: Operator,
-  successorId: string,
-): Promise<void> {
-  const known = successorId !== id && (await tx.existsBy(Operator, { id: successorId, countryCode }));
-  if (known) return;
-  const detail = 'The successor is another operator of the same country.';
-  throw ruleBroken('unknown-successor', detail, [
-    { pointer: '#/successorId', code: 'unknown-successor', detail },
-  ]);
-}
-
+/** Who works again has no successor. */
 function changed(operator: Operator, change: ChangeOperatorDto) {
+  const name = change.name ?? operator.name;
+  const closedOn = change.closedOn === undefined ? operator.closedOn : change.closedOn;
   return {
-    name: change.name ?? operator.name,
+    name,
     kind: change.kind ?? operator.kind,
-    alsoKnownAs: change.alsoKnownAs ?? operator.alsoKnownAs,
-    closedOn: change.closedOn === undefined ? operator.closedOn : change.closedOn,
-    successorId: change.successorId === undefined ? operator.successorId : change.successorId,
+    alsoKnownAs: otherNames(operator.name, name, change.alsoKnownAs ?? operator.alsoKnownAs),
+    closedOn,
+    successorId: closedOn === null ? null : operator.successorId,
   };
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import type { OperatorKind } from '../domain/codes.js';
+import type { Closing } from '../domain/operator-life.js';
 import { addMonths, monthsBetween, parsePeriod, quarterOf } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import {
@@ -71,6 +72,7 @@ export class Surroundings {
       place: (code) => places.get(code),
       reported,
       closedPeriods: row.closedPeriods,
+      closing: row.closing,
     });
     return { context, operator: row.operator };
   }
@@ -147,6 +149,7 @@ export interface WritingRow {
   readonly places: readonly (Omit<Place, 'parents'> & { readonly code: string })[] | null;
   readonly touched: boolean;
   readonly closedPeriods: readonly string[];
+  readonly closing: Closing | null;
 }
 
 const WRITING = `
@@ -157,7 +160,9 @@ const WRITING = `
        from place p where p.country_code = o.country_code and p.code = any ($5)) as places,
     exists (select from report r where r.country_code = o.country_code and r.operator_id = o.id and r.id <> $2::uuid
         and r.first_month <= $4 and r.last_month >= $3) as touched,
-    array(select p.period from closed_period p where p.country_code = o.country_code and p.reopened_at is null) as "closedPeriods"
+    array(select p.period from closed_period p where p.country_code = o.country_code and p.reopened_at is null) as "closedPeriods",
+    case when o.closed_on is not null then json_build_object('operator', o.name, 'closedOn', o.closed_on,
+      'successor', (select s.name from operator s where s.id = o.successor_id)) end as closing
   from operator o join country c on c.code = o.country_code where o.id = $1::uuid`;
 
 /** The months, quarters and years that the country has closed. */

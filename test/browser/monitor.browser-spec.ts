@@ -60,7 +60,10 @@ describe('a monitor', () => {
   });
 
   it('opens a report and says what an entry is about, by keyboard alone', async () => {
-    await tabTo(page, page.getByRole('link', { name: /^Begin the report of Maple Clearance Group, September 2026/ }));
+    await tabTo(
+      page,
+      page.getByRole('link', { name: /^Begin the report of Maple Clearance Group, September 2026/ }),
+    );
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: 'Open the report' }));
     await page.keyboard.press('Enter');

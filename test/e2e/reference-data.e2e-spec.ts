@@ -88,27 +88,13 @@ describe('an operator', () => {
       accredited: false,
       closedOn: null,
       successorId: null,
+      formerNames: [],
       version: 1,
     });
     const rename = (name: string) => monitor.patch(`/operators/${id}`, { name }, { 'if-match': '"1"' });
     const answers = await Promise.all(['A', 'B', 'C', 'D'].map(rename));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
     expect((await monitor.patch(`/operators/${id}`, { name: 'E' })).status).toBe(428);
-  });
-
-  it('closes with a date and a successor of its own country', async () => {
-    const [old, next] = [await given.operator('XVE'), await given.operator('XVE')];
-    const close = (fields: object) => monitor.patch(`/operators/${old}`, fields, { 'if-match': '"1"' });
-    expect((await close({ closedOn: '2026-02-30' })).status).toBe(422);
-    expect((await close({ successorId: old })).body.code).toBe('unknown-successor');
-    expect((await close({ successorId: randomUUID() })).body.code).toBe('unknown-successor');
-    const closed = await close({ closedOn: '2026-06-30', successorId: next });
-    expect(closed.body).toMatchObject({ closedOn: '2026-06-30', successorId: next });
-    expect((await monitor.get(`/operators/${old}`)).body).toEqual(closed.body);
-    const listed = await monitor.get(`/operators?${q('filter', { id: old })}`);
-    expect(listed.body).toEqual([closed.body]);
-    const reopened = await monitor.patch(`/operators/${old}`, { closedOn: null }, { 'if-match': '"2"' });
-    expect(reopened.body.closedOn).toBeNull();
   });
 
   it('has a name of its own in the country', async () => {

@@ -60,7 +60,10 @@ async function send(
   }
 }
 
-function headersOf(body: unknown, { ifMatch, idempotencyKey, prefer }: RequestOptions): Record<string, string> {
+function headersOf(
+  body: unknown,
+  { ifMatch, idempotencyKey, prefer }: RequestOptions,
+): Record<string, string> {
   return {
     accept: 'application/json',
     ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),

@@ -66,6 +66,7 @@ export interface Country {
   name: string;
   region: string | null;
   dueDay: number;
+  missingAfterDays: number;
   sexXEnabled: boolean;
   enabledFlags: string[];
   /** Absent for those outside the country. */
@@ -104,7 +105,9 @@ export interface Operator {
   alsoKnownAs: string[];
   accredited: boolean;
   closedOn: string | null;
+  /** The one it became part of. */
   successorId: string | null;
+  formerNames: { name: string; until: string }[];
   version: number;
 }
 

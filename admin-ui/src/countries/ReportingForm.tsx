@@ -9,13 +9,14 @@ interface Fields {
   name: string;
   region: string | null;
   dueDay: number;
+  missingAfterDays: number;
 }
 
 /** The country's name and when its reports are due. */
 export function ReportingForm({ country }: { country: Country }) {
   const t = useText();
   const [update] = useUpdate();
-  const { name, region, dueDay } = country;
+  const { name, region, dueDay, missingAfterDays } = country;
   const send = (fields: Fields) => {
     const data = { ...fields, region: orNull(fields.region) };
     return update(
@@ -26,8 +27,10 @@ export function ReportingForm({ country }: { country: Country }) {
   };
   return (
     <RecordForm<Fields>
-      start={{ name, region, dueDay }}
-      onSend={({ name, region, dueDay }) => send({ name, region, dueDay })}
+      start={{ name, region, dueDay, missingAfterDays }}
+      onSend={({ name, region, dueDay, missingAfterDays }) =>
+        send({ name, region, dueDay, missingAfterDays })
+      }
     >
       <FieldRow>
         <TextInput source="name" label={t('countries.name')} />
@@ -41,7 +44,13 @@ export function ReportingForm({ country }: { country: Country }) {
           min={1}
           max={28}
         />
-        <span />
+        <NumberInput
+          source="missingAfterDays"
+          label={t('countries.missingAfterDays')}
+          helperText={t('countries.missingAfterDaysHint')}
+          min={1}
+          max={365}
+        />
       </FieldRow>
     </RecordForm>
   );

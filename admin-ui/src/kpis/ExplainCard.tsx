@@ -61,7 +61,9 @@ function Reports({ kpi, reports }: { kpi: KpiDefinition; reports: readonly Contr
                 <th scope="row">
                   <Link to={`/reports/${report.reportId}`}>
                     {report.operatorName}, {period(report.period)}
-                  </Link>
+                  </Link>{' '}
+                  {report.successorName &&
+                    `(${t('operators.nowPartOf', { successor: report.successorName })})`}
                 </th>
                 <td>
                   <KpiValue figure={report} unit={kpi.unit} />

@@ -1,8 +1,7 @@
-import { DateInput, useGetOne, useUpdate } from 'react-admin';
+import { useGetOne, useUpdate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Operator } from '../api/types';
 import { Card } from '../design/Card';
-import { FieldRow } from '../design/FieldRow';
 import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -11,6 +10,7 @@ import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { DutiesCard } from './DutiesCard';
+import { LifeCard } from './LifeCard';
 import { OperatorInputs } from './OperatorInputs';
 import { type OperatorFields, toBody, toFields } from './operator-fields';
 
@@ -31,6 +31,7 @@ export default function OperatorEdit() {
         {operator && (
           <Stack>
             <DutiesCard operator={operator} />
+            <LifeCard operator={operator} />
             <Card title={t('operators.organisation')}>
               <OperatorForm operator={operator} />
             </Card>
@@ -42,14 +43,13 @@ export default function OperatorEdit() {
 }
 
 function OperatorForm({ operator }: { operator: Operator }) {
-  const t = useText();
   const [update] = useUpdate();
   const send = (fields: OperatorFields) =>
     update(
       'operators',
       {
         id: operator.id,
-        data: { ...toBody(fields), closedOn: fields.closedOn || null },
+        data: toBody(fields),
         previousData: operator,
       },
       { returnPromise: true, mutationMode: 'pessimistic' },
@@ -57,10 +57,6 @@ function OperatorForm({ operator }: { operator: Operator }) {
   return (
     <RecordForm start={toFields(operator)} onSend={send} cancelTo="/operators">
       <OperatorInputs />
-      <FieldRow>
-        <DateInput source="closedOn" label={`${t('operators.closedOn')} (${t('app.optional')})`} />
-        <span />
-      </FieldRow>
     </RecordForm>
   );
 }

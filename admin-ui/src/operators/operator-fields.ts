@@ -7,7 +7,6 @@ export interface OperatorFields {
   /** One name a line. */
   alsoKnownAs: string;
   accredited: boolean;
-  closedOn: string;
 }
 
 export const NEW_OPERATOR: OperatorFields = {
@@ -15,11 +14,10 @@ export const NEW_OPERATOR: OperatorFields = {
   kind: 'operator',
   alsoKnownAs: '',
   accredited: true,
-  closedOn: '',
 };
 
-export function toFields({ name, kind, alsoKnownAs, accredited, closedOn }: Operator): OperatorFields {
-  return { name, kind, alsoKnownAs: alsoKnownAs.join('\n'), accredited, closedOn: closedOn ?? '' };
+export function toFields({ name, kind, alsoKnownAs, accredited }: Operator): OperatorFields {
+  return { name, kind, alsoKnownAs: alsoKnownAs.join('\n'), accredited };
 }
 
 export function toBody({ name, kind, alsoKnownAs, accredited }: OperatorFields) {

@@ -2,19 +2,21 @@ import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { beganAfterClosing } from '../../../api/domain/operator-life.js';
 import { useMe } from '../api/session';
 import { Card } from '../design/Card';
 import { LabelledField } from '../design/LabelledField';
 import { Page } from '../design/Page';
 import { SwitchRow } from '../design/SwitchRow';
-import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
-import { monthDue, monthsBack, quartersBack } from './periods';
+import { OperatorField, PeriodField } from './NewReportFields';
+import { monthDue } from './periods';
 import styles from './Report.module.css';
 import { ReportProblem } from './ReportProblem';
 import { createReport } from './report-api';
+import { useOpenPeriods } from './useOpenPeriods';
 import { useOperatorChoice } from './useOperatorChoice';
 import { useReadAgain } from './useReport';
 
@@ -39,16 +41,17 @@ export default function NewReportPage() {
 
 function NewReportForm() {
   const t = useText();
-  const { period: write } = useFormats();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
   const today = useMe()?.today ?? '2000-01-01';
-  const operators = useOperatorChoice(useStanding()?.countryCode ?? '').filter(
-    ({ closedOn }) => closedOn === null,
-  );
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(asked.get('operator') ?? '');
-  const [period, setPeriod] = useState(asked.get('period') ?? monthDue(today));
+  const [wanted, setWanted] = useState(asked.get('period') ?? monthDue(today));
+  const { months, quarters } = useOpenPeriods();
+  const period = [...months, ...quarters].includes(wanted) ? wanted : (months[0] ?? '');
+  const operators = useOperatorChoice(useStanding()?.countryCode ?? '').filter(
+    ({ closedOn }) => closedOn === null || !beganAfterClosing(period, { closedOn }),
+  );
   const [nil, setNil] = useState(false);
   const [partial, setPartial] = useState('');
   const readAgain = useReadAgain(id);
@@ -66,46 +69,8 @@ function NewReportForm() {
   };
   return (
     <form className={styles.fields} onSubmit={send}>
-      {operators.length === 1 && <strong>{operators[0]?.name}</strong>}
-      {operators.length !== 1 && (
-        <LabelledField label={t('reports.operator')}>
-          {(control) => (
-            <select
-              {...control}
-              required
-              value={operatorId}
-              onChange={(event) => setChosen(event.target.value)}
-            >
-              <option value="">{t('reports.chooseOperator')}</option>
-              {operators.map((operator) => (
-                <option key={operator.id} value={operator.id}>
-                  {operator.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </LabelledField>
-      )}
-      <LabelledField label={t('reports.period')}>
-        {(control) => (
-          <select {...control} value={period} onChange={(event) => setPeriod(event.target.value)}>
-            {(
-              [
-                ['months', monthsBack(today)],
-                ['quarters', quartersBack(today)],
-              ] as const
-            ).map(([kind, periods]) => (
-              <optgroup key={kind} label={t(`reports.${kind}`)}>
-                {periods.map((one) => (
-                  <option key={one} value={one}>
-                    {write(one)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+      <OperatorField operators={operators} value={operatorId} onChoose={setChosen} />
+      <PeriodField value={period} onChoose={setWanted} />
       <SwitchRow label={t('reports.nilReport')} hint={t('reports.nilHint')} checked={nil} onChange={setNil} />
       {!nil && (
         <LabelledField label={t('reports.partialText')} hint={t('reports.partialHint')} optional>

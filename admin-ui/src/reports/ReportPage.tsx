@@ -21,6 +21,7 @@ import type { Report } from './report-types';
 import { MoveCard } from './review/MoveCard';
 import { RequestCard } from './review/RequestCard';
 import { StatusChip } from './StatusChip';
+import { useBarred } from './useBarred';
 import { useFindings, usePlaces, useReport } from './useReport';
 
 /** One report: its entries and records, what the rules say, and its next step. */
@@ -37,7 +38,8 @@ export default function ReportPage() {
 function Whole({ report }: { report: Report }) {
   const t = useText();
   const { period } = useFormats();
-  const editable = useMay('report:enter') && isEditable(report.status);
+  const barred = useBarred(report);
+  const editable = useMay('report:enter') && isEditable(report.status) && barred.length === 0;
   const { data: findings = [], error } = useFindings(report.id);
   const codes = [...report.entries, ...report.records].flatMap(({ placeCode }) =>
     typeof placeCode === 'string' ? [placeCode] : [],
@@ -50,7 +52,7 @@ function Whole({ report }: { report: Report }) {
       subtitle={<ReportLine report={report} named={false} />}
       actions={<StatusChip status={report.status} />}
     >
-      <ReportNotes report={report} />
+      <ReportNotes report={report} barred={barred} />
       <ReturnItems report={report} />
       <SinceVerification report={report} />
       <div className={styles.columns}>
@@ -62,7 +64,7 @@ function Whole({ report }: { report: Report }) {
         </div>
         <div className={styles.side}>
           <UnsentCard reportId={report.id} />
-          <MoveCard report={report} findings={findings} />
+          {barred.length === 0 && <MoveCard report={report} findings={findings} />}
           <RequestCard report={report} />
           <ProblemNotice error={error} />
           <ReportChecks report={report} findings={findings} places={places} editable={editable} />
@@ -75,11 +77,16 @@ function Whole({ report }: { report: Report }) {
 }
 
 /** Why it came back, why it is revised, what is missing. */
-function ReportNotes({ report }: { report: Report }) {
+function ReportNotes({ report, barred }: { report: Report; barred: readonly string[] }) {
   const t = useText();
   const { status, returnReason, revisionReason, revision, partial, nil } = report;
   return (
     <div className={styles.notes}>
+      {barred.map((why) => (
+        <Notice key={why} tone="warn">
+          {why}
+        </Notice>
+      ))}
       {status === 'returned' && returnReason && (
         <Notice tone="warn">{t('reports.returnedBecause', { reason: returnReason })}</Notice>
       )}

@@ -20,11 +20,14 @@ export const useReports = (question: ListQuestion) =>
     placeholderData: keepPreviousData,
   });
 
-/** How a country reports: what the rules are told. */
+/** How a country reports, and the periods that it has closed. */
+type Settings = CountrySettings & { closedPeriods: string[] };
+
+/** What the rules are told of a country. */
 export const useSettings = (countryCode: string | undefined) =>
   useQuery({
     queryKey: ['country-settings', countryCode],
-    queryFn: async () => (await request<CountrySettings>(`/countries/${countryCode}`)).data,
+    queryFn: async () => (await request<Settings>(`/countries/${countryCode}`)).data,
     enabled: countryCode !== undefined,
     staleTime: 300_000,
   });

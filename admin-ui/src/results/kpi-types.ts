@@ -85,6 +85,8 @@ export interface Target {
 export interface Contribution extends KpiFigure {
   reportId: string;
   operatorName: string;
+  /** The operator that this one became part of since. */
+  successorName: string | null;
   period: string;
   status: string;
 }

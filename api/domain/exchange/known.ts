@@ -1,5 +1,6 @@
 import type { ActivityDefinition } from '../activity.js';
 import type { CodeListCatalogue } from '../code-list.js';
+import type { Closing } from '../operator-life.js';
 import type { CountrySettings } from '../report.js';
 import type { Place } from '../validation/context.js';
 
@@ -9,6 +10,8 @@ export interface KnownOperator {
   readonly name: string;
   /** other names it goes by */
   readonly alsoKnownAs?: readonly string[];
+  /** that it closed, and into whom; absent = it did not */
+  readonly closing?: Closing | null;
 }
 
 /** What reading is told of the country. */

@@ -1,4 +1,5 @@
 import { repeatsPossible } from '../activity.js';
+import type { Closing } from '../operator-life.js';
 import type { Entry } from '../report.js';
 import { isEditable } from '../report-workflow.js';
 import { workOf } from '../validation/checks/duplicates.js';
@@ -49,7 +50,8 @@ export function reportInWork(
     entries: [],
   } as const;
   const { today, settings, place, activity, closedPeriods = [] } = known;
-  const context = contextOf({ today, settings, place, activity, closedPeriods, report: around });
+  const closing = closingOf(operatorId, known);
+  const context = contextOf({ today, settings, place, activity, closedPeriods, closing, report: around });
   return {
     operatorId,
     operatorName,
@@ -65,6 +67,10 @@ export function reportInWork(
     partial: stored?.partial ?? null,
     isTouched: false,
   };
+}
+
+function closingOf(operatorId: string | null, { operators }: Known): Closing | null {
+  return operators.find(({ id }) => id === operatorId)?.closing ?? null;
 }
 
 /** Decides what becomes of one row, and notes it in its report. */

@@ -2,6 +2,7 @@ import type { ActivityDefinition } from '../activity.js';
 import { type Cells, type Count, toCells } from '../cells.js';
 import type { Activity, BeneficiaryType, Stage } from '../codes.js';
 import { AGE_BANDS, DISABILITIES, type OperatorKind, SEXES } from '../codes.js';
+import type { Closing } from '../operator-life.js';
 import type { CountrySettings, Entry, Report } from '../report.js';
 import { type CellSums, sumsOfCells } from '../saddd.js';
 import type { PastWork } from './past.js';
@@ -73,6 +74,8 @@ export interface ValidationContext {
   readonly operators: readonly string[];
   /** months, quarters or years that are closed for reporting */
   readonly closedPeriods: readonly string[];
+  /** that the reporting organisation closed; absent = it did not, or it is not at hand here */
+  readonly closing?: Closing | null;
   /** entries of the same operator in other reports that touch this period */
   readonly reported: readonly ReportedEntry[];
   /** the same operator's entries of the period before; empty = none */

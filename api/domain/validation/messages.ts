@@ -38,6 +38,8 @@ export const MESSAGES = {
   'V08.unreadable': '"{period}" is not a month (2026-03) or a quarter (2026-Q1).',
   'V08.future': '{period} lies in the future.',
   'V08.closed': '{period} is closed.',
+  'V08.operator-closed': '{operator} closed on {on}: {period} began after that.',
+  'V08.operator-merged': '{operator} is part of {successor} since {on}. Name {successor} for {period}.',
   'V08.month-in-quarter': '{period} and {other} both cover this project and activity.',
   'V09.duplicate': 'Another entry of this report has the same activity, place and particulars.',
   'V10.same-in-report': 'The same figures stand in another entry of this report.',

@@ -29,10 +29,10 @@ export function textFaults(texts: Readonly<Record<string, string | null | undefi
   return errors(Object.entries(texts).flatMap(([field, text]) => screened(field, text, true))).map(toFault);
 }
 
-/** What keeps a report of this period from being opened: V08, future, closed or unreadable. */
+/** What keeps a report of this period from being opened: V08, future, closed, unreadable, or after its operator closed. */
 export function periodFaults(
   period: string,
-  context: Pick<ValidationContext, 'today' | 'closedPeriods'>,
+  context: Pick<ValidationContext, 'today' | 'closedPeriods' | 'closing'>,
 ): Fault[] {
   return openPeriod(period, context).map(toFault);
 }

@@ -15,7 +15,10 @@ export async function settingsOf(tx: EntityManager, country: string): Promise<Co
 
 /** Those whose reports may be brought in: row-level security leaves an operator its own name only. */
 export function operatorsOf(tx: EntityManager, country: string): Promise<KnownOperator[]> {
-  const sql = `select id, name, also_known_as as "alsoKnownAs" from operator where country_code = $1 order by name`;
+  const sql = `select o.id, o.name, o.also_known_as as "alsoKnownAs",
+      case when o.closed_on is not null then json_build_object('operator', o.name, 'closedOn', o.closed_on,
+        'successor', (select s.name from operator s where s.id = o.successor_id)) end as closing
+    from operator o where o.country_code = $1 order by o.name`;
   return tx.query(sql, [country]);
 }
 

@@ -51,6 +51,10 @@ export class ReportSlotDto {
 export class ReportLineDto {
   @ApiProperty({ format: 'uuid' }) operatorId!: string;
   @ApiProperty() name!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: it works' })
+  closedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the one it became part of' })
+  successorName!: string | null;
   @ApiProperty({ type: [ReportSlotDto] }) slots!: ReportSlotDto[];
 }
 

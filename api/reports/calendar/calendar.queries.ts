@@ -7,6 +7,9 @@ export interface OperatorName {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  readonly closedOn: string | null;
+  /** the one it became part of */
+  readonly successorName: string | null;
 }
 
 export interface CalendarFacts {
@@ -28,7 +31,9 @@ export async function calendarFacts(
   { from, to }: { readonly from: Month; readonly to: Month },
 ): Promise<CalendarFacts> {
   const operators = await tx.query(
-    'select id, name, kind from operator where country_code = $1 order by name, id',
+    `select o.id, o.name, o.kind, o.closed_on::text as "closedOn",
+            (select s.name from operator s where s.id = o.successor_id) as "successorName"
+       from operator o where o.country_code = $1 order by o.name, o.id`,
     [countryCode],
   );
   const duties = await tx.query(

@@ -4,7 +4,7 @@ import { type Actor, holdsIn } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { type CalendarSlot, reportingCalendar } from '../../domain/calendar.js';
 import { isMissing, monthStanding } from '../../domain/month-standing.js';
-import { addMonths, isWithin, monthOf, monthsBetween, parsePeriod } from '../../domain/period.js';
+import { addMonths, isClosed, monthOf, monthsBetween } from '../../domain/period.js';
 import { type Unbegun, workList } from '../../domain/work-list.js';
 import { closedPeriodsOf } from '../surroundings.js';
 import { foundOr404 } from '../writing.js';
@@ -27,18 +27,16 @@ export class CalendarService {
     return this.db.as(actor, async (tx) => {
       const facts = await calendarFacts(tx, assertHome(actor, asked.country), range);
       const slots = reportingCalendar(facts.duties, facts.reports, { ...range, today, dueDay: facts.dueDay });
-      const closed = (await closedPeriodsOf(tx, asked.country)).map(parsePeriod);
+      const closed = await closedPeriodsOf(tx, asked.country);
       const { missingAfterDays } = facts;
       const words = ({ operatorId: _, ...slot }: CalendarSlot) => ({
         ...slot,
         isMissing: isMissing(slot, today, missingAfterDays),
-        isClosed: closed.some((period) => isWithin(parsePeriod(slot.period), period)),
+        isClosed: isClosed(slot.period, closed),
       });
       return {
         months: monthsBetween(range.from, range.to),
-        closedMonths: monthsBetween(range.from, range.to).filter((one) =>
-          closed.some(({ text }) => text === one),
-        ),
+        closedMonths: monthsBetween(range.from, range.to).filter((one) => closed.includes(one)),
         operators: linesOf(slots, facts, words),
         standing: monthStanding(slots, addMonths(monthOf(today), -1), { today, missingAfterDays }),
       };
@@ -53,10 +51,8 @@ export class CalendarService {
       const [settings] = await tx.query('select one_officer as "oneOfficer" from country where code = $1', [
         country,
       ]);
-      const closed = (await closedPeriodsOf(tx, country)).map(parsePeriod);
-      const unbegun = unbegunOf(facts, { ...range, today }).filter(
-        ({ period }) => !closed.some((one) => isWithin(parsePeriod(period), one)),
-      );
+      const closed = await closedPeriodsOf(tx, country);
+      const unbegun = unbegunOf(facts, { ...range, today }).filter(({ period }) => !isClosed(period, closed));
       const reports = await reportsUnderWay(tx, country, actor.userId);
       const viewer = { verifies: holdsIn(actor, country, 'monitor'), oneOfficer: settings.oneOfficer };
       const items = workList(reports, unbegun, viewer);
@@ -75,10 +71,10 @@ function linesOf(
   { operators, reports }: CalendarFacts,
   words: (slot: CalendarSlot) => Omit<ReportLineDto['slots'][number], 'reportId'>,
 ): ReportLineDto[] {
-  return operators.flatMap(({ id: operatorId, name }) => {
+  return operators.flatMap(({ id: operatorId, name, closedOn, successorName }) => {
     const own = slots.filter((slot) => slot.operatorId === operatorId);
     const line = own.map((slot) => ({ ...words(slot), reportId: reportOf(slot, reports) }));
-    return line.length > 0 ? [{ operatorId, name, slots: line }] : [];
+    return line.length > 0 ? [{ operatorId, name, closedOn, successorName, slots: line }] : [];
   });
 }
 

@@ -7,7 +7,10 @@ import { figureOf } from '../kpis/kpi-tiles.js';
 import type { Months } from '../months.js';
 import type { ContributionDto } from './explain.dto.js';
 
-type ReportName = Pick<ContributionDto, 'reportId' | 'operatorId' | 'operatorName' | 'period' | 'status'>;
+type ReportName = Pick<
+  ContributionDto,
+  'reportId' | 'operatorId' | 'operatorName' | 'successorName' | 'period' | 'status'
+>;
 
 /** The verified reports of the months, with whose they are. */
 export function verifiedReports(
@@ -16,7 +19,8 @@ export function verifiedReports(
   { from, to }: Months,
 ): Promise<ReportName[]> {
   const sql = `
-    select r.id as "reportId", r.operator_id as "operatorId", o.name as "operatorName", r.period, r.status
+    select r.id as "reportId", r.operator_id as "operatorId", o.name as "operatorName",
+           (select s.name from operator s where s.id = o.successor_id) as "successorName", r.period, r.status
       from report r join operator o on o.id = r.operator_id
      where r.country_code = $1 and r.first_month >= $2 and r.last_month <= $3 and r.verified_revision is not null
      order by r.period, o.name, r.id`;

@@ -33,6 +33,12 @@ export class ContributionDto extends FigureDto {
   @ApiProperty({ format: 'uuid' }) reportId!: string;
   @ApiProperty({ format: 'uuid' }) operatorId!: string;
   @ApiProperty() operatorName!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'the operator that this one became part of since',
+  })
+  successorName!: string | null;
   @ApiProperty({ example: '2026-03' }) period!: string;
   @ApiProperty({ example: 'verified' }) status!: string;
 }

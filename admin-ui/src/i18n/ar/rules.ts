@@ -35,6 +35,8 @@ export const rules: Messages['rules'] = {
   'V08.unreadable': '«%{period}» ليس شهرًا (2026-03) ولا ربع سنة (2026-Q1).',
   'V08.future': '%{period} في المستقبل.',
   'V08.closed': '%{period} مغلق.',
+  'V08.operator-closed': 'أُغلقت %{operator} في %{on}: بدأت %{period} بعد ذلك.',
+  'V08.operator-merged': 'صارت %{operator} جزءًا من %{successor} منذ %{on}. سمِّ %{successor} عن %{period}.',
   'V08.month-in-quarter': '%{period} و%{other} يغطيان كلاهما هذا المشروع والنشاط.',
   'V09.duplicate': 'في هذا التقرير بند آخر بالنشاط والمكان والتفاصيل نفسها.',
   'V10.same-in-report': 'الأرقام نفسها في بند آخر من هذا التقرير.',

@@ -12,6 +12,9 @@ export const countries = {
   dueDay: 'Reports are due on day',
   dueDayShort: 'Due day',
   dueDayHint: 'Of the month after the one reported, 1 to 28, at the end of that day.',
+  missingAfterDays: 'A report is missing after',
+  missingAfterDaysHint:
+    'Days past the due day from which it is called missing instead of late; figures do not change.',
   reporting: 'Reporting',
   oneOfficer: 'One officer does all the work',
   oneOfficerHint:

@@ -13,6 +13,9 @@ export const countries: Messages['countries'] = {
   dueDay: 'Les rapports sont dus le',
   dueDayShort: 'Échéance',
   dueDayHint: 'Jour du mois qui suit celui du rapport, de 1 à 28, en fin de journée.',
+  missingAfterDays: 'Un rapport manque après',
+  missingAfterDaysHint:
+    'Nombre de jours après l’échéance à partir duquel il est dit manquant et non en retard ; les chiffres ne changent pas.',
   reporting: 'Rapports',
   oneOfficer: 'Une seule personne fait tout le travail',
   oneOfficerHint:

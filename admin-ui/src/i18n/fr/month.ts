@@ -59,6 +59,9 @@ export const month: Messages['month'] = {
   returnItems: 'Ce qui est demandé',
   itemChanged: 'modifié depuis',
   itemOpen: 'pas encore modifié',
+  years: 'Années',
+  closedWith: '%{period} est clos avec une période plus longue : rouvrez celle-ci.',
+  closedNamed: 'Clos pour les rapports : %{periods}.',
   close: 'Clore %{period}',
   closeAsk:
     'Clore %{period} ? Plus aucun rapport n’y est ouvert ni saisi ; corrections sur demande seulement.',

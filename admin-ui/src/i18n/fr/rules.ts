@@ -38,6 +38,9 @@ export const rules: Messages['rules'] = {
   'V08.unreadable': '« %{period} » n’est ni un mois (2026-03) ni un trimestre (2026-Q1).',
   'V08.future': '%{period} est à venir.',
   'V08.closed': '%{period} est clos.',
+  'V08.operator-closed': '%{operator} a fermé le %{on} : %{period} a commencé après.',
+  'V08.operator-merged':
+    '%{operator} fait partie de %{successor} depuis le %{on}. Nommez %{successor} pour %{period}.',
   'V08.month-in-quarter': '%{period} et %{other} couvrent tous deux ce projet et cette activité.',
   'V09.duplicate': 'Une autre ligne de ce rapport a la même activité, le même lieu et les mêmes précisions.',
   'V10.same-in-report': 'Les mêmes chiffres figurent dans une autre ligne de ce rapport.',

@@ -4,6 +4,7 @@ import { isEditable } from '../../../../api/domain/report-workflow.js';
 import { contextOf } from '../../../../api/domain/validation/context.js';
 import { useMe } from '../../api/session';
 import { Loading } from '../../design/Loading';
+import { Notice } from '../../design/Notice';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { Restricted } from '../../layout/Restricted';
 import { useMay } from '../../providers/useMay';
@@ -11,6 +12,7 @@ import { activityOf } from '../activities';
 import { NoReport } from '../NoReport';
 import { useOutbox } from '../outbox/useUnsent';
 import type { Report } from '../report-types';
+import { useBarred } from '../useBarred';
 import { useReport, useSettings } from '../useReport';
 import { EntryEditor } from './EntryEditor';
 
@@ -32,6 +34,7 @@ export default function EntryPage() {
 /** Waits for what the rules are told of the country. */
 function WithRules({ report, entryId }: { report: Report; entryId: string }) {
   const may = useMay('report:enter');
+  const barred = useBarred(report);
   const today = useMe()?.today ?? '';
   const { data: settings, error } = useSettings(report.countryCode);
   const { period, status, revision, revisionReason, entries } = report;
@@ -41,6 +44,7 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
       contextOf({
         today,
         settings,
+        closedPeriods: settings.closedPeriods,
         report: { period, status, revision, revisionReason, entries },
         activity: activityOf,
       }),
@@ -49,12 +53,19 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
   const outbox = useOutbox();
   if (!context || !outbox) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
-    <EntryEditor
-      report={report}
-      entryId={entryId}
-      context={context}
-      editable={may && isEditable(status)}
-      outbox={outbox}
-    />
+    <>
+      {barred.map((why) => (
+        <Notice key={why} tone="warn">
+          {why}
+        </Notice>
+      ))}
+      <EntryEditor
+        report={report}
+        entryId={entryId}
+        context={context}
+        editable={may && isEditable(status) && barred.length === 0}
+        outbox={outbox}
+      />
+    </>
   );
 }

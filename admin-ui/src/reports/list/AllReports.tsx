@@ -88,14 +88,7 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
             </th>
             {!own && <td data-label={t('reports.period')}>{period(report.period)}</td>}
             <td data-label={t('reports.status')}>
-              <span className={styles.chips}>
-                <StatusChip status={report.status} />
-                {report.revision > 1 && <Chip>{t('reports.revision', { revision: report.revision })}</Chip>}
-                {report.nil && <Chip>{t('reports.nil')}</Chip>}
-                {report.changedSinceVerification && <Chip tone="warn">{t('month.changedChip')}</Chip>}
-                {report.correctionAsked && <Chip tone="warn">{t('month.askedChip')}</Chip>}
-                {report.partial && <Chip>{t('reports.partial')}</Chip>}
-              </span>
+              <StateChips report={report} />
             </td>
             <td className={table.number} data-label={t('reports.entries')}>
               {number(report.entryCount)}
@@ -114,6 +107,21 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** How far a report is, and what is particular about it. */
+function StateChips({ report }: { report: ReportSummary }) {
+  const t = useText();
+  return (
+    <span className={styles.chips}>
+      <StatusChip status={report.status} />
+      {report.revision > 1 && <Chip>{t('reports.revision', { revision: report.revision })}</Chip>}
+      {report.nil && <Chip>{t('reports.nil')}</Chip>}
+      {report.changedSinceVerification && <Chip tone="warn">{t('month.changedChip')}</Chip>}
+      {report.correctionAsked && <Chip tone="warn">{t('month.askedChip')}</Chip>}
+      {report.partial && <Chip>{t('reports.partial')}</Chip>}
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { ScrollRegion } from '../../design/ScrollRegion';
@@ -14,6 +15,7 @@ import { PeriodRow } from './PeriodRow';
 /** Operators × months: what is owed, and what became of it. Each square leads to its report, or to beginning it. */
 export function CalendarCard({ countryCode }: { countryCode: string }) {
   const t = useText();
+  const today = useMe()?.today;
   const { data, error } = useReportCalendar(countryCode);
   if (error) return <ProblemNotice error={error} />;
   if (!data || data.operators.length === 0) return null;
@@ -23,11 +25,7 @@ export function CalendarCard({ countryCode }: { countryCode: string }) {
         <Table calendar={data} />
       </ScrollRegion>
       <Legend calendar={data} />
-      <PeriodRow
-        countryCode={countryCode}
-        months={data.months.slice(0, -1).reverse()}
-        closed={data.closedMonths}
-      />
+      {today && <PeriodRow countryCode={countryCode} today={today} />}
     </Card>
   );
 }
@@ -53,7 +51,9 @@ function Table({ calendar }: { calendar: ReportCalendar }) {
       <tbody>
         {calendarRows(calendar).map(({ key, name, cells }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {name} <Ended of={calendar.operators.find(({ operatorId }) => key.startsWith(operatorId))} />
+            </th>
             {cells.map(({ month, span, slot }) => (
               <td key={month} colSpan={span}>
                 {slot && (
@@ -70,6 +70,21 @@ function Table({ calendar }: { calendar: ReportCalendar }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** That an operator closed or became part of another: its reports are its own all the same. */
+function Ended({ of }: { of: ReportCalendar['operators'][number] | undefined }) {
+  const t = useText();
+  const { date } = useFormats();
+  if (!of?.closedOn) return null;
+  const { closedOn, successorName } = of;
+  return (
+    <span className={styles.ended}>
+      {successorName
+        ? t('operators.nowPartOf', { successor: successorName })
+        : t('operators.closed', { date: date(closedOn) })}
+    </span>
   );
 }
 

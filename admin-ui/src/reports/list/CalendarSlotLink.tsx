@@ -17,17 +17,10 @@ interface CalendarSlotLinkProps {
 /** One report that was owed or sent; its state is told by a sign and in words. */
 export function CalendarSlotLink({ operator, operatorId, slot, isWide }: CalendarSlotLinkProps) {
   const t = useText();
-  const { period, date } = useFormats();
+  const { period } = useFormats();
   const enters = useMay('report:enter');
-  const { state, dueOn, suspension, reportId, isMissing, isClosed } = slot;
-  const words = [
-    isMissing ? t('month.missing') : t(`overview.calendar.states.${state}`),
-    dueOn && t('overview.calendar.dueOn', { date: date(dueOn) }),
-    suspension,
-    isClosed && t('month.closed'),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  const { state, reportId, isMissing, isClosed } = slot;
+  const words = useSlotWords(slot);
   const named = { operator, period: period(slot.period) };
   const look = [styles.slot, isMissing && styles.missing, isClosed && styles.closed]
     .filter(Boolean)
@@ -49,4 +42,18 @@ export function CalendarSlotLink({ operator, operatorId, slot, isWide }: Calenda
       {mark}
     </Link>
   );
+}
+
+/** What the square says, for those who point at it or listen. */
+function useSlotWords({ state, dueOn, suspension, isMissing, isClosed }: MonthSlot): string {
+  const t = useText();
+  const { date } = useFormats();
+  return [
+    isMissing ? t('month.missing') : t(`overview.calendar.states.${state}`),
+    dueOn && t('overview.calendar.dueOn', { date: date(dueOn) }),
+    suspension,
+    isClosed && t('month.closed'),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

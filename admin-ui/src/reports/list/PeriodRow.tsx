@@ -1,31 +1,35 @@
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isClosed } from '../../../../api/domain/period.js';
 import { request } from '../../api/client';
 import { LabelledField } from '../../design/LabelledField';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { useMay } from '../../providers/useMay';
+import { monthDue } from '../periods';
 import { AskFirst } from '../review/AskFirst';
 import { ReasonForm } from '../review/ReasonForm';
+import { useSettings } from '../useReport';
 import styles from './Calendar.module.css';
+import { PeriodChoices, periodsOver } from './PeriodChoices';
 
 interface PeriodRowProps {
   countryCode: string;
-  /** Months that are over, the last one first. */
-  months: readonly string[];
-  closed: readonly string[];
+  today: string;
 }
 
-/** For the centre: closes a month for reporting, or opens it again with a reason. */
-export function PeriodRow({ countryCode, months, closed }: PeriodRowProps) {
+/** For the centre: closes a month, quarter or year for reporting, or opens it again with a reason. */
+export function PeriodRow({ countryCode, today }: PeriodRowProps) {
   const t = useText();
   const { period: write } = useFormats();
   const queries = useQueryClient();
-  const [period, setPeriod] = useState(months[0] ?? '');
+  const closed = useSettings(countryCode).data?.closedPeriods ?? [];
+  const [period, setPeriod] = useState(monthDue(today));
   const [asking, setAsking] = useState(false);
-  const isClosed = closed.includes(period);
+  const isOpenable = closed.includes(period);
+  const isCovered = !isOpenable && isClosed(period, closed);
   const path = `/countries/${countryCode}/periods`;
   const { mutate, error, isPending } = useMutation({
     mutationFn: (reason: string | null) =>
@@ -38,7 +42,7 @@ export function PeriodRow({ countryCode, months, closed }: PeriodRowProps) {
       await queries.invalidateQueries({ queryKey: ['country-settings'] });
     },
   });
-  if (!useMay('period:close') || period === '') return null;
+  if (!useMay('period:close')) return null;
   const named = { period: write(period) };
   return (
     <div className={styles.period}>
@@ -47,21 +51,24 @@ export function PeriodRow({ countryCode, months, closed }: PeriodRowProps) {
         <>
           <LabelledField label={t('reports.period')}>
             {(control) => (
-              <select {...control} value={period} onChange={(event) => setPeriod(event.target.value)}>
-                {months.map((one) => (
-                  <option key={one} value={one}>
-                    {write(one)}
-                  </option>
-                ))}
-              </select>
+              <PeriodChoices
+                control={control}
+                value={period}
+                periods={periodsOver(today, closed)}
+                onChoose={setPeriod}
+              />
             )}
           </LabelledField>
-          <Button onClick={() => setAsking(true)}>
-            {t(isClosed ? 'month.reopen' : 'month.close', named)}
-          </Button>
+          {isCovered ? (
+            <p>{t('month.closedWith', named)}</p>
+          ) : (
+            <Button onClick={() => setAsking(true)}>
+              {t(isOpenable ? 'month.reopen' : 'month.close', named)}
+            </Button>
+          )}
         </>
       )}
-      {asking && !isClosed && (
+      {asking && !isOpenable && (
         <AskFirst
           question={t('month.closeAsk', named)}
           yes={t('month.closeYes')}
@@ -70,7 +77,7 @@ export function PeriodRow({ countryCode, months, closed }: PeriodRowProps) {
           onNo={() => setAsking(false)}
         />
       )}
-      {asking && isClosed && (
+      {asking && isOpenable && (
         <ReasonForm
           label={t('month.reopenReason')}
           hint={t('month.reopenHint')}

@@ -11,9 +11,14 @@ export interface MonthSlot extends Slot {
 /** `GET /reports/calendar`. */
 export interface ReportCalendar {
   months: string[];
-  /** Those of them that are closed by themselves: they can be opened again. */
-  closedMonths: string[];
-  operators: { operatorId: string; name: string; slots: MonthSlot[] }[];
+  operators: {
+    operatorId: string;
+    name: string;
+    closedOn: string | null;
+    /** The one it became part of. */
+    successorName: string | null;
+    slots: MonthSlot[];
+  }[];
   standing: { month: string; due: number; in: number; late: number; missing: number };
 }
 

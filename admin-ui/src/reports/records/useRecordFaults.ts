@@ -30,7 +30,13 @@ export function useRecordFaults(report: Report) {
     };
     const found = reportFindings(
       alone,
-      contextOf({ today, settings, report: alone, organisation: report.operatorKind }),
+      contextOf({
+        today,
+        settings,
+        closedPeriods: settings.closedPeriods,
+        report: alone,
+        organisation: report.operatorKind,
+      }),
     );
     const under = `#/records/${String(record.id)}/`;
     return new Map(

@@ -1,18 +1,28 @@
-import { isPeriod, isWithin, monthOf, overlaps, parsePeriod } from '../../period.js';
+import { beganAfterClosing, type Closing } from '../../operator-life.js';
+import { isClosed, isPeriod, monthOf, overlaps, parsePeriod } from '../../period.js';
 import type { Report } from '../../report.js';
 import type { ReportAround, ReportedEntry, ValidationContext } from '../context.js';
 import { type Breach, breach } from '../finding.js';
 
-/** V08 at the write: a month or quarter, begun, and not closed. */
+/** V08 at the write: a month or quarter, begun, not closed, and not after its operator closed. */
 export function openPeriod(
   period: string,
-  context: Pick<ValidationContext, 'today' | 'closedPeriods'>,
+  context: Pick<ValidationContext, 'today' | 'closedPeriods' | 'closing'>,
 ): Breach[] {
   if (!isPeriod(period, 'month', 'quarter')) return [breach('E', 'V08.unreadable', 'period', { period })];
   const read = parsePeriod(period);
   if (read.first > monthOf(context.today)) return [breach('E', 'V08.future', 'period', { period })];
-  const closed = context.closedPeriods.some((one) => isPeriod(one) && isWithin(read, parsePeriod(one)));
-  return closed ? [breach('E', 'V08.closed', 'period', { period })] : [];
+  if (isClosed(period, context.closedPeriods)) return [breach('E', 'V08.closed', 'period', { period })];
+  return afterClosing(period, context.closing ?? null);
+}
+
+/** Who closed has nothing to report of what began after; its successor is named, where there is one. */
+function afterClosing(period: string, closing: Closing | null): Breach[] {
+  if (!closing || !beganAfterClosing(period, closing)) return [];
+  const { operator, closedOn: on, successor } = closing;
+  return successor === null
+    ? [breach('E', 'V08.operator-closed', 'period', { operator, on, period })]
+    : [breach('E', 'V08.operator-merged', 'period', { operator, on, period, successor })];
 }
 
 /**
@@ -21,8 +31,11 @@ export function openPeriod(
  */
 export function ownPeriod(report: ReportAround, context: ValidationContext): Breach[] {
   const isFirstDraft = report.revision === 1 && report.status === 'draft';
-  const closedPeriods = isFirstDraft ? context.closedPeriods : [];
-  return openPeriod(report.period, { today: context.today, closedPeriods });
+  const { today, closedPeriods, closing = null } = context;
+  return openPeriod(
+    report.period,
+    isFirstDraft ? { today, closedPeriods, closing } : { today, closedPeriods: [] },
+  );
 }
 
 /** V08 at submission: a month inside a reported quarter, or the reverse, of the same project and activity. */
