@@ -364,8 +364,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename, close or merge: history stays with the old one */
+        /** Rename or close: reports stay where they are, duties end with the month it closes */
         patch: operations["OperatorsController_change"];
+        trace?: never;
+    };
+    "/api/v1/operators/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It becomes part of another: duties end with that month, reports stay whose they are */
+        post: operations["OperatorsController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/duties": {
@@ -2150,6 +2167,15 @@ export interface components {
              */
             datedOn: string;
         };
+        FormerNameDto: {
+            /** @example Maple Demining */
+            name: string;
+            /**
+             * Format: date
+             * @description the day it was renamed
+             */
+            until: string;
+        };
         OperatorDto: {
             /** Format: uuid */
             id: string;
@@ -2164,8 +2190,13 @@ export interface components {
             accredited: boolean;
             /** Format: date */
             closedOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the one it became part of
+             */
             successorId: string | null;
+            /** @description latest first */
+            formerNames: components["schemas"]["FormerNameDto"][];
             version: number;
         };
         CreateOperatorDto: {
@@ -2198,14 +2229,29 @@ export interface components {
             accredited?: boolean;
             /**
              * Format: date
+             * @description its last day: duties end with that month; null: it works again, without a successor, and its duties are set anew
              * @example 2026-06-30
              */
             closedOn?: string | null;
+        };
+        MergeOperatorDto: {
             /**
              * Format: uuid
-             * @description who goes on with its work
+             * @description the operator of the same country that goes on
              */
-            successorId?: string | null;
+            into: string;
+            /**
+             * Format: date
+             * @description the last day of the old one
+             * @example 2026-06-30
+             */
+            on: string;
+            /**
+             * @description own: the successor owes what it owed before; copied: it takes over duties too, from the next month
+             * @default own
+             * @enum {string}
+             */
+            duties: "own" | "copied";
         };
         SuspensionDto: {
             /** @example 2026-01 */
@@ -3587,6 +3633,13 @@ export interface components {
             /** Format: uuid */
             operatorId: string;
             name: string;
+            /**
+             * Format: date
+             * @description null: it works
+             */
+            closedOn: string | null;
+            /** @description the one it became part of */
+            successorName: string | null;
             slots: components["schemas"]["ReportSlotDto"][];
         };
         MonthStandingDto: {
@@ -4773,6 +4826,8 @@ export interface components {
             /** Format: uuid */
             operatorId: string;
             operatorName: string;
+            /** @description the operator that this one became part of since */
+            successorName: string | null;
             /** @example 2026-03 */
             period: string;
             /** @example verified */
@@ -6482,6 +6537,40 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatorsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOperatorDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
