@@ -65,6 +65,11 @@ export class CatalogueService {
     return this.catalogue.mappings.get(refs.sort().at(-1) ?? '');
   }
 
+  /** Every form of the field that the product knows, the newest first. */
+  shippedMappings(): Mapping[] {
+    return [...this.catalogue.mappings].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, mapping]) => mapping);
+  }
+
   readFrameworks(language: string): Page<FrameworkSummaryDto> {
     const rows = this.frameworks().map((framework) => toFrameworkSummaryDto(framework, language));
     return new Page(rows, 0, rows.length);

@@ -46,6 +46,17 @@ describe('the national form', () => {
   let untouched: string;
   let batchId: string;
 
+  it('is known by its headings, though nobody names its mapping', async () => {
+    const form = fileForm(FORM, 'national-5w.csv', { dryRun: 'true' });
+    const { status, body } = await monitor.post('/imports', form);
+    expect([status, body.format, body.mapping, body.counts.refused]).toEqual([
+      201,
+      'mapping',
+      'National 5W',
+      29,
+    ]);
+  });
+
   it('is tried first: each row has its verdict, and no report, entry or audit record is stored', async () => {
     untouched = await reports();
     const audit = (await given.owner.query('select count(*) from audit_record')).rows;

@@ -1,3 +1,4 @@
+import { fittingMapping } from '../../domain/exchange/fitting-mapping.js';
 import { hxlMapping, hxlRow } from '../../domain/exchange/hxl.js';
 import type { Known } from '../../domain/exchange/known.js';
 import type { Mapping } from '../../domain/exchange/mapping.js';
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   readonly format: ImportFormat | null;
   /** the saved or shipped mapping that was asked for; null = none */
   readonly mapping: Mapping | null;
+  /** the country's mappings and the product's, for a file of which nobody says how it is read */
+  readonly offered: readonly Mapping[];
 }
 
 /** Where the headings of a sheet stand, and by which mapping it is read. */
@@ -35,14 +38,27 @@ const LEAST = 3;
 
 /**
  * Where a sheet is read from: by the mapping that was asked for; else by its row of HXL tags, where it has one; else by
- * our own names of roles. Null = the sheet is not read.
+ * our own names of roles; else by the mapping that fits its headings. Null = the sheet is not read.
  */
 export function findHeadings(sheet: Sheet, options: ReadingOptions, known: Known): FoundHeadings | null {
   const { format, mapping } = options;
   if (mapping) return fullest(sheet, mapping, 'mapping', known);
   const tagged = format === null || format === 'hxl' ? taggedRow(sheet, known) : null;
   if (tagged || format === 'hxl') return tagged;
-  return fullest(sheet, ownMapping(), format ?? 'csv', known);
+  if (format !== 'mapping') {
+    const own = fullest(sheet, ownMapping(), format ?? 'csv', known);
+    if (own || format !== null) return own;
+  }
+  return byFitting(sheet, options.offered, known);
+}
+
+/** By the mapping that fits one of the first rows of a sheet. */
+function byFitting(sheet: Sheet, offered: readonly Mapping[], known: Known): FoundHeadings | null {
+  for (const row of sheet.rows.slice(0, FIRST_ROWS)) {
+    const mapping = fittingMapping(offered, headingsOf(row), sheet.name === '' ? undefined : sheet.name);
+    if (mapping) return fullest(sheet, mapping, 'mapping', known);
+  }
+  return null;
 }
 
 /** The row of HXL tags among the first of a sheet: the tags are the headings. */

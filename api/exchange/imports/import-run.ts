@@ -64,8 +64,8 @@ export class ImportRun {
     signal: AbortSignal,
   ): Promise<ImportStatus> {
     this.running.report(batch.id, { phase: 'reading', done: 0, of: null });
-    const { known, mapping } = await this.before(actor, batch);
-    const options = { format: batch.format as FileRead['format'] | null, mapping };
+    const { known, mapping, offered } = await this.before(actor, batch);
+    const options = { format: batch.format as FileRead['format'] | null, mapping, offered };
     const read = await job.read({
       step: 'read',
       bytes: new Uint8Array(bytes),
@@ -139,7 +139,9 @@ export class ImportRun {
         activities: this.catalogue.activities(),
         codeLists: this.catalogue.codeLists(),
       };
-      return { known, mapping: await this.mappings.named(tx, batch.countryCode, batch.mapping) };
+      const mapping = await this.mappings.named(tx, batch.countryCode, batch.mapping);
+      const offered = mapping ? [] : await this.mappings.offered(tx, batch.countryCode);
+      return { known, mapping, offered };
     });
   }
 

@@ -41,7 +41,7 @@ async function read({ bytes, kind, options, known: country }: Extract<JobAsked, 
   const known = knownOf(country);
   const { rows, format, mapping } =
     kind === 'json'
-      ? readRows([sheetOfReports(bytes)], { format: 'json', mapping: null }, known)
+      ? readRows([sheetOfReports(bytes)], { format: 'json', mapping: null, offered: [] }, known)
       : readRows(await readSheets(bytes, kind, tell), options, known);
   inWork = { rows, known };
   return { format, mapping, rows: rows.length, reports: reportsOf(rows) } satisfies FileRead;

@@ -103,6 +103,12 @@ export class MappingsService {
     const detail = `There is no mapping "${name}" here.`;
     throw ruleBroken('mapping-unknown', detail, [{ pointer: '#/mapping', code: 'mapping-unknown', detail }]);
   }
+
+  /** The country's mappings, then those that come with the product: one of them may fit a file. */
+  async offered(tx: EntityManager, countryCode: string): Promise<Mapping[]> {
+    const kept = await tx.find(ImportMappingEntity, { where: { countryCode }, order: { name: 'ASC' } });
+    return [...kept.map(({ content }) => content), ...this.catalogue.shippedMappings()];
+  }
 }
 
 async function lock(tx: EntityManager, id: string, expected: ExpectedVersion): Promise<ImportMappingEntity> {

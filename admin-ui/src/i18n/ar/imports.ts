@@ -5,7 +5,7 @@ export const imports: Messages['imports'] = {
   subtitle: 'يُفحص الملف أولًا: لا يُحفظ شيء قبل موافقتك، ويمكن التراجع عما استُورد.',
   open: 'استيراد ملف',
   new: 'ملف جديد',
-  newText: 'نموذجنا أو ملف CSV أو HXL أو استمارة البلد أو قيم DHIS2 (‎.xlsx و‎.csv و‎.json).',
+  newText: 'جدول بعناويننا أو بوسوم HXL، أو استمارة البلد، أو ملف JSON من تنزيل (‎.xlsx و‎.csv و‎.json).',
   choose: 'اختر ملفًا',
   readAs: 'يُقرأ بوصفه',
   foundOut: 'يُعرف من الملف',

@@ -8,7 +8,7 @@ export const imports = {
   open: 'Bring a file in',
   new: 'A new file',
   newText:
-    'Our template, a CSV or HXL file, the country’s own form, or DHIS2 data values (.xlsx, .csv, .json).',
+    'A table with our headings or HXL tags, the country’s own form, or the JSON of an export (.xlsx, .csv, .json).',
   choose: 'Choose a file',
   readAs: 'Read it as',
   foundOut: 'found out from the file',

@@ -7,7 +7,7 @@ export const imports: Messages['imports'] = {
   open: 'Importer un fichier',
   new: 'Un nouveau fichier',
   newText:
-    'Notre modèle, un fichier CSV ou HXL, le formulaire du pays, ou des valeurs DHIS2 (.xlsx, .csv, .json).',
+    'Un tableau avec nos titres ou des balises HXL, le formulaire du pays, ou le JSON d’un export (.xlsx, .csv, .json).',
   choose: 'Choisir un fichier',
   readAs: 'Le lire comme',
   foundOut: 'reconnu d’après le fichier',
