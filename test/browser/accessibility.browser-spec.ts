@@ -97,5 +97,5 @@ describe.each(DEVICES)('in $language, $width pixels wide,', (device) => {
     const right = { direction: device.language === 'ar' ? 'rtl' : 'ltr', overflow: 0, faults: [] };
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, right])));
     expect(browsing.complaints()).toEqual([]);
-  });
+  }, 300_000);
 });

@@ -56,7 +56,7 @@ export const imports = {
   undoYes: 'Yes, take it back',
   mapping: {
     title: 'What the columns hold',
-    text: 'Said once for a form; every later file of it is read by itself.',
+    text: 'Said once for a form; every later file of it is read by itself. What is chosen already is a proposal: look it over.',
     make: 'Say what the columns hold',
     unknown: 'The columns of this file are not known yet.',
     unknownAsk: 'The columns of this file are not known yet: ask the centre to say once what they hold.',

@@ -55,7 +55,7 @@ export const imports: Messages['imports'] = {
   undoYes: 'Oui, annuler',
   mapping: {
     title: 'Ce que contiennent les colonnes',
-    text: 'À dire une seule fois par formulaire ; les fichiers suivants sont lus d’eux-mêmes.',
+    text: 'À dire une seule fois par formulaire ; les fichiers suivants sont lus d’eux-mêmes. Ce qui est déjà choisi est une proposition : vérifiez-la.',
     make: 'Dire ce que contiennent les colonnes',
     unknown: 'Les colonnes de ce fichier ne sont pas encore connues.',
     unknownAsk:

@@ -12,7 +12,7 @@ import { readHeadings, saveMapping } from '../import-api';
 import type { SheetHeadings } from '../types';
 import { ColumnsTable } from './ColumnsTable';
 import styles from './Mapping.module.css';
-import { EMPTY, lacking, toMapping } from './mapping-form';
+import { lacking, proposedFor, toMapping } from './mapping-form';
 import { useRoleNames } from './useRoleNames';
 
 interface MappingCardProps {
@@ -59,7 +59,7 @@ function Columns({ sheet, country, onKept }: ColumnsProps) {
   const t = useText();
   const queries = useQueryClient();
   const roleName = useRoleNames();
-  const [form, setForm] = useState(EMPTY);
+  const [form, setForm] = useState(() => proposedFor(sheet));
   const [refusal, setRefusal] = useState<unknown>(null);
   const missing = lacking(form);
   const isReady = missing.length === 0 && form.name.trim() !== '';

@@ -1,5 +1,5 @@
 import { mappingFaults } from '../../../../api/domain/exchange/mapping-faults.js';
-import { EMPTY, lacking, type MappingForm, toMapping } from './mapping-form';
+import { EMPTY, lacking, type MappingForm, proposedFor, toMapping } from './mapping-form';
 
 const SHEET = {
   sheet: '',
@@ -31,6 +31,14 @@ const FORM: MappingForm = {
 };
 
 describe('a mapping being made', () => {
+  it('begins with what the headings say themselves, and with nothing for those that say nothing', () => {
+    const columns = ['Girls (0-17)', 'P-code', 'Zebra'].map((heading) => ({ heading, samples: [] }));
+    expect(proposedFor({ ...SHEET, columns }).roles).toEqual({
+      'Girls (0-17)': 'F.Y0T17._T',
+      'P-code': 'placeCode',
+    });
+  });
+
   it('says what is still missing before a file can be read by it', () => {
     expect(lacking(EMPTY)).toEqual(['operator', 'period', 'placeCode', 'activity']);
     expect(lacking(FORM)).toEqual([]);

@@ -1,3 +1,4 @@
+import { guessMapping } from '../../../../api/domain/exchange/guess-mapping.js';
 import type { MappedColumn, Mapping } from '../../../../api/domain/exchange/mapping.js';
 import type { SheetHeadings } from '../types';
 import { isCoded } from './choices';
@@ -12,6 +13,17 @@ export interface MappingForm {
 }
 
 export const EMPTY: MappingForm = { name: '', roles: {}, words: {} };
+
+/** A form for a file nobody has mapped: what its headings say, for a person to confirm. */
+export function proposedFor({ columns }: SheetHeadings): MappingForm {
+  const rows = [0, 1, 2].map((row) => columns.map(({ samples }) => samples[row] ?? null));
+  const proposals = guessMapping(
+    columns.map(({ heading }) => heading),
+    rows,
+  );
+  const sure = proposals.flatMap(({ heading, role }) => (role === null ? [] : [[heading, role] as const]));
+  return { ...EMPTY, roles: Object.fromEntries(sure) };
+}
 
 /** Without whose figure, whose month and which place a row is nothing. */
 const REQUIRED = ['operator', 'period', 'placeCode'];
