@@ -20,8 +20,10 @@ import { i18nProviderFor } from './providers/i18nProvider';
 import { newQueryClient } from './providers/queryClient';
 import { quality } from './quality';
 import { reports } from './reports';
+import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
 import { users } from './users';
+import { visits } from './visits';
 
 /** The application as a table of contents: one line for each place, which is also its address. */
 export default function App() {
@@ -55,6 +57,8 @@ export default function App() {
         <Resource name="reports" {...reports} />
         <Resource name="imports" {...imports} />
         <Resource name="operators" {...operators} />
+        <Resource name="visits" {...visits} />
+        <Resource name="safeguarding" {...safeguarding} />
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />
         <Resource name="countries" {...countries} />

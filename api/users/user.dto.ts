@@ -115,7 +115,7 @@ export class UserDto {
 }
 
 /** A link that lets one person choose a password, once. */
-export class LinkDto {
+export class OneTimeLinkDto {
   @ApiProperty({ example: 'https://ground.example.org/#/password?token=…' }) url!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }

@@ -6,7 +6,7 @@ import { ListQueryDto } from '../http/list-query.js';
 import { RequestOrigin } from '../http/origin.js';
 import type { Page } from '../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
-import { ChangeUserDto, CreateUserDto, LinkDto, MembershipsDto, UserDto } from './user.dto.js';
+import { ChangeUserDto, CreateUserDto, MembershipsDto, OneTimeLinkDto, UserDto } from './user.dto.js';
 import { UsersService } from './users.service.js';
 
 @ApiTags('users')
@@ -66,13 +66,13 @@ export class UsersController {
 
   @Post(':id/link')
   @ApiOperation({ summary: 'A one-time link for a first password or a reset' })
-  @ApiCreatedResponse({ type: LinkDto })
+  @ApiCreatedResponse({ type: OneTimeLinkDto })
   @Allow('user:administer')
   link(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @RequestOrigin() origin: string,
-  ): Promise<LinkDto> {
+  ): Promise<OneTimeLinkDto> {
     return this.users.link(actor, id, origin);
   }
 }

@@ -20,8 +20,8 @@ import type {
   ChangeUserDto,
   CreateUserDto,
   HeldMembershipDto,
-  LinkDto,
   MembershipDto,
+  OneTimeLinkDto,
   UserDto,
 } from './user.dto.js';
 import { User } from './user.entity.js';
@@ -109,7 +109,7 @@ export class UsersService {
   }
 
   /** A link by which the person chooses a password; earlier links stop working. The link itself is kept nowhere. */
-  link(actor: Actor, id: string, origin: string): Promise<LinkDto> {
+  link(actor: Actor, id: string, origin: string): Promise<OneTimeLinkDto> {
     return this.db.as(actor, async (tx) => {
       const user = await lockUser(tx, id);
       if (user.disabledAt)

@@ -3,6 +3,9 @@ import { VISIT_CHECKS, visitFaults } from '../domain/visit.js';
 import type { Kept } from '../on-file/kept.js';
 import { Visit } from './visit.entity.js';
 
+/** Whether a corrective action of it is still open. */
+const OPEN = `jsonb_path_exists(actions, '$[*] ? (@.closedOn == null)')`;
+
 /** How it is listed and kept. */
 export const VISITS: Kept<Visit> = {
   entity: Visit,
@@ -25,6 +28,7 @@ export const VISITS: Kept<Visit> = {
       kind: 'kind',
       activity: 'activity',
       result: 'result',
+      open: OPEN,
     },
     order: '"heldOn" desc, id',
   },

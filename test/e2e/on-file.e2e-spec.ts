@@ -169,6 +169,25 @@ describe('what the centre keeps of an operator', () => {
     });
   });
 
+  it('finds the visits that left a corrective action open', async () => {
+    const fir = await given.operator('XVE', { name: 'Fir' });
+    const about = {
+      kind: 'visit',
+      activity: 'NTS',
+      checks: CHECKS,
+      result: 'actions_needed',
+      operatorId: fir,
+    };
+    const action = { about: 'saddd', what: 'Ask about disability.', dueOn: '2026-06-01' };
+    const visit = async (heldOn: string, ...actions: object[]) =>
+      (await monitor.post('/visits', { ...about, heldOn, actions })).body.id;
+    await visit('2026-05-01');
+    await visit('2026-05-02', { ...action, closedOn: '2026-05-30' });
+    const left = await visit('2026-05-03', { ...action, closedOn: '2026-05-30' }, action);
+    const filter = encodeURIComponent(JSON.stringify({ operatorId: fir, open: true }));
+    expect((await monitor.get(`/visits?filter=${filter}`)).body).toMatchObject([{ id: left }]);
+  });
+
   it('decides who is accredited: whoever has an accreditation or authorisation in force today', async () => {
     const oak = await given.operator('XVE', { name: 'Oak' });
     const isAccredited = async () => (await monitor.get(`/operators/${oak}`)).body.accredited;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { startApp, type TestApp } from '../support/app.js';
 
+const API = new URL('../../api/', import.meta.url);
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 describe('the public contract', () => {
@@ -28,5 +29,16 @@ describe('the public contract', () => {
         .map(([method]) => `${method} ${path}`),
     );
     expect(silent).toEqual([]);
+  });
+
+  it('names no two shapes alike: of two with one name it would keep one', () => {
+    const files = readdirSync(API, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.dto.ts'),
+    );
+    const names = files.flatMap((file) =>
+      [...readFileSync(new URL(file, API), 'utf8').matchAll(/export class (\w+)/g)].map(([, name]) => name),
+    );
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

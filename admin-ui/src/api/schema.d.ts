@@ -1951,7 +1951,7 @@ export interface components {
         MembershipsDto: {
             memberships: components["schemas"]["MembershipDto"][];
         };
-        LinkDto: {
+        OneTimeLinkDto: {
             /** @example https://ground.example.org/#/password?token=… */
             url: string;
             /** Format: date-time */
@@ -2641,15 +2641,18 @@ export interface components {
             /** @description of them, trust it */
             menTrust?: number;
         };
-        MissingDto: {
-            /** @example NMAA-1.1-1a */
-            code: string;
-            /** @example NMAA-1.1 */
-            recommendation: string;
+        MissingOnFileDto: {
             /** @enum {string} */
-            lack: "unanswered" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force" | "reason_missing";
+            what: "no_agreement" | "no_clause" | "not_accredited" | "families_unknown" | "no_safeguarding_check" | "no_policy" | "policy_unread" | "no_channel" | "channel_untried" | "sop_unchecked" | "sop_not_inclusive" | "sop_not_data_safe" | "never_visited" | "actions_overdue";
+            /**
+             * @description whose procedures; only with sop_…
+             * @enum {string}
+             */
+            family?: "land_release" | "eore" | "victim_assistance" | "community_liaison" | "stockpile_destruction";
+            /** @description how many; only with actions_overdue */
+            count?: number;
         };
-        StandingDto: {
+        OperatorStandingDto: {
             /** Format: uuid */
             operatorId: string;
             /**
@@ -2657,11 +2660,11 @@ export interface components {
              * @description the day it speaks of
              */
             asOf: string;
-            agreement: components["schemas"]["MissingDto"][];
-            accreditation: components["schemas"]["MissingDto"][];
-            safeguarding: components["schemas"]["MissingDto"][];
-            sops: components["schemas"]["MissingDto"][];
-            visits: components["schemas"]["MissingDto"][];
+            agreement: components["schemas"]["MissingOnFileDto"][];
+            accreditation: components["schemas"]["MissingOnFileDto"][];
+            safeguarding: components["schemas"]["MissingOnFileDto"][];
+            sops: components["schemas"]["MissingOnFileDto"][];
+            visits: components["schemas"]["MissingOnFileDto"][];
         };
         CheckMadeDto: {
             /** @enum {string} */
@@ -3394,6 +3397,14 @@ export interface components {
             /** @enum {string} */
             reason?: "too_few_answers" | "not_applicable" | "too_little_written";
             items: number;
+        };
+        MissingDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /** @example NMAA-1.1 */
+            recommendation: string;
+            /** @enum {string} */
+            lack: "unanswered" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force" | "reason_missing";
         };
         ScoresDto: {
             /**
@@ -4396,6 +4407,28 @@ export interface components {
             excluded?: string[];
             countries: components["schemas"]["ComparisonRowDto"][];
         };
+        PolicyPracticePairDto: {
+            /** @description In writing, 0 to 100 */
+            written: number | null;
+            /** @description Applied, 0 to 100 */
+            applied: number | null;
+            /** @description Written minus applied; null = no verdict */
+            gap: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
+            items: number;
+        };
+        NamedIndexDto: {
+            /** @example NMAC-3 */
+            code: string;
+            title: string;
+            index: number | null;
+        };
+        StandingDto: {
+            policyPractice: components["schemas"]["PolicyPracticePairDto"] | null;
+            ahead: components["schemas"]["NamedIndexDto"][];
+            behind: components["schemas"]["NamedIndexDto"][];
+        };
         RecommendationCountsDto: {
             total: number;
             applicable: number;
@@ -4417,17 +4450,6 @@ export interface components {
              * @example 48.5
              */
             verified: number | null;
-        };
-        PolicyPracticePairDto: {
-            /** @description In writing, 0 to 100 */
-            written: number | null;
-            /** @description Applied, 0 to 100 */
-            applied: number | null;
-            /** @description Written minus applied; null = no verdict */
-            gap: number | null;
-            /** @enum {string} */
-            reason?: "too_few_answers" | "not_applicable" | "too_little_written";
-            items: number;
         };
         DeltaDto: {
             /**
@@ -4625,6 +4647,12 @@ export interface components {
         CalendarDto: {
             months: string[];
             operators: components["schemas"]["CalendarLineDto"][];
+        };
+        LinkDto: {
+            /** @enum {string} */
+            to: "assessment" | "assessments" | "reports";
+            id?: string;
+            at?: string;
         };
         NextStepDto: {
             /** @enum {string} */
@@ -5927,7 +5955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkDto"];
+                    "application/json": components["schemas"]["OneTimeLinkDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
@@ -7529,7 +7557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandingDto"];
+                    "application/json": components["schemas"]["OperatorStandingDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -22,7 +22,11 @@ const QUALITY = to('quality', 'navigation.quality');
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
   authority: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
   monitor: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
-  operator: [REPORTS],
+  operator: [
+    REPORTS,
+    to('operators', 'navigation.organisation'),
+    to('safeguarding', 'navigation.safeguarding'),
+  ],
   adviser: [to('compare', 'navigation.compare'), CHECKLIST],
   administrator: [to('users', 'navigation.users'), to('countries', 'navigation.countries')],
 };

@@ -6,6 +6,7 @@ import { Card } from '../design/Card';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { TextButton } from '../design/TextButton';
 import { useText } from '../i18n/useText';
+import { useMay } from '../providers/useMay';
 import styles from './DutiesCard.module.css';
 import { DutyForm } from './DutyForm';
 import { DutySentence } from './DutySentence';
@@ -14,6 +15,7 @@ import { SuspensionLines } from './SuspensionLines';
 /** What the operator owes: one line each, opened to be changed. */
 export function DutiesCard({ operator }: { operator: Operator }) {
   const t = useText();
+  const keeps = useMay('operator:keep');
   const [open, setOpen] = useState<string | null>(null);
   const { data: duties, error } = useGetList<Duty>('duties', {
     filter: { operatorId: operator.id },
@@ -35,7 +37,7 @@ export function DutiesCard({ operator }: { operator: Operator }) {
                   <DutySentence duty={duty} />
                   <SuspensionLines suspensions={duty.suspensions} />
                 </div>
-                <TextButton onClick={() => setOpen(duty.id)}>{t('app.edit')}</TextButton>
+                {keeps && <TextButton onClick={() => setOpen(duty.id)}>{t('app.edit')}</TextButton>}
               </div>
             )}
           </li>
@@ -46,7 +48,8 @@ export function DutiesCard({ operator }: { operator: Operator }) {
           </li>
         )}
       </ul>
-      {open === null && <Button onClick={() => setOpen('new')}>{t('operators.addDuty')}</Button>}
+      {duties?.length === 0 && open === null && <p>{t('operators.noDuty')}</p>}
+      {keeps && open === null && <Button onClick={() => setOpen('new')}>{t('operators.addDuty')}</Button>}
     </Card>
   );
 }

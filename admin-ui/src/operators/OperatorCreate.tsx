@@ -28,7 +28,7 @@ export default function OperatorCreate() {
         title={t('operators.new')}
         above={<Link to="/operators">{t('operators.title')}</Link>}
       >
-        <Card>
+        <Card subtitle={t('operators.accreditLater')}>
           <RecordForm start={NEW_OPERATOR} onSend={send} button={t('operators.create')} cancelTo="/operators">
             <OperatorInputs />
           </RecordForm>

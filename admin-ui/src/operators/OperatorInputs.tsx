@@ -1,6 +1,5 @@
-import { SelectInput, TextInput, useInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { FieldRow } from '../design/FieldRow';
-import { SwitchRow } from '../design/SwitchRow';
 import { useText } from '../i18n/useText';
 
 const KINDS = ['operator', 'centre', 'authority'] as const;
@@ -8,7 +7,6 @@ const KINDS = ['operator', 'centre', 'authority'] as const;
 /** The fields of an operator, on both forms. */
 export function OperatorInputs() {
   const t = useText();
-  const { field } = useInput({ source: 'accredited', defaultValue: true });
   return (
     <>
       <FieldRow>
@@ -27,11 +25,6 @@ export function OperatorInputs() {
         helperText={t('operators.alsoKnownAsHint')}
         multiline
         minRows={2}
-      />
-      <SwitchRow
-        label={t('operators.accredited')}
-        checked={field.value}
-        onChange={(on) => field.onChange(on)}
       />
     </>
   );

@@ -9,7 +9,8 @@ export function OperatorState({ operator: { kind, accredited, closedOn } }: { op
   const { date } = useFormats();
   return (
     <>
-      {t(`operators.kinds.${kind}`)} {!accredited && <Chip tone="warn">{t('operators.notAccredited')}</Chip>}{' '}
+      {t(`operators.kinds.${kind}`)}{' '}
+      {kind === 'operator' && !accredited && <Chip tone="warn">{t('operators.notAccredited')}</Chip>}{' '}
       {closedOn && <Chip>{t('operators.closed', { date: date(closedOn) })}</Chip>}
     </>
   );

@@ -6,21 +6,19 @@ export interface OperatorFields {
   kind: Operator['kind'];
   /** One name a line. */
   alsoKnownAs: string;
-  accredited: boolean;
 }
 
 export const NEW_OPERATOR: OperatorFields = {
   name: '',
   kind: 'operator',
   alsoKnownAs: '',
-  accredited: true,
 };
 
-export function toFields({ name, kind, alsoKnownAs, accredited }: Operator): OperatorFields {
-  return { name, kind, alsoKnownAs: alsoKnownAs.join('\n'), accredited };
+export function toFields({ name, kind, alsoKnownAs }: Operator): OperatorFields {
+  return { name, kind, alsoKnownAs: alsoKnownAs.join('\n') };
 }
 
-export function toBody({ name, kind, alsoKnownAs, accredited }: OperatorFields) {
+export function toBody({ name, kind, alsoKnownAs }: OperatorFields) {
   const names = (alsoKnownAs ?? '').split('\n').map((line) => line.trim());
-  return { name, kind, alsoKnownAs: names.filter((line) => line !== ''), accredited };
+  return { name, kind, alsoKnownAs: names.filter((line) => line !== '') };
 }

@@ -9,6 +9,7 @@ import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
+import { HoldersCard } from '../safeguarding/HoldersCard';
 import { InvitationsCard } from './InvitationsCard';
 import { LevelSwitch } from './LevelSwitch';
 import styles from './SharingPage.module.css';
@@ -27,6 +28,7 @@ export default function SharingPage() {
 function SharingOf({ code, name }: { code: string; name: string | null }) {
   const t = useText();
   const decides = useMay('sharing:decide');
+  const seesHolders = useMay('safeguarding:holders');
   const settles = useMay('country:settle');
   const { sharing, error, deciding, decide } = useSharing(code);
   const seen = sharing ? SHARING_LEVELS.filter((level) => sharing[level]) : [];
@@ -37,11 +39,16 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
       title={t('sharing.title', { country: name ?? code })}
       subtitle={t('sharing.subtitle')}
       actions={
-        settles && (
-          <Button component={Link} to={`/countries/${code}`}>
-            {t('countries.settings')}
+        <>
+          <Button component={Link} to="/operators">
+            {t('operators.title')}
           </Button>
-        )
+          {settles && (
+            <Button component={Link} to={`/countries/${code}`}>
+              {t('countries.settings')}
+            </Button>
+          )}
+        </>
       }
     >
       <Stack>
@@ -66,6 +73,7 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
             />
           ))}
         <InvitationsCard countryCode={code} mayInvite={decides} />
+        {seesHolders && <HoldersCard countryCode={code} />}
       </Stack>
     </Page>
   );

@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/policy.js';
-import { StandingDto } from './standing.dto.js';
+import { OperatorStandingDto } from './standing.dto.js';
 import { StandingService } from './standing.service.js';
 
 @ApiTags('on file')
@@ -12,9 +12,9 @@ export class StandingController {
 
   @Get()
   @ApiOperation({ summary: 'What is missing in an operator’s file today' })
-  @ApiOkResponse({ type: StandingDto })
+  @ApiOkResponse({ type: OperatorStandingDto })
   @Allow('oversight:read')
-  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StandingDto> {
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<OperatorStandingDto> {
     return this.standing.read(actor, id);
   }
 }

@@ -9,7 +9,7 @@ import { Accreditation } from '../accreditations/accreditation.entity.js';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { SafeguardingCheck } from '../safeguarding-checks/safeguarding-check.entity.js';
 import { SopCheck } from '../sop-checks/sop-check.entity.js';
-import type { StandingDto } from './standing.dto.js';
+import type { OperatorStandingDto } from './standing.dto.js';
 
 /** What is missing in an operator's file. */
 @Injectable()
@@ -19,7 +19,7 @@ export class StandingService {
     private readonly clock: Clock,
   ) {}
 
-  read(actor: Actor, operatorId: string): Promise<StandingDto> {
+  read(actor: Actor, operatorId: string): Promise<OperatorStandingDto> {
     const asOf = this.clock.today();
     return this.db.as(actor, async (tx) => {
       await tx.findOneByOrFail(Operator, { id: operatorId });

@@ -40,6 +40,8 @@ export const navigation: Messages['navigation'] = {
   quality: 'جودة البيانات',
   compare: 'المقارنة',
   operators: 'الجهات المنفذة',
+  organisation: 'منظمتي',
+  safeguarding: 'أرقام الحماية',
   sharing: 'المشاركة',
   users: 'الحسابات',
   countries: 'البلدان',

@@ -9,6 +9,7 @@ import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { month } from './month';
+import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
 import { quality } from './quality';
@@ -18,9 +19,11 @@ import { reports } from './reports';
 import { results } from './results';
 import { rules } from './rules';
 import { saddd } from './saddd';
+import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
+import { visits } from './visits';
 
 /** The Arabic texts are ours: a native speaker of the field has yet to read them. */
 export const messages: Messages = {
@@ -33,7 +36,10 @@ export const messages: Messages = {
   problems,
   users,
   countries,
+  onFile,
   operators,
+  safeguarding,
+  visits,
   sharing,
   assessments,
   records,

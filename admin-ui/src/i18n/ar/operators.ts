@@ -10,7 +10,7 @@ export const operators: Messages['operators'] = {
   kinds: { operator: 'جهة منفذة', authority: 'السلطة الوطنية نفسها', centre: 'المركز الوطني نفسه' },
   alsoKnownAs: 'أسماء أخرى مستخدمة',
   alsoKnownAsHint: 'اسم في كل سطر: الأسماء المختصرة وطرق الكتابة الواردة في الملفات.',
-  accredited: 'معتمدة أو مرخصة بطريقة أخرى',
+  accreditLater: 'ليست معتمدة بعد: بعد إنشائها سجّل اعتمادها في صفحتها.',
   notAccredited: 'غير معتمدة',
   closed: 'أُغلقت في %{date}',
   life: 'الأسماء والإغلاق والدمج',

@@ -39,6 +39,8 @@ export const navigation = {
   quality: 'Data quality',
   compare: 'Compare',
   operators: 'Operators',
+  organisation: 'Own organisation',
+  safeguarding: 'Safeguarding',
   sharing: 'Sharing',
   users: 'Accounts',
   countries: 'Countries',

@@ -9,6 +9,7 @@ import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { month } from './month';
+import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
 import { quality } from './quality';
@@ -17,9 +18,11 @@ import { reports } from './reports';
 import { results } from './results';
 import { rules } from './rules';
 import { saddd } from './saddd';
+import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
+import { visits } from './visits';
 
 /**
  * Every text of the pages. A new area is a file here, in `fr/` and in `ar/`; a key that one of them lacks does not
@@ -35,7 +38,10 @@ export const messages = {
   problems,
   users,
   countries,
+  onFile,
   operators,
+  safeguarding,
+  visits,
   sharing,
   assessments,
   records,

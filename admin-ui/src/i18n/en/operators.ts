@@ -9,7 +9,7 @@ export const operators = {
   kinds: { operator: 'Operator', authority: 'The authority itself', centre: 'The centre itself' },
   alsoKnownAs: 'Other names in use',
   alsoKnownAsHint: 'One a line: short names and spellings that files use.',
-  accredited: 'Accredited or otherwise authorised',
+  accreditLater: 'It is not accredited yet: once it is made, record its accreditation on its page.',
   notAccredited: 'not accredited',
   closed: 'closed on %{date}',
   life: 'Names, closing, merger',

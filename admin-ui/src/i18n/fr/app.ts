@@ -41,6 +41,8 @@ export const navigation: Messages['navigation'] = {
   quality: 'Qualité des données',
   compare: 'Comparer',
   operators: 'Opérateurs',
+  organisation: 'Mon organisation',
+  safeguarding: 'Sauvegarde',
   sharing: 'Partage',
   users: 'Comptes',
   countries: 'Pays',

@@ -10,7 +10,7 @@ export const operators: Messages['operators'] = {
   kinds: { operator: 'Opérateur', authority: 'L’autorité elle-même', centre: 'Le centre lui-même' },
   alsoKnownAs: 'Autres noms en usage',
   alsoKnownAsHint: 'Un par ligne : sigles et graphies qu’emploient les fichiers.',
-  accredited: 'Accrédité ou autorisé d’une autre manière',
+  accreditLater: 'Il n’est pas encore accrédité : une fois créé, consignez son accréditation sur sa page.',
   notAccredited: 'non accrédité',
   closed: 'fermé le %{date}',
   life: 'Noms, fermeture, fusion',

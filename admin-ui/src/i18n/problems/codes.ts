@@ -92,6 +92,15 @@ export const FAULT_CODES = [
   'password-common',
   'unknown-adviser',
   'unknown-successor',
+  'term-reversed',
+  'day-ahead',
+  'sample-unsound',
+  'handled-above-received',
+  'visit-date',
+  'visit-reason',
+  'visit-action',
+  'visit-result',
+  'V23',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

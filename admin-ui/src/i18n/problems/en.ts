@@ -94,5 +94,15 @@ export const problems: Problems = {
     'unknown-adviser': 'No adviser has this email address here. Ask your administrator.',
     'unknown-successor': 'Choose the successor from the operators of this country.',
     isIso8601: 'Give a date.',
+    'term-reversed': 'It cannot end before it begins.',
+    'day-ahead': 'Record it once it was done.',
+    'sample-unsound': 'More know or trust than were asked, or nobody was asked.',
+    'handled-above-received': 'These are more than were received.',
+    'visit-date': 'A visit is recorded after it was held.',
+    'visit-reason': 'Say why this does not apply.',
+    'visit-action':
+      'An action is due on the day of the visit or later, and closed after the visit and by today.',
+    'visit-result': 'A satisfactory visit asks for no corrective action.',
+    V23: 'No names, telephone numbers, addresses or coordinates here.',
   },
 };

@@ -101,5 +101,15 @@ export const problems: Problems = {
     'unknown-adviser': 'Aucun conseiller n’a cette adresse ici. Adressez-vous à votre administrateur.',
     'unknown-successor': 'Choisissez le successeur parmi les opérateurs de ce pays.',
     isIso8601: 'Indiquez une date.',
+    'term-reversed': 'La fin ne peut précéder le début.',
+    'day-ahead': 'À consigner une fois fait.',
+    'sample-unsound': 'Plus de personnes que d’interrogées, ou personne n’a été interrogé.',
+    'handled-above-received': 'C’est plus que le nombre reçu.',
+    'visit-date': 'Une visite se consigne une fois faite.',
+    'visit-reason': 'Dites pourquoi c’est sans objet.',
+    'visit-action':
+      'L’échéance est le jour de la visite ou plus tard ; la clôture après la visite, et aujourd’hui au plus tard.',
+    'visit-result': 'Une visite satisfaisante ne demande aucune mesure corrective.',
+    V23: 'Ni noms, ni numéros de téléphone, ni adresses, ni coordonnées ici.',
   },
 };

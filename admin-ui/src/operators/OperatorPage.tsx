@@ -9,36 +9,61 @@ import { RecordForm } from '../design/RecordForm';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
+import { OnFileCards } from '../on-file/OnFileCards';
+import { StandingCard } from '../on-file/StandingCard';
+import { useStanding } from '../providers/standing';
+import { useMay } from '../providers/useMay';
 import { DutiesCard } from './DutiesCard';
 import { LifeCard } from './LifeCard';
 import { OperatorInputs } from './OperatorInputs';
+import { OperatorState } from './OperatorState';
 import { type OperatorFields, toBody, toFields } from './operator-fields';
 
-/** One operator, and what it owes. */
-export default function OperatorEdit() {
+/** One operator: its standing in words, what is on file of it, and for the monitor what it owes and its name. */
+export default function OperatorPage() {
   const t = useText();
   const { id = '' } = useParams();
+  const ownStaff = useStanding()?.role === 'operator';
   const { data: operator, error } = useGetOne<Operator>('operators', { id });
   return (
-    <Restricted to="operator:keep">
+    <Restricted to="operator:read">
       <Page
-        width="narrow"
         title={operator?.name ?? t('operators.title')}
-        above={<Link to="/operators">{t('operators.title')}</Link>}
+        subtitle={operator && <OperatorState operator={operator} />}
+        above={!ownStaff && <Link to="/operators">{t('operators.title')}</Link>}
       >
         <ProblemNotice error={error} />
         {!operator && !error && <Loading />}
-        {operator && (
-          <Stack>
-            <DutiesCard operator={operator} />
-            <LifeCard operator={operator} />
-            <Card title={t('operators.organisation')}>
-              <OperatorForm operator={operator} />
-            </Card>
-          </Stack>
-        )}
+        {operator && <Of key={operator.id} operator={operator} />}
       </Page>
     </Restricted>
+  );
+}
+
+function Of({ operator }: { operator: Operator }) {
+  const t = useText();
+  const reads = useMay('oversight:read');
+  // The authority and the centre have no agreement with themselves, and nobody accredits them.
+  const seesFile = reads && operator.kind === 'operator';
+  const keeps = useMay('operator:keep');
+  return (
+    <Stack>
+      {seesFile && (
+        <>
+          <StandingCard operator={operator} />
+          <OnFileCards operator={operator} />
+        </>
+      )}
+      <DutiesCard operator={operator} />
+      {keeps && (
+        <>
+          <LifeCard operator={operator} />
+          <Card title={t('operators.organisation')}>
+            <OperatorForm operator={operator} />
+          </Card>
+        </>
+      )}
+    </Stack>
   );
 }
 
