@@ -8,7 +8,6 @@ export type SopCheck = Schemas['SopCheckDto'];
 export type ChannelSurvey = Schemas['ChannelSurveyDto'];
 export type Standing = Schemas['OperatorStandingDto'];
 export type Missing = Schemas['MissingOnFileDto'];
-export type Family = SopCheck['family'];
 
 /** What the operator’s page keeps in cards: resources of the API. */
 export interface KeptKinds {
