@@ -88,6 +88,24 @@ describe('an adviser', () => {
     await again.context().close();
   });
 
+  it('keeps both of two choices made in quick succession', async () => {
+    await goTo(page, 'compare');
+    await page.getByLabel('KPI', { exact: true }).waitFor();
+    await page.evaluate(async () => {
+      for (const wanted of ['claimed', 'KPI-04']) {
+        const list = [...document.querySelectorAll('select')].find((one) =>
+          [...one.options].some((option) => option.value === wanted),
+        );
+        Object.assign(list ?? {}, { value: wanted });
+        list?.dispatchEvent(new Event('change', { bubbles: true }));
+        await Promise.resolve();
+      }
+    });
+    await figure(/KPI-04/).waitFor();
+    expect(page.url()).toContain('reading=claimed');
+    expect(page.url()).toContain('kpi=KPI-04');
+  });
+
   it('is not shown small counts: they stand as s, and are said to be hidden', async () => {
     await goTo(page, 'compare/XVE?from=2026-01&to=2026-03');
     const pyramid = figure(/^People in risk education/);

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router-dom';
 import type { ReadingName } from '../results/types';
+import { useAddress } from '../results/useAddress';
 
 export const READINGS = ['evidenced', 'claimed', 'verified'] as const satisfies readonly ReadingName[];
 const DEFAULT_KPI = 'KPI-05';
@@ -13,24 +13,13 @@ export interface View {
 }
 
 export function useView(): [View, (change: Partial<View>) => void] {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const view: View = {
     countries: (search.get('countries') ?? '').split(',').filter((code) => /^[A-Z]{3}$/.test(code)),
     reading: READINGS.find((one) => one === search.get('reading')) ?? 'evidenced',
     kpi: /^KPI-\d\d$/.test(search.get('kpi') ?? '') ? (search.get('kpi') ?? DEFAULT_KPI) : DEFAULT_KPI,
   };
   const change = (wanted: Partial<View>) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [key, value] of Object.entries(wanted)) {
-          const text = String(value);
-          if (text === '') after.delete(key);
-          else after.set(key, text);
-        }
-        return after;
-      },
-      { replace: true },
-    );
+    changeAddress(Object.fromEntries(Object.entries(wanted).map(([key, value]) => [key, String(value)])));
   return [view, change];
 }

@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router-dom';
 import { useStanding } from '../providers/standing';
 import { useVisibleCountries } from '../results/queries';
+import { useAddress } from '../results/useAddress';
 
 /**
  * The country whose KPIs are shown: the one of the address, else one's own, else the first that shares something.
@@ -8,17 +8,10 @@ import { useVisibleCountries } from '../results/queries';
  */
 export function useKpiCountry() {
   const standing = useStanding();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const { data: countries, error } = useVisibleCountries();
   const own = standing?.countryCode ?? null;
   const country = search.get('country') ?? own ?? countries?.[0]?.code ?? null;
-  const choose = (code: string) =>
-    setSearch(
-      (before) =>
-        new URLSearchParams([...before].filter(([key]) => key !== 'country').concat([['country', code]])),
-      {
-        replace: true,
-      },
-    );
+  const choose = (code: string) => change({ country: code });
   return { country, isOwn: country !== null && country === own, countries: countries ?? null, error, choose };
 }

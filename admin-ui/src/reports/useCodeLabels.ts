@@ -12,13 +12,20 @@ interface CodeList {
 export type CodeLabel = (list: string, code: string | null | undefined) => string;
 
 export function useCodeLabels(): CodeLabel {
+  const { data } = useLabels();
+  return useCallback((list, code) => (code ? (data?.get(`${list}/${code}`) ?? code) : ''), [data]);
+}
+
+/** Whether the labels are here, or cannot be had: a list that is chosen from waits for it, or it would change under one's fingers. */
+export const useAreLabelsSettled = (): boolean => !useLabels().isPending;
+
+function useLabels() {
   const locale = useCurrentLocale();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['code-lists', locale],
     queryFn: async () => toMap((await request<CodeList[]>(`/code-lists?lang=${locale}`)).data),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return useCallback((list, code) => (code ? (data?.get(`${list}/${code}`) ?? code) : ''), [data]);
 }
 
 function toMap(lists: readonly CodeList[]): Map<string, string> {

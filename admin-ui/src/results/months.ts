@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router-dom';
 import { addMonths, monthOf } from '../../../api/domain/period.js';
 import { useMe } from '../api/session';
+import { useAddress } from './useAddress';
 
 /** The first and the last month that figures speak of, both included. */
 export interface Months {
@@ -26,20 +26,10 @@ export function monthsOf(preset: Preset, today: string): Months {
 
 /** The months of the address; null without any: the server then takes the last twelve that are over. */
 export function useMonths(): [Months | null, (months: Months | null) => void] {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
   const months = MONTH.test(from) && MONTH.test(to) && from <= to ? { from, to } : null;
-  const choose = (wanted: Months | null) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.delete('from');
-        after.delete('to');
-        for (const [key, month] of Object.entries(wanted ?? {})) after.set(key, month);
-        return after;
-      },
-      { replace: true },
-    );
+  const choose = (wanted: Months | null) => change({ from: wanted?.from ?? null, to: wanted?.to ?? null });
   return [months, choose];
 }
 

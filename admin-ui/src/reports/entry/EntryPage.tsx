@@ -13,6 +13,7 @@ import { NoReport } from '../NoReport';
 import { useOutbox } from '../outbox/useUnsent';
 import type { Report } from '../report-types';
 import { useBarred } from '../useBarred';
+import { useAreLabelsSettled } from '../useCodeLabels';
 import { useReport, useSettings } from '../useReport';
 import { EntryEditor } from './EntryEditor';
 
@@ -51,7 +52,8 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
     [today, settings, period, status, revision, revisionReason, entries],
   );
   const outbox = useOutbox();
-  if (!context || !outbox) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const labelled = useAreLabelsSettled();
+  if (!context || !outbox || !labelled) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
     <>
       {barred.map((why) => (
