@@ -77,11 +77,6 @@ describe('what a file is need not be said', () => {
     expect([status, body.code]).toEqual([422, 'headings-unknown']);
   });
 
-  it.each(['template', 'dhis2'])('%s is not read yet, and says so', async (format) => {
-    const { status, body } = await send(PLAIN, { format });
-    expect([status, body.code]).toEqual([422, 'format-not-offered']);
-  });
-
   it('a mapping has to be named where one was said, and JSON has to be JSON', async () => {
     expect((await send(PLAIN, { format: 'mapping' })).body.code).toBe('mapping-unknown');
     expect((await send(PLAIN, { format: 'json' })).body.code).toBe('file-refused');

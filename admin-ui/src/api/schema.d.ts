@@ -1749,6 +1749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook to fill in without a line: one operator, one period, a sheet per activity */
+        get: operations["ExportController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}/events": {
         parameters: {
             query?: never;
@@ -10361,7 +10378,7 @@ export interface operations {
     ExportController_csv: {
         parameters: {
             query?: {
-                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2, a data value set, for JSON; any other pair: `dialect-not-offered` */
                 dialect?: "plain" | "hxl" | "dhis2";
                 /** @description ISO 3166-1 alpha-3; may be left out by who has one */
                 country?: string;
@@ -10409,7 +10426,7 @@ export interface operations {
     ExportController_xlsx: {
         parameters: {
             query?: {
-                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2, a data value set, for JSON; any other pair: `dialect-not-offered` */
                 dialect?: "plain" | "hxl" | "dhis2";
                 /** @description ISO 3166-1 alpha-3; may be left out by who has one */
                 country?: string;
@@ -10457,7 +10474,7 @@ export interface operations {
     ExportController_json: {
         parameters: {
             query?: {
-                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered` */
+                /** @description hxl, a row of tags under the headings, for CSV and XLSX; dhis2, a data value set, for JSON; any other pair: `dialect-not-offered` */
                 dialect?: "plain" | "hxl" | "dhis2";
                 /** @description ISO 3166-1 alpha-3; may be left out by who has one */
                 country?: string;
@@ -10490,6 +10507,49 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportController_template: {
+        parameters: {
+            query: {
+                /** @description The operator whose report it will be */
+                operatorId: string;
+                /** @description Month or quarter */
+                period: string;
+                /** @description Of headings and lists; absent = one’s own */
+                lang?: "en" | "fr" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook; filled in, it is read by `POST /imports` without a mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description No operator that one may report for */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

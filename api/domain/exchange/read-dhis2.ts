@@ -41,7 +41,7 @@ export function readDhis2(json: unknown, known: Known, names: Dhis2Names = {}): 
     const attribution = parseAttribute(value.attributeOptionCombo);
     if (!element || !attribution) {
       const unknown = element ? value.attributeOptionCombo : value.dataElement;
-      refused.push(refusedRow(index + 1, 'V01.unknown-value', pointerOf(index), unknown));
+      refused.push(refusedRow(index + 1, 'V01.unknown-value', pointerOf(index), unknown, value.period));
       continue;
     }
     const who = withNames(attribution, known);
@@ -177,12 +177,13 @@ function refusedRow(
   key: 'V01.missing' | 'V01.unknown-value',
   heading: string,
   value: string,
+  period = '',
 ): ReadRow {
   return {
     sheet: '',
     line,
     source: { defaults: {}, columnOf: () => null },
-    report: { operatorId: null, operatorName: '', period: '', nil: null, partial: null },
+    report: { operatorId: null, operatorName: '', period, nil: null, partial: null },
     stated: null,
     problems: [problem(line, key, heading, value)],
     notes: [],

@@ -1,5 +1,15 @@
-import { Controller, Get, type MessageEvent, Param, ParseUUIDPipe, Query, Sse } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Controller,
+  Get,
+  Header,
+  type MessageEvent,
+  Param,
+  ParseUUIDPipe,
+  Query,
+  Sse,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Allow, CurrentActor } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/policy.js';
@@ -8,6 +18,8 @@ import { ExportProgressDto, ExportQueryDto } from './export.dto.js';
 import { ExportService } from './export.service.js';
 import { ExportProgress } from './export-progress.js';
 import { ApiFileResponse } from './file-response.js';
+import { TemplateQueryDto } from './template.dto.js';
+import { TemplateService } from './template.service.js';
 
 @ApiTags('exchange')
 @Controller('exports')
@@ -15,6 +27,7 @@ export class ExportController {
   constructor(
     private readonly exports: ExportService,
     private readonly progress: ExportProgress,
+    private readonly templates: TemplateService,
   ) {}
 
   @Get('reports.csv')
@@ -45,6 +58,25 @@ export class ExportController {
   @Allow('report:export')
   json(@CurrentActor() actor: Actor, @Query() query: ExportQueryDto): Promise<Download> {
     return this.exports.reports(actor, 'json', query);
+  }
+
+  @Get('template.xlsx')
+  @ApiOperation({
+    summary: 'A workbook to fill in without a line: one operator, one period, a sheet per activity',
+  })
+  @ApiOkResponse({
+    description: 'The workbook; filled in, it is read by `POST /imports` without a mapping',
+    content: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+        schema: { type: 'string', format: 'binary' },
+      },
+    },
+  })
+  @ApiNotFoundResponse({ description: 'No operator that one may report for' })
+  @Header('cache-control', 'private, no-store')
+  @Allow('report:enter')
+  template(@CurrentActor() actor: Actor, @Query() query: TemplateQueryDto): Promise<StreamableFile> {
+    return this.templates.template(actor, query);
   }
 
   @Sse(':id/events')

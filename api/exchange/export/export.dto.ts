@@ -20,7 +20,7 @@ export class ExportQueryDto {
     enum: DIALECTS,
     default: 'plain',
     description:
-      'hxl, a row of tags under the headings, for CSV and XLSX; dhis2 is not offered yet: `dialect-not-offered`',
+      'hxl, a row of tags under the headings, for CSV and XLSX; dhis2, a data value set, for JSON; any other pair: `dialect-not-offered`',
   })
   @IfPresent()
   @IsIn(DIALECTS)

@@ -2,6 +2,7 @@ import { ruleBroken } from '../../domain/domain-error.js';
 import type { ExportContent } from './content.js';
 import type { Dialect, Format } from './export.dto.js';
 import { csvOf } from './export-csv.js';
+import { dhis2Of } from './export-dhis2.js';
 import { jsonOf } from './export-json.js';
 import { workbookOf } from './export-workbook.js';
 
@@ -14,7 +15,7 @@ export interface Writer {
   readonly write: (content: ExportContent) => AsyncIterable<string | Buffer>;
 }
 
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
@@ -27,6 +28,7 @@ const WRITERS: readonly Writer[] = [
   { format: 'xlsx', dialect: 'plain', type: MEDIA_TYPES.xlsx, write: workbookOf },
   { format: 'xlsx', dialect: 'hxl', type: MEDIA_TYPES.xlsx, write: workbookOf },
   { format: 'json', dialect: 'plain', type: MEDIA_TYPES.json, write: jsonOf },
+  { format: 'json', dialect: 'dhis2', type: MEDIA_TYPES.json, write: dhis2Of },
 ];
 
 /** @throws DomainError `dialect-not-offered` */

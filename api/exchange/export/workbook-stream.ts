@@ -1,4 +1,6 @@
-import { type StreamedSheet, sheetXml, XML, xmlText } from './sheet-xml.js';
+import { STYLES } from './sheet-looks.js';
+import { type StreamedSheet, sheetXml, XML } from './sheet-xml.js';
+import { xmlText } from './xml-text.js';
 import { type ZipPart, zipStream } from './zip-stream.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -6,33 +8,44 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook as a stream: its sheets are read one after the other, each row once, and none is kept. */
-export function workbookStream(sheets: AsyncIterable<StreamedSheet>): AsyncGenerator<Buffer> {
+/**
+ * A workbook as a stream: its sheets are read one after the other, each row once, and none is kept. Of a workbook with
+ * forms the tabs stay where they are and what they are called.
+ */
+export function workbookStream(
+  sheets: AsyncIterable<StreamedSheet> | Iterable<StreamedSheet>,
+): AsyncGenerator<Buffer> {
   return zipStream(partsOf(sheets));
 }
 
-async function* partsOf(sheets: AsyncIterable<StreamedSheet>): AsyncGenerator<ZipPart> {
-  const names: string[] = [];
+type Tab = Pick<StreamedSheet, 'name' | 'form'>;
+
+async function* partsOf(
+  sheets: AsyncIterable<StreamedSheet> | Iterable<StreamedSheet>,
+): AsyncGenerator<ZipPart> {
+  const tabs: Tab[] = [];
   for await (const sheet of sheets) {
-    names.push(sheet.name);
-    yield { path: `xl/worksheets/sheet${names.length}.xml`, content: sheetXml(sheet) };
+    tabs.push(sheet);
+    yield { path: `xl/worksheets/sheet${tabs.length}.xml`, content: sheetXml(sheet) };
   }
-  yield { path: 'xl/styles.xml', content: text(STYLES) };
-  yield { path: 'xl/workbook.xml', content: text(workbookXml(names)) };
-  yield { path: 'xl/_rels/workbook.xml.rels', content: text(workbookLinks(names.length)) };
+  yield { path: 'xl/styles.xml', content: text(`${XML}<styleSheet xmlns="${MAIN}">${STYLES}</styleSheet>`) };
+  yield { path: 'xl/workbook.xml', content: text(workbookXml(tabs)) };
+  yield { path: 'xl/_rels/workbook.xml.rels', content: text(workbookLinks(tabs.length)) };
   yield { path: '_rels/.rels', content: text(ROOT_LINKS) };
-  yield { path: '[Content_Types].xml', content: text(contentTypes(names.length)) };
+  yield { path: '[Content_Types].xml', content: text(contentTypes(tabs.length)) };
 }
 
 async function* text(content: string): AsyncGenerator<string> {
   yield content;
 }
 
-function workbookXml(names: readonly string[]): string {
-  const sheets = names.map(
-    (name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`;
+function workbookXml(tabs: readonly Tab[]): string {
+  const sheets = tabs.map(({ name, form }, index) => {
+    const state = form?.hidden ? ' state="hidden"' : '';
+    return `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const protection = tabs.some(({ form }) => form) ? '<workbookProtection lockStructure="1"/>' : '';
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${protection}<sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
 function workbookLinks(count: number): string {
@@ -59,6 +72,3 @@ function contentTypes(count: number): string {
   const all = [links, part('workbook', 'sheet.main'), part('styles', 'styles'), ...sheets];
   return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>${all.join('')}</Types>`;
 }
-
-/** Two looks: everything, and heads in bold. */
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`;

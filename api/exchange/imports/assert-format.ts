@@ -3,22 +3,22 @@ import type { FileKind } from '../tables/read-file.js';
 import type { ImportOptionsDto } from './import.dto.js';
 import { refusedKind } from './refused-kind.js';
 
-/** Formats that are named, but not read yet. */
-const NOT_YET = ['template', 'dhis2'];
+/** Formats that are written as JSON; all others are tables. */
+const OF_JSON = ['json', 'dhis2'];
 
 /**
  * Whether a file can be what it was said to be, before anything is stored of it.
- * @throws DomainError `format-not-offered`, `mapping-unknown`, `file-refused`
+ * @throws DomainError `mapping-unknown`, `file-refused`
  */
 export function assertFormat(kind: FileKind, { format, mapping }: ImportOptionsDto): void {
-  if (format !== undefined && NOT_YET.includes(format))
-    throw refusedOption('format', 'format-not-offered', `Files of the format ${format} are not read yet.`);
   if (format === 'mapping' && mapping === undefined)
     throw refusedOption('mapping', 'mapping-unknown', 'Say which mapping the file is read by.');
   const isTable = kind !== 'json';
-  if (isTable && format === 'json')
-    throw refusedKind('JSON is expected, as the export of reports writes it.');
-  if (!isTable && (mapping !== undefined || (format ?? 'json') !== 'json')) throw refusedKind();
+  const asJson = format === undefined ? !isTable : OF_JSON.includes(format);
+  if (isTable && asJson)
+    throw refusedKind('JSON is expected: an export of reports, or a DHIS2 data value set.');
+  if (!isTable && (mapping !== undefined || !asJson)) throw refusedKind();
+  if (kind === 'csv' && format === 'template') throw refusedKind('A template is a workbook (.xlsx).');
 }
 
 function refusedOption(option: string, code: string, detail: string) {

@@ -1,12 +1,13 @@
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Known } from '../../domain/exchange/known.js';
 import { rowReader } from '../../domain/exchange/read-row.js';
-import { rowProblem } from '../../domain/exchange/row-problem.js';
 import type { ReadRow } from '../../domain/exchange/row-source.js';
 import { cellAddress } from '../../domain/exchange/table.js';
-import type { Sheet, SheetRow } from '../tables/sheet.js';
+import type { Sheet } from '../tables/sheet.js';
 import { findHeadings, type ReadingOptions } from './find-headings.js';
+import { withFormulas } from './formulas.js';
 import type { ImportFormat } from './import-state.js';
+import { isTemplate, templateRows } from './template-rows.js';
 
 /** The rows of a file as they were read. */
 export interface FileRows {
@@ -16,11 +17,14 @@ export interface FileRows {
 }
 
 /**
- * Reads every sheet whose headings fit the format or mapping.
- * @throws DomainError `headings-unknown` when no sheet does, `headings-refused` when a column is missing or there twice
+ * Reads a template by what it says of itself, and of any other file every sheet whose headings fit the format or mapping.
+ * @throws DomainError `headings-unknown` when no sheet does, `headings-refused` when a column is missing or there twice,
+ * `template-refused`
  */
 export function readRows(sheets: readonly Sheet[], options: ReadingOptions, known: Known): FileRows {
-  const read = sheets.flatMap((sheet) => readSheet(sheet, options, known) ?? []);
+  if (isTemplate(sheets, options))
+    return { format: 'template', mapping: 'template', rows: templateRows(sheets, known) };
+  const read = sheets.flatMap((sheet) => (sheet.hidden ? [] : (readSheet(sheet, options, known) ?? [])));
   const [first] = read;
   if (!first) throw headingsUnknown(sheets, options);
   return { format: first.format, mapping: first.mapping, rows: read.flatMap(({ rows }) => rows) };
@@ -45,23 +49,6 @@ function readSheet(sheet: Sheet, options: ReadingOptions, known: Known): FileRow
     return one ? [withFormulas(one, row, columns, headings)] : [];
   });
   return { format, mapping: mapping.name, rows };
-}
-
-/** What a formula came to last is not trusted: the row is refused, each such cell by its address. */
-function withFormulas(
-  row: ReadRow,
-  { formulas = [] }: SheetRow,
-  columns: ReadonlySet<number>,
-  headings: readonly string[],
-): ReadRow {
-  const problems = formulas
-    .filter((column) => columns.has(column))
-    .map((column) =>
-      rowProblem({ ...row, column, heading: headings[column] ?? null }, 'E', 'V02.formula', {
-        cell: cellAddress('', column, row.line),
-      }),
-    );
-  return problems.length > 0 ? { ...row, problems: [...row.problems, ...problems] } : row;
 }
 
 function headingsUnknown(sheets: readonly Sheet[], { mapping }: ReadingOptions) {

@@ -104,7 +104,7 @@ export class ImportRun {
     const { counts } = plan;
     await storeRows(tx, plan.rows);
     if (status === 'done') {
-      const source = read.format === 'hxl' ? 'hxl' : batch.kind;
+      const source = read.format === 'hxl' || read.format === 'dhis2' ? read.format : batch.kind;
       await storeEntries(tx, plan.reports, plan.entries, {
         batchId: id,
         countryCode,

@@ -7,8 +7,8 @@ import { planFile } from './file-plan.js';
 import { readRows } from './file-rows.js';
 import type { FileRead, JobAnswer, JobAsked } from './import-job.js';
 import { knownOf } from './known-country.js';
+import { readJson } from './read-json.js';
 import { refusedKind } from './refused-kind.js';
-import { sheetOfReports } from './report-json.js';
 import { headingsOf } from './sheet-headings.js';
 
 /**
@@ -41,7 +41,7 @@ async function read({ bytes, kind, options, known: country }: Extract<JobAsked, 
   const known = knownOf(country);
   const { rows, format, mapping } =
     kind === 'json'
-      ? readRows([sheetOfReports(bytes)], { format: 'json', mapping: null, offered: [] }, known)
+      ? readJson(bytes, options.format, known)
       : readRows(await readSheets(bytes, kind, tell), options, known);
   inWork = { rows, known };
   return { format, mapping, rows: rows.length, reports: reportsOf(rows) } satisfies FileRead;

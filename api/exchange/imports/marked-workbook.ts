@@ -57,7 +57,7 @@ function summary({ fileName, counts, status }: ImportSummaryDto, rows: readonly 
   return { name: 'Import summary', rows: [...head, ...marks], cells };
 }
 
-function toSheet({ name, rows }: Sheet, marked: readonly MarkedRow[]): WriteSheet {
+function toSheet({ name, rows, hidden }: Sheet, marked: readonly MarkedRow[]): WriteSheet {
   const grid: (string | number | boolean | null)[][] = [];
   for (const { line, cells } of rows) {
     while (grid.length < line) grid.push([]);
@@ -70,7 +70,7 @@ function toSheet({ name, rows }: Sheet, marked: readonly MarkedRow[]): WriteShee
       const text = findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
       cells.set(`${row.line - 1},${column}`, { style: worst, comment: { author: 'Common Ground', text } });
     }
-  return { name: name === '' ? 'File' : name, rows: grid, cells };
+  return { name: name === '' ? 'File' : name, rows: grid, cells, hidden: hidden === true };
 }
 
 /** What is said of each cell; of a whole row, it stands on the first. */

@@ -2,8 +2,7 @@ import { ruleBroken } from '../../domain/domain-error.js';
 import { ENTRY_FIELDS, parseRole, roleName } from '../../domain/exchange/roles.js';
 import { rolesInUse, writeRow } from '../../domain/exchange/write-row.js';
 import type { Entry } from '../../domain/report.js';
-import { decodeText } from '../tables/decode-text.js';
-import { LIMITS, refusedFile } from '../tables/refused-file.js';
+import { LIMITS } from '../tables/refused-file.js';
 import { tooManyRows } from '../tables/room.js';
 import type { Sheet } from '../tables/sheet.js';
 
@@ -23,8 +22,8 @@ interface JsonReport {
  * is said of them. Row 1 is the first entry. Ids, status and figures that are computed are not read.
  * @throws DomainError `file-refused`, with a JSON pointer, for what is no such file or holds what is not read in
  */
-export function sheetOfReports(bytes: Uint8Array): Sheet {
-  const reports = listOf(parsed(bytes).reports, '#/reports').map(toReport);
+export function sheetOfReports(json: unknown): Sheet {
+  const reports = listOf(objectOf(json, '#').reports, '#/reports').map(toReport);
   const roles = rolesInUse(reports.flatMap(({ entries }) => entries));
   const rows = reports.flatMap(({ entries, ...report }) =>
     (entries.length > 0 ? entries : [null]).map((entry) => writeRow(report, entry, roles)),
@@ -32,15 +31,6 @@ export function sheetOfReports(bytes: Uint8Array): Sheet {
   if (rows.length > LIMITS.rows) throw tooManyRows();
   const lines = rows.map((cells, index) => ({ line: index + 1, cells }));
   return { name: '', rows: [{ line: 0, cells: roles.map(roleName) }, ...lines] };
-}
-
-function parsed(bytes: Uint8Array): Json {
-  try {
-    return objectOf(JSON.parse(decodeText(bytes).text), '#');
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw refusedFile('file-damaged', 'This is no JSON, or it is cut off: export it again.');
-  }
 }
 
 function toReport(value: unknown, index: number): JsonReport {

@@ -8,6 +8,7 @@ const SAMPLES = 60;
 /** The headings of each sheet, taken from the fullest of its first rows, with the first different values below each. */
 export function headingsOf(sheets: readonly Sheet[]): SheetHeadings[] {
   return sheets.flatMap((sheet) => {
+    if (sheet.hidden) return [];
     const filled = (index: number) =>
       sheet.rows[index]?.cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length ?? 0;
     const candidates = sheet.rows.slice(0, FIRST_ROWS).map((_, index) => index);

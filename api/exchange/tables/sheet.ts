@@ -15,4 +15,6 @@ export interface Sheet {
   /** '' for a CSV file */
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  /** nobody sees it; absent = it is seen */
+  readonly hidden?: true;
 }

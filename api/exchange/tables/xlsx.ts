@@ -1,3 +1,4 @@
+import { TEMPLATE_SHEET } from '../../domain/exchange/template-sheet.js';
 import { refusedFile } from './refused-file.js';
 import { Room, type Tell } from './room.js';
 import type { Sheet } from './sheet.js';
@@ -24,7 +25,7 @@ const UNWANTED: readonly [RegExp, Parameters<typeof refusedFile>][] = [
 ];
 
 /**
- * The visible sheets of an XLSX workbook.
+ * The visible sheets of an XLSX workbook, and the hidden one by which a template is known.
  * @param tell told how many rows were read, now and then
  * @throws DomainError `file-refused` for what is no plain workbook, or is larger than is taken
  */
@@ -38,13 +39,14 @@ export async function readXlsx(bytes: Uint8Array, tell?: Tell): Promise<Sheet[]>
   const strings = texts ? await sharedStrings(read(texts)) : [];
   const room = new Room(tell);
   const found: Sheet[] = [];
-  for (const { name, part } of sheets) found.push({ name, rows: await sheetRows(read(part), strings, room) });
+  for (const { part, ...tab } of sheets)
+    found.push({ ...tab, rows: await sheetRows(read(part), strings, room) });
   return found;
 }
 
 type Read = (part: ZipPart) => AsyncIterable<string>;
 
-/** The visible sheets in the order of their tabs. */
+/** The sheets that are read in the order of their tabs. */
 async function sheetsOf(parts: ReadonlyMap<string, ZipPart>, read: Read) {
   const [book, links] = [parts.get('xl/workbook.xml'), parts.get('xl/_rels/workbook.xml.rels')];
   if (!book || !links) throw refusedFile('file-unknown', 'This is no workbook: save it as .xlsx or CSV.');
@@ -52,9 +54,9 @@ async function sheetsOf(parts: ReadonlyMap<string, ZipPart>, read: Read) {
   await readXml(read(links), targets);
   const tabs = new TabsListener();
   await readXml(read(book), tabs);
-  return tabs.tabs.flatMap(({ name, link }) => {
+  return tabs.tabs.flatMap(({ link, ...tab }) => {
     const part = parts.get(targets.partOf(link));
-    return part ? [{ name, part }] : [];
+    return part ? [{ ...tab, part }] : [];
   });
 }
 
@@ -77,7 +79,7 @@ class LinksListener implements XmlListener {
 
 class TabsListener implements XmlListener {
   readonly wantsText = false;
-  readonly tabs: { readonly name: string; readonly link: string }[] = [];
+  readonly tabs: { readonly name: string; readonly link: string; readonly hidden?: true }[] = [];
 
   open(name: string, attributes: string): void {
     if (name === 'workbookPr' && /^(1|true)$/.test(attribute(attributes, 'date1904') ?? ''))
@@ -85,8 +87,11 @@ class TabsListener implements XmlListener {
         'file-dates-1904',
         'The workbook counts days from 1904: switch that off in its options (Advanced), then save it.',
       );
-    if (name !== 'sheet' || (attribute(attributes, 'state') ?? 'visible') !== 'visible') return;
-    this.tabs.push({ name: attribute(attributes, 'name') ?? '', link: attribute(attributes, 'id') ?? '' });
+    if (name !== 'sheet') return;
+    const isHidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible';
+    const tab = { name: attribute(attributes, 'name') ?? '', link: attribute(attributes, 'id') ?? '' };
+    if (!isHidden) this.tabs.push(tab);
+    else if (tab.name === TEMPLATE_SHEET) this.tabs.push({ ...tab, hidden: true });
   }
   close(): void {}
   text(): void {}

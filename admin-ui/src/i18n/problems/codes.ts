@@ -52,7 +52,7 @@ export const PROBLEM_CODES = [
   'headings-refused',
   'mapping-unknown',
   'mapping-refused',
-  'format-not-offered',
+  'template-refused',
   'import-cancelled',
   'import-changed-since',
   'import-not-undoable',

@@ -1,0 +1,20 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsUUID, Matches } from 'class-validator';
+import { LANGUAGES, type Language } from '../../domain/framework.js';
+import { IfPresent } from '../../http/fields.js';
+
+/** Whose report of which period is to be filled in, and in which language. */
+export class TemplateQueryDto {
+  @ApiProperty({ format: 'uuid', description: 'The operator whose report it will be' })
+  @IsUUID()
+  operatorId!: string;
+
+  @ApiProperty({ description: 'Month or quarter', example: '2026-03' })
+  @Matches(/^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/, { message: 'a period is written 2026-03 or 2026-Q1' })
+  period!: string;
+
+  @ApiPropertyOptional({ enum: LANGUAGES, description: 'Of headings and lists; absent = one’s own' })
+  @IfPresent()
+  @IsIn(LANGUAGES)
+  lang?: Language;
+}
