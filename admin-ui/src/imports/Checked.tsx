@@ -8,6 +8,7 @@ import styles from './Imports.module.css';
 import { MarkedFile } from './MarkedFile';
 import { RowsTable } from './RowsTable';
 import type { ImportBatch } from './types';
+import { WhyNotRead } from './WhyNotRead';
 
 interface CheckedProps {
   batch: ImportBatch;
@@ -26,7 +27,7 @@ export function Checked({ batch, onBringIn, onAgain }: CheckedProps) {
       <Notice tone={toneOf(batch)} role="status">
         <BatchWords batch={batch} />
       </Notice>
-      {problem && <Notice tone="bad">{problem.detail}</Notice>}
+      <WhyNotRead problem={problem} />
       <div className={styles.deeds}>
         {isLookedAt && writes > 0 && counts?.refused === 0 && (
           <Button variant="contained" onClick={() => onBringIn('all')}>

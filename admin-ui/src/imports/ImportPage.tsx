@@ -19,6 +19,7 @@ import { MarkedFile } from './MarkedFile';
 import { Running } from './Running';
 import type { ImportBatch } from './types';
 import { useBatch } from './useBatch';
+import { WhyNotRead } from './WhyNotRead';
 
 /** One file that came in: what it did, row by row, and the way back. */
 export default function ImportPage() {
@@ -51,7 +52,7 @@ function Batch({ batch, progress }: { batch: ImportBatch; progress: ReactNode })
         <Card>
           <Stack gap="tight">
             <p className={styles.quiet}>{[instant(at), byName].filter(Boolean).join(' · ')}</p>
-            {problem && <p>{problem.detail}</p>}
+            <WhyNotRead problem={problem} />
             {progress}
             <div className={styles.deeds}>
               <MarkedFile batch={batch} />

@@ -6,6 +6,7 @@ import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { EarlierImports } from './EarlierImports';
 import { NewImport } from './NewImport';
+import { TemplateCard } from './TemplateCard';
 
 /** Files that come in: a new one is looked at before anything is stored, earlier ones can be taken back. */
 export default function ImportsPage() {
@@ -21,6 +22,7 @@ export default function ImportsPage() {
       >
         <Stack>
           <NewImport key={country} country={country} mapping={mapping} />
+          <TemplateCard key={`template ${country}`} country={country} />
           <EarlierImports country={country} />
         </Stack>
       </Page>

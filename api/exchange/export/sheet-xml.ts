@@ -24,7 +24,7 @@ export async function* sheetXml(sheet: StreamedSheet): AsyncGenerator<string> {
   let number = 0;
   for await (const row of sheet.rows) {
     number += 1;
-    piece += rowXml(row, number, styleOf(number, sheet));
+    piece += rowXml(row, number, sheet);
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
@@ -56,20 +56,28 @@ function columnsXml({ widths, form }: StreamedSheet): string {
 }
 
 /** The first frozen rows are heads; of a form the first is its title, and the last stands above what is filled in. */
-function styleOf(number: number, { frozenRows, form }: StreamedSheet): number {
-  if (number > frozenRows) return LOOK.plain;
+function headLook(number: number, { frozenRows, form }: StreamedSheet): number | null {
+  if (number > frozenRows) return null;
   return form && number === frozenRows ? LOOK.heading : LOOK.bold;
 }
 
-function rowXml(row: readonly CellValue[], number: number, style: number): string {
+function rowXml(row: readonly CellValue[], number: number, sheet: StreamedSheet): string {
+  const head = headLook(number, sheet);
+  const columns = sheet.form?.columns;
   let cells = '';
   for (let index = 0; index < row.length; index += 1) {
     const value = row[index] ?? null;
-    if (value !== null) cells += cellXml(value, `${columnLetters(index)}${number}`, style);
+    if (value === null) continue;
+    cells += cellXml(value, `${columnLetters(index)}${number}`, head ?? LOOK[columns?.[index] ?? 'plain']);
   }
-  // Of a head every cell is locked, also those that hold nothing.
-  const whole = style === LOOK.plain ? '' : ` s="${style}" customFormat="1"`;
-  return `<row r="${number}"${whole}>${cells}</row>`;
+  return `<row r="${number}"${headXml(head)}>${cells}</row>`;
+}
+
+/** Of a head every cell looks alike, also those that hold nothing: in a form they are locked. Headings have room to wrap. */
+function headXml(look: number | null): string {
+  if (look === null) return '';
+  const height = look === LOOK.heading ? ' ht="62" customHeight="1"' : '';
+  return ` s="${look}" customFormat="1"${height}`;
 }
 
 function cellXml(value: string | number | boolean, at: string, look: number): string {

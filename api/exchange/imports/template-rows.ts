@@ -94,15 +94,16 @@ const REFUSALS: Readonly<Record<TemplateFault | 'template-missing' | 'template-o
   'template-missing': 'This is no template of this product: leave the format away, it is found out.',
   'template-version':
     'This template is of another version of the product: take a new one and copy the rows over.',
-  'template-changed': 'The template is not as it was made: take a new one and copy the rows over.',
+  'template-changed': 'The hidden sheet of the template was changed: take a new one and copy the rows over.',
   'template-operator': 'This template is for an operator that you do not report for here.',
 };
 
 function refused(reason: keyof typeof REFUSALS, faults: readonly Fault[] = []) {
-  const detail = REFUSALS[reason];
+  const [first] = faults;
+  const detail = first ? `${first.detail} Take a new template and copy the rows over.` : REFUSALS[reason];
   return ruleBroken(
     'template-refused',
     detail,
-    faults.length > 0 ? faults : [{ pointer: '#/file', code: reason, detail }],
+    first ? faults : [{ pointer: '#/file', code: reason, detail }],
   );
 }

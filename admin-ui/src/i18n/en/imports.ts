@@ -8,7 +8,13 @@ export const imports = {
   open: 'Bring a file in',
   new: 'A new file',
   newText:
-    'A table with our headings or HXL tags, the country’s own form, or the JSON of an export (.xlsx, .csv, .json).',
+    'A filled-in template, a table with our headings or HXL tags, the country’s own form, or the JSON of an export or of DHIS2 (.xlsx, .csv, .json).',
+  template: {
+    title: 'The template',
+    text: 'A workbook for one operator and one period: filled in without a line, it is read here by itself.',
+    language: 'Language',
+    get: 'Get the template',
+  },
   choose: 'Choose a file',
   readAs: 'Read it as',
   foundOut: 'found out from the file',

@@ -7,7 +7,13 @@ export const imports: Messages['imports'] = {
   open: 'Importer un fichier',
   new: 'Un nouveau fichier',
   newText:
-    'Un tableau avec nos titres ou des balises HXL, le formulaire du pays, ou le JSON d’un export (.xlsx, .csv, .json).',
+    'Un modèle rempli, un tableau avec nos titres ou des balises HXL, le formulaire du pays, ou le JSON d’un export ou de DHIS2 (.xlsx, .csv, .json).',
+  template: {
+    title: 'Le modèle',
+    text: 'Un classeur pour un opérateur et une période : rempli sans connexion, il est reconnu ici de lui-même.',
+    language: 'Langue',
+    get: 'Obtenir le modèle',
+  },
   choose: 'Choisir un fichier',
   readAs: 'Le lire comme',
   foundOut: 'reconnu d’après le fichier',

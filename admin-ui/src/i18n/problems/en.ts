@@ -56,7 +56,8 @@ export const problems: Problems = {
     'headings-refused': 'A column of the form is missing, or there twice.',
     'mapping-unknown': 'There is no such mapping here. Choose another.',
     'mapping-refused': 'Files cannot be read by this mapping. Put the marked columns right.',
-    'template-refused': 'This template is not as it was made, or not for you. Take a new one and copy the rows over.',
+    'template-refused':
+      'This template is not as it was made, or not for you. Take a new one and copy the rows over.',
     'import-cancelled': 'The import was cancelled; nothing was stored.',
     'import-changed-since': 'Reports of this import were changed since. Undoing it would lose those changes.',
     'import-not-undoable': 'This import changed nothing: there is nothing to undo.',

@@ -62,7 +62,8 @@ export const problems: Problems = {
     'mapping-unknown': 'Cette correspondance n’existe pas ici. Choisissez-en une autre.',
     'mapping-refused':
       'On ne peut pas lire de fichier avec cette correspondance. Corrigez les colonnes signalées.',
-    'template-refused': 'Ce modèle n’est plus tel qu’il a été fait, ou n’est pas pour vous. Prenez-en un nouveau et recopiez-y les lignes.',
+    'template-refused':
+      'Ce modèle n’est plus tel qu’il a été fait, ou n’est pas pour vous. Prenez-en un nouveau et recopiez-y les lignes.',
     'import-cancelled': 'L’importation a été annulée ; rien n’a été enregistré.',
     'import-changed-since':
       'Des rapports de cette importation ont été modifiés depuis. L’annuler ferait perdre ces modifications.',

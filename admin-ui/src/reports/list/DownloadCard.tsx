@@ -11,6 +11,7 @@ const FORMATS = [
   { key: 'csv', file: 'reports.csv', dialect: 'plain' },
   { key: 'hxl', file: 'reports.csv', dialect: 'hxl' },
   { key: 'json', file: 'reports.json', dialect: 'plain' },
+  { key: 'dhis2', file: 'reports.json', dialect: 'dhis2' },
 ] as const;
 
 const BASES = ['verified', 'latest', 'current'] as const;
