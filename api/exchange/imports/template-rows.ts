@@ -100,7 +100,7 @@ const REFUSALS: Readonly<Record<TemplateFault | 'template-missing' | 'template-o
 
 function refused(reason: keyof typeof REFUSALS, faults: readonly Fault[] = []) {
   const [first] = faults;
-  const detail = first ? `${first.detail} Take a new template and copy the rows over.` : REFUSALS[reason];
+  const detail = first?.detail ?? REFUSALS[reason];
   return ruleBroken(
     'template-refused',
     detail,
