@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import type { Language } from '../../api/domain/framework.js';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -135,6 +136,16 @@ describe('a template', () => {
       format: 'template',
       counts: { unchanged: 1, refused: 2 },
     });
+  });
+
+  it('in Arabic is given back marked from right to left, too', async () => {
+    const one = await filled('ar');
+    one.fill('NTS', { placeCode: 'VD9999', beneficiaryType: 'مباشر' });
+    const { body } = await send(one.bytes(), { rows: 'valid' });
+    const marked = await (await operator.ask('GET', `/imports/${body.id}/workbook`)).arrayBuffer();
+    const { sheets } = await readXlsx(new Uint8Array(marked));
+    const eore = sheets.find(({ name }) => name === 'EORE');
+    expect([eore?.view?.rightToLeft, eore?.rows[2]?.[0]]).toEqual([true, 'VD0101001 · Aster']);
   });
 
   it('of a period without activity says so on its first sheet', async () => {

@@ -45,7 +45,7 @@ function workbookXml(tabs: readonly Tab[]): string {
     return `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
   const protection = tabs.some(({ form }) => form) ? '<workbookProtection lockStructure="1"/>' : '';
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${protection}<sheets>${sheets.join('')}</sheets></workbook>`;
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${protection}<bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
 function workbookLinks(count: number): string {

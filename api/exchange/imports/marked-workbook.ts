@@ -5,6 +5,7 @@ import { cellAddress } from '../../domain/exchange/table.js';
 import type { Sheet } from '../tables/sheet.js';
 import type { ImportSummaryDto } from './import.dto.js';
 import type { RowFinding, RowVerdict } from './import-state.js';
+import { isArabicTemplate } from './template-rows.js';
 
 /** A row there is something to say of. */
 export interface MarkedRow {
@@ -24,12 +25,14 @@ export async function markedWorkbook(
   batch: ImportSummaryDto,
   rows: readonly MarkedRow[],
 ): Promise<Uint8Array> {
-  const marked = sheets.map((sheet) =>
-    toSheet(
+  const view = { rightToLeft: isArabicTemplate(sheets) };
+  const marked = sheets.map((sheet) => ({
+    ...toSheet(
       sheet,
       rows.filter((row) => (row.sheet ?? '') === sheet.name),
     ),
-  );
+    view,
+  }));
   return writeXlsx({ sheets: [summary(batch, rows), ...marked] });
 }
 

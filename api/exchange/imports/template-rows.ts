@@ -21,6 +21,12 @@ export function isTemplate(sheets: readonly Sheet[], { format, mapping }: Readin
   return format === null && mapping === null && sheets.some(({ hidden }) => hidden);
 }
 
+/** Whether a file is a template that is read from right to left. */
+export function isArabicTemplate(sheets: readonly Sheet[]): boolean {
+  const described = sheets.find(({ hidden }) => hidden);
+  return described?.rows.some(({ cells: [key, value] }) => key === 'language' && value === 'ar') ?? false;
+}
+
 /** The line of the headings; rows stand below it. */
 const HEADINGS = 2;
 
