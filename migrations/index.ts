@@ -12,6 +12,7 @@ import { OperatorsOnFile1795300000015 } from './1795300000015-operators-on-file.
 import { Safeguarding1795300000016 } from './1795300000016-safeguarding.js';
 import { OperatorsLife1795300000020 } from './1795300000020-operators-life.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
+import { ImportRecords1795300000022 } from './1795300000022-import-records.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Safeguarding1795300000016,
   OperatorsLife1795300000020,
   FindingTallies1795300000021,
+  ImportRecords1795300000022,
 ];

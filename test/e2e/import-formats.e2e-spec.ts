@@ -10,7 +10,7 @@ const SPOILT: readonly (readonly [string, (text: string) => string])[] = [
   ['#/reports/0/entries/0/rank', (text) => text.replace('"entries":[{', '"entries":[{"rank":1,')],
   ['#/reports/0/entries/0/counts/0', (text) => text.replace('"sex":"F"', '"sex":"Q"')],
   ['#/reports/0/entries/0/quantity', (text) => text.replace('"unit":"sessions"', '"unit":7')],
-  ['#/reports/0/records', (text) => text.replace('"records":[]', '"records":[{}]')],
+  ['#/reports/0/records/0/kind', (text) => text.replace('"records":[]', '"records":[{}]')],
   ['#/reports', (text) => text.replace('"reports":[', '"report":[')],
 ];
 

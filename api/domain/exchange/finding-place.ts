@@ -18,5 +18,6 @@ function rolesAt({ cell = '', pointer }: Finding): RoleName[] {
   if (field === 'flags') return [`flag.${key}`];
   if (field === 'quantity') return [key === 'unit' ? 'quantity.unit' : 'quantity.value', 'quantity.value'];
   if (field === 'entries' || field === '') return [];
+  if (field === 'records') return ['records'];
   return [field, 'activity'];
 }

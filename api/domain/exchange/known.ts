@@ -1,5 +1,6 @@
 import type { ActivityDefinition } from '../activity.js';
 import type { CodeListCatalogue } from '../code-list.js';
+import type { OperatorKind } from '../codes.js';
 import type { Closing } from '../operator-life.js';
 import type { CountrySettings } from '../report.js';
 import type { Place } from '../validation/context.js';
@@ -10,6 +11,8 @@ export interface KnownOperator {
   readonly name: string;
   /** other names it goes by */
   readonly alsoKnownAs?: readonly string[];
+  /** what it is, which decides what records it may report; absent = not known here */
+  readonly kind?: OperatorKind;
   /** that it closed, and into whom; absent = it did not */
   readonly closing?: Closing | null;
 }

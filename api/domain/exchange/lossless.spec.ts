@@ -140,6 +140,7 @@ describe('the same file twice', () => {
               revisionReason: null,
               nil: one.nil,
               partial: one.partial,
+              records: [],
               entries: one.writes.map(({ entry }, index) => ({ ...entry, id: `e${index}` })),
             },
           ]),

@@ -1,17 +1,17 @@
 import { repeatsPossible } from '../activity.js';
-import type { Closing } from '../operator-life.js';
-import type { Entry } from '../report.js';
+import type { Entry, ReportRecord } from '../report.js';
 import { isEditable } from '../report-workflow.js';
 import { workOf } from '../validation/checks/duplicates.js';
 import { contextOf, type EntryDraft, type ValidationContext } from '../validation/context.js';
 import type { Finding } from '../validation/finding.js';
-import { aroundFindings, entryFindings } from '../validation/validate.js';
+import { aroundFindings, entryFindings, recordFindings } from '../validation/validate.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { atColumn } from './finding-place.js';
 import type { Known } from './known.js';
-import type { EntryWrite, PlannedRow, StoredReport, StoredReports, Verdict } from './planned.js';
+import type { EntryWrite, PlannedRow, RecordWrite, StoredReport, StoredReports, Verdict } from './planned.js';
 import { type RowProblem, rowProblem } from './row-problem.js';
 import type { ReadRow } from './row-source.js';
+import { sameRecord } from './same-record.js';
 import { entryOf, type Stated, saysTheSame } from './stated.js';
 
 /** A report while its rows are planned. */
@@ -29,6 +29,9 @@ export interface ReportInWork {
   readonly taken: Map<string, { readonly sheet: string; readonly line: number }>;
   readonly coverage: Coverage;
   readonly writes: EntryWrite[];
+  readonly records: RecordWrite[];
+  /** the rows that stand for a sub-record already, by its id in the file and as it is stored */
+  readonly takenRecords: Map<string, ReadRow>;
   nil: boolean;
   partial: string | null;
   isTouched: boolean;
@@ -50,8 +53,9 @@ export function reportInWork(
     entries: [],
   } as const;
   const { today, settings, place, activity, closedPeriods = [] } = known;
-  const closing = closingOf(operatorId, known);
-  const context = contextOf({ today, settings, place, activity, closedPeriods, closing, report: around });
+  const { closing, organisation } = operatorOf(operatorId, known);
+  const country = { today, settings, place, activity, closedPeriods };
+  const context = contextOf({ ...country, closing, organisation, report: around });
   return {
     operatorId,
     operatorName,
@@ -63,18 +67,23 @@ export function reportInWork(
     taken: new Map(),
     coverage: coverageOf(operatorId, period, stores, covered),
     writes: [],
+    records: [],
+    takenRecords: new Map(),
     nil: stored?.nil ?? false,
     partial: stored?.partial ?? null,
     isTouched: false,
   };
 }
 
-function closingOf(operatorId: string | null, { operators }: Known): Closing | null {
-  return operators.find(({ id }) => id === operatorId)?.closing ?? null;
+/** What the rules are told of the operator; `null` = it did not close, or is not known here. */
+function operatorOf(operatorId: string | null, { operators }: Known) {
+  const found = operators.find(({ id }) => id === operatorId);
+  return { closing: found?.closing ?? null, organisation: found?.kind ?? null };
 }
 
 /** Decides what becomes of one row, and notes it in its report. */
 export function planRow(row: ReadRow, report: ReportInWork, known: Known): PlannedRow {
+  if (row.record) return planOfRecord(row, row.record, report);
   return row.stated === null ? planOfReport(row, report) : planOfEntry(row, row.stated, report, known);
 }
 
@@ -97,13 +106,40 @@ function planOfReport(row: ReadRow, report: ReportInWork): PlannedRow {
     nil === report.nil && partial === report.partial && (report.stored !== null || report.isTouched);
   const problems = [...row.problems];
   if (!isSame) problems.push(...barred(row, report));
-  if (nil && hasEntries(report)) problems.push(nilWithFigures(row));
+  if (nil && hasFigures(report)) problems.push(nilWithFigures(row));
   if (problems.length > 0) return planned(row, 'refused', problems);
   if (isSame) return planned(row, 'unchanged');
   report.nil = nil;
   report.partial = partial;
   report.isTouched = true;
   return planned(row, report.stored ? 'changed' : 'new');
+}
+
+/** A sub-record is the stored one of its id, else one that says the same; one that was there before stays as it is. */
+function planOfRecord(row: ReadRow, given: ReportRecord, report: ReportInWork): PlannedRow {
+  const { takenRecords: taken, records } = report;
+  const before = storedRecord(given, report);
+  const isSame = before !== null && sameRecord(before, given);
+  const first = taken.get(given.id);
+  const said = recordFindings(given, report.context).map((found) => atColumn(found, row));
+  const problems = [
+    ...row.problems,
+    ...(isSame ? [] : onlyNew([...barred(row, report), ...said.filter(isError)], row.problems)),
+    ...(first ? [repeats(row, first)] : []),
+  ];
+  if (problems.length > 0) return planned(row, 'refused', problems);
+  for (const id of [given.id, before?.id ?? given.id]) taken.set(id, row);
+  if (isSame) return planned(row, 'unchanged');
+  const { sheet, line } = row;
+  report.nil = false;
+  report.isTouched = true;
+  records.push({ sheet, line, before, record: given });
+  return planned(row, before ? 'changed' : 'new', [], said);
+}
+
+function storedRecord(given: ReportRecord, { stored, takenRecords }: ReportInWork): ReportRecord | null {
+  const free = (stored?.records ?? []).filter(({ id }) => !takenRecords.has(id));
+  return free.find(({ id }) => id === given.id) ?? free.find((one) => sameRecord(one, given)) ?? null;
 }
 
 function planOfEntry(row: ReadRow, stated: Stated, report: ReportInWork, known: Known): PlannedRow {
@@ -161,8 +197,8 @@ function changesReport({ report: { partial } }: ReadRow, report: ReportInWork): 
   return partial !== null && partial !== report.partial;
 }
 
-function hasEntries({ stored, writes }: ReportInWork): boolean {
-  return writes.length > 0 || (stored?.entries.length ?? 0) > 0;
+function hasFigures({ stored, writes, records }: ReportInWork): boolean {
+  return [writes, records, stored?.entries ?? [], stored?.records ?? []].some(({ length }) => length > 0);
 }
 
 const isError = ({ severity }: RowProblem) => severity === 'E';

@@ -34,6 +34,7 @@ function toPlanned({
   nil,
   partial,
   writes,
+  records,
 }: ReportInWork): PlannedReport {
-  return { operatorId: operatorId ?? '', operatorName, period, stored, nil, partial, writes };
+  return { operatorId: operatorId ?? '', operatorName, period, stored, nil, partial, writes, records };
 }

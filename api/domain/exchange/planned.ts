@@ -1,5 +1,5 @@
 import type { Activity, ReportStatus } from '../codes.js';
-import type { Entry } from '../report.js';
+import type { Entry, ReportRecord } from '../report.js';
 import type { EntryDraft, ReportedEntry } from '../validation/context.js';
 import type { RowProblem } from './row-problem.js';
 
@@ -15,6 +15,7 @@ export interface StoredReport {
   readonly nil: boolean;
   readonly partial: string | null;
   readonly entries: readonly Entry[];
+  readonly records: readonly ReportRecord[];
 }
 
 /** A project's activity that is reported for a period. */
@@ -55,6 +56,14 @@ export interface EntryWrite {
   readonly repeatsPossible: boolean;
 }
 
+/** One sub-record to be written, under the id it is stored by. `before` = what is stored now; `null` = it is new. */
+export interface RecordWrite {
+  readonly sheet: string;
+  readonly line: number;
+  readonly before: ReportRecord | null;
+  readonly record: ReportRecord;
+}
+
 /** What is to be written of one operator and period. */
 export interface PlannedReport {
   readonly operatorId: string;
@@ -67,6 +76,8 @@ export interface PlannedReport {
   readonly partial: string | null;
   /** new and changed entries, in the order of the file */
   readonly writes: readonly EntryWrite[];
+  /** new and changed sub-records, likewise */
+  readonly records: readonly RecordWrite[];
 }
 
 /** Every row is in `rows` once. A report in which nothing changes is not in `reports`. */

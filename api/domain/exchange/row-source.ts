@@ -1,3 +1,4 @@
+import type { ReportRecord } from '../report.js';
 import type { RoleName } from './roles.js';
 import type { RowProblem } from './row-problem.js';
 import type { Stated } from './stated.js';
@@ -34,6 +35,8 @@ export interface ReadRow {
   };
   /** `null` = the row is about the report alone (nil, or what is missing) */
   readonly stated: Stated | null;
+  /** the row is a sub-record, and `stated` null; absent = it is not */
+  readonly record?: ReportRecord;
   /** what keeps the row from being taken, severity E */
   readonly problems: readonly RowProblem[];
   /** what was put right or looks odd, severity W or I */

@@ -43,6 +43,11 @@ export function entryFindings(entry: EntryDraft, context: ValidationContext): Fi
   return entryBreaches(entry, context, () => true).map((found) => toFinding(found, ['entries', id], id));
 }
 
+/** What is to be said of one record alone: errors, warnings and notes of the rules that read records. */
+export function recordFindings(record: ReportRecord, context: ValidationContext): Finding[] {
+  return recordBreaches(record, context).map((found) => toFinding(found, ['records', record.id]));
+}
+
 /** What keeps anything of a report from being written: its period, its lock, a revision without a reason. */
 export function aroundFindings(context: ValidationContext): Finding[] {
   return aroundBreaches(context.report, context).map((found) => toFinding(found, []));
@@ -56,9 +61,7 @@ export function reportFindings(report: Report, context: ValidationContext): Find
   const around = { ...context, report };
   const found = [
     ...report.entries.flatMap((entry) => entryFindings(entry, around)),
-    ...report.records.flatMap((record) =>
-      recordBreaches(record, around).map((one) => toFinding(one, ['records', record.id])),
-    ),
+    ...report.records.flatMap((record) => recordFindings(record, around)),
     ...RULES.flatMap((rule) => (rule.check.report ?? []).flatMap((check) => check(report, around))).map(
       reportFinding,
     ),

@@ -1,4 +1,5 @@
 import type { ReportEntryEntity } from '../../reports/report-entry.entity.js';
+import type { ReportRecordEntity } from '../../reports/report-record.entity.js';
 import type { ImportRowEntity } from './import-row.entity.js';
 
 /** The properties of an entry's row, in the order in which they travel to the database. */
@@ -45,6 +46,19 @@ export const ENTRY_PROPERTIES = [
   'position',
   'version',
 ] as const satisfies readonly (keyof ReportEntryEntity)[];
+
+/** The properties of a sub-record's row, likewise; its content travels as JSON. */
+export const RECORD_PROPERTIES = [
+  'reportId',
+  'revision',
+  'id',
+  'countryCode',
+  'operatorId',
+  'period',
+  'kind',
+  'content',
+  'version',
+] as const satisfies readonly (keyof ReportRecordEntity)[];
 
 /** The properties of the verdict on a row, likewise. */
 export const ROW_PROPERTIES = [

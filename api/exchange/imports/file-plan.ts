@@ -9,7 +9,7 @@ import { dueDate, parsePeriod } from '../../domain/period.js';
 import type { Entry } from '../../domain/report.js';
 import { toEntryRow } from '../../reports/entry-row.js';
 import { counted, type Tell } from '../tables/room.js';
-import { ENTRY_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
+import { ENTRY_PROPERTIES, RECORD_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
 import { CopyText } from './copy-text.js';
 import type { ImportCounts, RowFinding } from './import-state.js';
 import { type Stored, type StoredReportRow, storedOf } from './stored-reports.js';
@@ -39,12 +39,13 @@ export interface ReportWrite {
   readonly revision: number;
 }
 
-/** What is to be stored: the rows' verdicts and the entries as the text that `COPY` reads. */
+/** What is to be stored: the rows' verdicts, the entries and the sub-records as the text that `COPY` reads. */
 export interface FilePlan {
   readonly counts: ImportCounts;
   readonly reports: readonly ReportWrite[];
   readonly rows: Uint8Array;
   readonly entries: Uint8Array;
+  readonly records: Uint8Array;
 }
 
 /** What an import would do, ready to be stored set by set. `tell` hears how many rows were planned, now and then. */
@@ -57,16 +58,18 @@ export function planFile(
 ): FilePlan {
   const { byKey, reports: asStored } = storedOf(stored);
   const { rows, reports, counts } = planImport(tell ? counted(read, tell) : read, known, asStored);
-  const [rowText, entryText, entryIds] = [new CopyText(), new CopyText(), new Map<string, Placed>()];
+  const [rowText, entryText, recordText] = [new CopyText(), new CopyText(), new CopyText()];
+  const placed = new Map<string, Placed>();
   let facts = 0;
   const writes = reports.map((report) => {
     const before = byKey.get(`${report.operatorId} ${report.period}`) ?? null;
     const write = toReportWrite(report, before, known);
-    facts += writeEntries(report, write, before, plan, entryText, entryIds);
+    facts += writeEntries(report, write, before, plan, entryText, placed);
+    writeRecords(report, write, before, plan, recordText, placed);
     return write;
   });
   for (const [index, row] of rows.entries())
-    rowText.add(toRow(row, read[index], index + 1, plan, entryIds), ROW_PROPERTIES);
+    rowText.add(toRow(row, read[index], index + 1, plan, placed), ROW_PROPERTIES);
   const isNew = ({ storedVersion }: ReportWrite) => storedVersion === null;
   return {
     counts: {
@@ -81,6 +84,7 @@ export function planFile(
     reports: writes,
     rows: rowText.bytes(),
     entries: plan.isWanted ? entryText.bytes() : new Uint8Array(0),
+    records: plan.isWanted ? recordText.bytes() : new Uint8Array(0),
   };
 }
 
@@ -126,6 +130,26 @@ function writeEntries(
     facts += entry.counts.length;
   }
   return facts;
+}
+
+function writeRecords(
+  report: PlannedReport,
+  { id: reportId, operatorId, period, revision }: ReportWrite,
+  before: StoredReportRow | null,
+  { countryCode }: PlanFor,
+  text: CopyText,
+  placed: Map<string, Placed>,
+): void {
+  const stored = new Map(before?.records.map((row) => [row.id, row]));
+  for (const { record, before: earlier, sheet, line } of report.records) {
+    const id = earlier?.id ?? record.id;
+    const content = JSON.stringify({ ...record, id });
+    const { kind } = record;
+    const version = (stored.get(id)?.version ?? 0) + 1;
+    const row = { reportId, revision, id, countryCode, operatorId, period, kind, content, version };
+    text.add(row, RECORD_PROPERTIES);
+    placed.set(`${sheet}\n${line}`, { reportId, entryId: id });
+  }
 }
 
 function toRow(

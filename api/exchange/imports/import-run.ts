@@ -18,7 +18,7 @@ import type { KnownCountry } from './known-country.js';
 import { ImportCancelled, RunningImports } from './progress.js';
 import { Reader, type ReadingJob } from './reader.js';
 import { refusedImport } from './refused-import.js';
-import { storeEntries, storeRows } from './store.queries.js';
+import { storeReports, storeRows } from './store.queries.js';
 import { closedPeriodsOf, operatorsOf, placesOf, settingsOf, storedFor } from './stored.queries.js';
 
 type Batch = Pick<
@@ -105,7 +105,7 @@ export class ImportRun {
     await storeRows(tx, plan.rows);
     if (status === 'done') {
       const source = read.format === 'hxl' || read.format === 'dhis2' ? read.format : batch.kind;
-      await storeEntries(tx, plan.reports, plan.entries, {
+      await storeReports(tx, plan, {
         batchId: id,
         countryCode,
         userId: actor.userId,

@@ -5,7 +5,8 @@ import { LIMITS, refusedFile } from '../tables/refused-file.js';
 import { tooManyRows } from '../tables/room.js';
 import { type FileRows, readRows } from './file-rows.js';
 import type { ImportFormat } from './import-state.js';
-import { sheetOfReports } from './report-json.js';
+import { recordRows } from './record-rows.js';
+import { reportsOfJson } from './report-json.js';
 
 /**
  * The rows of a JSON file: a DHIS2 data value set, which is known by its `dataValues`, or else an export of reports.
@@ -16,7 +17,9 @@ export function readJson(bytes: Uint8Array, format: ImportFormat | null, known: 
   const json = parsed(bytes);
   if (format === 'dhis2' || (format === null && isDataValueSet(json)))
     return { format: 'dhis2', mapping: 'DHIS2', rows: bounded(readDhis2(json, known)) };
-  return readRows([sheetOfReports(json)], { format: 'json', mapping: null, offered: [] }, known);
+  const { sheet, records } = reportsOfJson(json);
+  const read = readRows([sheet], { format: 'json', mapping: null, offered: [] }, known);
+  return { ...read, rows: [...read.rows, ...recordRows(records, sheet.rows.length, known)] };
 }
 
 function parsed(bytes: Uint8Array): unknown {

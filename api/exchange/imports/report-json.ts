@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { ENTRY_FIELDS, parseRole, roleName } from '../../domain/exchange/roles.js';
 import { rolesInUse, writeRow } from '../../domain/exchange/write-row.js';
-import type { Entry } from '../../domain/report.js';
+import { recordShapeFaults } from '../../domain/record-shape.js';
+import type { Entry, ReportRecord } from '../../domain/report.js';
 import { LIMITS } from '../tables/refused-file.js';
 import { tooManyRows } from '../tables/room.js';
 import type { Sheet } from '../tables/sheet.js';
@@ -15,37 +17,69 @@ interface JsonReport {
   readonly nil: boolean;
   readonly partial: string | null;
   readonly entries: readonly Entry[];
+  readonly records: readonly ReportRecord[];
+}
+
+/** A sub-record with the report it is of. */
+export interface JsonRecord {
+  readonly operatorName: string;
+  readonly period: string;
+  /** JSON pointer */
+  readonly at: string;
+  readonly record: ReportRecord;
+}
+
+/** What a file of reports holds: entries as rows, and sub-records. */
+export interface JsonReports {
+  readonly sheet: Sheet;
+  readonly records: readonly JsonRecord[];
 }
 
 /**
- * The reports of a file that `GET /exports/reports.json` wrote, as the rows they would be in a table: what is said of rows
- * is said of them. Row 1 is the first entry. Ids, status and figures that are computed are not read.
+ * The reports of a file that `GET /exports/reports.json` wrote, entries as the rows they would be in a table: what is said
+ * of rows is said of them. Row 1 is the first entry; sub-records stand below the last. Ids of entries, status and figures
+ * that are computed are not read.
  * @throws DomainError `file-refused`, with a JSON pointer, for what is no such file or holds what is not read in
  */
-export function sheetOfReports(json: unknown): Sheet {
+export function reportsOfJson(json: unknown): JsonReports {
   const reports = listOf(objectOf(json, '#').reports, '#/reports').map(toReport);
   const roles = rolesInUse(reports.flatMap(({ entries }) => entries));
   const rows = reports.flatMap(({ entries, ...report }) =>
     (entries.length > 0 ? entries : [null]).map((entry) => writeRow(report, entry, roles)),
   );
-  if (rows.length > LIMITS.rows) throw tooManyRows();
+  const records = reports.flatMap(({ operatorName, period, records: all }, index) =>
+    all.map((record, nth) => ({ operatorName, period, at: `reports/${index}/records/${nth}`, record })),
+  );
+  if (rows.length + records.length > LIMITS.rows) throw tooManyRows();
   const lines = rows.map((cells, index) => ({ line: index + 1, cells }));
-  return { name: '', rows: [{ line: 0, cells: roles.map(roleName) }, ...lines] };
+  return { sheet: { name: '', rows: [{ line: 0, cells: roles.map(roleName) }, ...lines] }, records };
 }
 
 function toReport(value: unknown, index: number): JsonReport {
   const at = `#/reports/${index}`;
   const report = objectOf(value, at);
-  if (listOf(report.records ?? [], `${at}/records`).length > 0)
-    throw odd(`${at}/records`, 'Consultations, staff and other records are not read from a file yet');
   return {
     operatorName: textOf(report.operatorName, `${at}/operatorName`),
     period: textOf(report.period, `${at}/period`),
     nil: report.nil === true,
     partial: report.partial == null ? null : textOf(report.partial, `${at}/partial`),
     entries: listOf(report.entries, `${at}/entries`).map((one, nth) => toEntry(one, `${at}/entries/${nth}`)),
+    records: listOf(report.records ?? [], `${at}/records`).map((one, nth) =>
+      toRecord(one, `${at}/records/${nth}`),
+    ),
   };
 }
+
+/** A sub-record as a whole; one without an id of its own is given one. */
+function toRecord(value: unknown, at: string): ReportRecord {
+  const record = { id: randomUUID(), ...objectOf(value, at) };
+  const [fault] = recordShapeFaults(record);
+  if (!UUID.test(String(record.id))) throw odd(`${at}/id`);
+  if (fault) throw odd(`${at}${fault.pointer.slice(1)}`);
+  return record as unknown as ReportRecord;
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const FIELDS: ReadonlySet<string> = new Set(ENTRY_FIELDS);
 

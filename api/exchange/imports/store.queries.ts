@@ -3,10 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
-import { columnOf, ENTRY_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
-import type { ReportWrite } from './file-plan.js';
+import { columnOf, ENTRY_PROPERTIES, RECORD_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
+import type { FilePlan, ReportWrite } from './file-plan.js';
 
 const ENTRY_COLUMNS = ENTRY_PROPERTIES.map(columnOf);
+const RECORD_COLUMNS = RECORD_PROPERTIES.map(columnOf);
 const ROW_COLUMNS = ROW_PROPERTIES.map(columnOf);
 
 /**
@@ -45,14 +46,13 @@ export interface Storing {
 }
 
 /**
- * Stores the entries of an import, set by set: reports that are not there yet as drafts, what is changed kept as it was
+ * Stores the entries and sub-records of an import, set by set: reports that are not there yet as drafts, what is changed kept as it was
  * before. Callers hold the locks of the reports that are there. Nothing here counts in a figure: drafts and returned
  * revisions never do, so no rollup is touched.
  */
-export async function storeEntries(
+export async function storeReports(
   tx: EntityManager,
-  reports: readonly ReportWrite[],
-  entries: Uint8Array,
+  { reports, entries, records }: Pick<FilePlan, 'reports' | 'entries' | 'records'>,
   by: Storing,
 ): Promise<void> {
   if (reports.length === 0) return;
@@ -62,19 +62,32 @@ export async function storeEntries(
   ];
   await insertReports(tx, made, by);
   await changeReports(tx, changed, by);
-  if (entries.length === 0) return;
-  const incoming = await copyIn(tx, 'report_entry', ENTRY_COLUMNS, entries);
+  await storeParts(tx, 'entry', ENTRY_COLUMNS, entries, by);
+  await storeParts(tx, 'record', RECORD_COLUMNS, records, by);
+}
+
+/** Entries or sub-records: what is replaced is kept as it was before. */
+async function storeParts(
+  tx: EntityManager,
+  kind: 'entry' | 'record',
+  columns: readonly string[],
+  text: Uint8Array,
+  by: Storing,
+): Promise<void> {
+  if (text.length === 0) return;
+  const table = `report_${kind}`;
+  const incoming = await copyIn(tx, table, columns, text);
   await tx.query(
     `insert into import_change (country_code, batch_id, kind, report_id, id, operator_id, revision, before, after_version)
-     select i.country_code, $1, 'entry', i.report_id, i.id, i.operator_id, i.revision, to_jsonb(e), i.version
-       from ${incoming} i left join report_entry e using (report_id, revision, id)`,
+     select i.country_code, $1, '${kind}', i.report_id, i.id, i.operator_id, i.revision, to_jsonb(e), i.version
+       from ${incoming} i left join ${table} e using (report_id, revision, id)`,
     [by.batchId],
   );
-  const list = ENTRY_COLUMNS.join(', ');
+  const list = columns.join(', ');
   const isKey = (column: string) => ['report_id', 'revision', 'id'].includes(column);
-  const replaced = ENTRY_COLUMNS.filter((column) => !isKey(column)).map((one) => `${one} = excluded.${one}`);
+  const replaced = columns.filter((column) => !isKey(column)).map((one) => `${one} = excluded.${one}`);
   await tx.query(
-    `insert into report_entry (${list}) select ${list} from ${incoming}
+    `insert into ${table} (${list}) select ${list} from ${incoming}
      on conflict (report_id, revision, id) do update set ${replaced.join(', ')}`,
   );
 }

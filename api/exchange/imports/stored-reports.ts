@@ -2,8 +2,9 @@ import type { ReportStatus } from '../../domain/codes.js';
 import type { CoveredWork, StoredReport, StoredReports } from '../../domain/exchange/planned.js';
 import { toEntry } from '../../reports/entry-row.js';
 import type { ReportEntryEntity } from '../../reports/report-entry.entity.js';
+import type { ReportRecordEntity } from '../../reports/report-record.entity.js';
 
-/** A report that rows speak of, with the entries of its current revision, as rows of the database. */
+/** A report that rows speak of, with the entries and sub-records of its current revision, as rows of the database. */
 export interface StoredReportRow {
   readonly id: string;
   readonly operatorId: string;
@@ -15,6 +16,7 @@ export interface StoredReportRow {
   readonly partial: string | null;
   readonly version: number;
   readonly entries: readonly ReportEntryEntity[];
+  readonly records: readonly ReportRecordEntity[];
 }
 
 /** What is stored already, as it travels to the worker. */
@@ -28,7 +30,12 @@ export interface Stored {
 export function storedOf(stored: Stored): { byKey: Map<string, StoredReportRow>; reports: StoredReports } {
   const byKey = new Map(stored.reports.map((one) => [`${one.operatorId} ${one.period}`, one]));
   const reports = new Map<string, StoredReport>();
-  for (const [key, one] of byKey) reports.set(key, { ...one, entries: one.entries.map(toEntry) });
+  for (const [key, one] of byKey)
+    reports.set(key, {
+      ...one,
+      entries: one.entries.map(toEntry),
+      records: one.records.map(({ content }) => content),
+    });
   const reported = new Map<string, CoveredWork[]>();
   for (const one of stored.reported)
     reported.set(one.operatorId, [...(reported.get(one.operatorId) ?? []), one]);

@@ -3,6 +3,7 @@ import type { KnownOperator } from '../../domain/exchange/known.js';
 import type { CountrySettings } from '../../domain/report.js';
 import type { Place } from '../../domain/validation/context.js';
 import { ReportEntryEntity } from '../../reports/report-entry.entity.js';
+import { ReportRecordEntity } from '../../reports/report-record.entity.js';
 import type { FileRead } from './import-job.js';
 import type { Stored, StoredReportRow } from './stored-reports.js';
 
@@ -15,7 +16,7 @@ export async function settingsOf(tx: EntityManager, country: string): Promise<Co
 
 /** Those whose reports may be brought in: row-level security leaves an operator its own name only. */
 export function operatorsOf(tx: EntityManager, country: string): Promise<KnownOperator[]> {
-  const sql = `select o.id, o.name, o.also_known_as as "alsoKnownAs",
+  const sql = `select o.id, o.name, o.kind, o.also_known_as as "alsoKnownAs",
       case when o.closed_on is not null then json_build_object('operator', o.name, 'closedOn', o.closed_on,
         'successor', (select s.name from operator s where s.id = o.successor_id)) end as closing
     from operator o where o.country_code = $1 order by o.name`;
@@ -65,40 +66,48 @@ export async function storedFor(
   const operators = [...new Set(wanted.map(({ operatorId }) => operatorId))];
   const keys = [wanted.map(({ operatorId }) => operatorId), wanted.map(({ period }) => period)];
   if (lock) await tx.query(`select pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))`, [country]);
-  const reports: Omit<StoredReportRow, 'entries'>[] = await tx.query(
+  const reports: Omit<StoredReportRow, 'entries' | 'records'>[] = await tx.query(
     `select r.id, r.operator_id as "operatorId", r.period, r.status, r.revision, r.revision_reason as "revisionReason",
        r.nil, r.partial, r.version from report r
       where r.country_code = $1 and (r.operator_id, r.period) in (select * from unnest($2::uuid[], $3::text[]))
       order by r.operator_id, r.period ${lock ? 'for update of r' : ''}`,
     [country, ...keys],
   );
-  const entries =
-    reports.length === 0
-      ? []
-      : await tx
-          .createQueryBuilder(ReportEntryEntity, 'e')
-          .where('(e.reportId, e.revision) in (select * from unnest(:ids::uuid[], :revisions::int[]))', {
-            ids: reports.map(({ id }) => id),
-            revisions: reports.map(({ revision }) => revision),
-          })
-          .orderBy('e.position')
-          .getMany();
-  const byReport = grouped(entries);
+  const current = {
+    ids: reports.map(({ id }) => id),
+    revisions: reports.map(({ revision }) => revision),
+  };
+  const isCurrent = '(e.reportId, e.revision) in (select * from unnest(:ids::uuid[], :revisions::int[]))';
+  const entries = grouped(
+    await tx
+      .createQueryBuilder(ReportEntryEntity, 'e')
+      .where(isCurrent, current)
+      .orderBy('e.position')
+      .getMany(),
+  );
+  const records = grouped(
+    await tx.createQueryBuilder(ReportRecordEntity, 'e').where(isCurrent, current).orderBy('e.id').getMany(),
+  );
   const reported = await tx.query(
     `select distinct e.operator_id as "operatorId", e.period, e.activity, e.project_code as "projectCode"
        from report r join report_entry e on e.report_id = r.id and e.revision = r.revision
       where r.country_code = $1 and r.operator_id = any ($2)`,
     [country, operators],
   );
-  return { reports: reports.map((one) => ({ ...one, entries: byReport.get(one.id) ?? [] })), reported };
+  const whole = reports.map((one) => ({
+    ...one,
+    entries: entries.get(one.id) ?? [],
+    records: records.get(one.id) ?? [],
+  }));
+  return { reports: whole, reported };
 }
 
-function grouped(entries: readonly ReportEntryEntity[]): Map<string, ReportEntryEntity[]> {
-  const groups = new Map<string, ReportEntryEntity[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.reportId) ?? [];
-    group.push(entry);
-    groups.set(entry.reportId, group);
+function grouped<Row extends { readonly reportId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.reportId) ?? [];
+    group.push(row);
+    groups.set(row.reportId, group);
   }
   return groups;
 }

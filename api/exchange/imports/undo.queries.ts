@@ -65,19 +65,8 @@ const KEY = 'report_id, revision, id';
  * again. Earlier batches are told the new versions, so that they can be undone in their turn.
  */
 export async function restore(tx: EntityManager, batchId: string): Promise<void> {
-  await tx.query(
-    `delete from report_entry e using import_change c where c.batch_id = $1 and c.kind = 'entry' and c.before is null
-       and (e.report_id, e.revision, e.id) = (c.report_id, c.revision, c.id)`,
-    [batchId],
-  );
-  const columns = await columnsOf(tx, 'report_entry', [...KEY.split(', '), 'version']);
-  await tx.query(
-    `update report_entry e set (${columns}, version) = (select ${columns}, c.after_version + 1
-         from jsonb_populate_record(null::report_entry, c.before))
-       from import_change c where c.batch_id = $1 and c.kind = 'entry' and c.before is not null
-       and (e.report_id, e.revision, e.id) = (c.report_id, c.revision, c.id)`,
-    [batchId],
-  );
+  await restoreParts(tx, batchId, 'entry');
+  await restoreParts(tx, batchId, 'record');
   await tx.query(
     `update report r set nil = (c.before ->> 'nil')::boolean, partial = c.before ->> 'partial', version = c.after_version + 1,
          editors = array(select jsonb_array_elements_text(c.before -> 'editors'))::uuid[]
@@ -93,6 +82,22 @@ export async function restore(tx: EntityManager, batchId: string): Promise<void>
     `update import_change o set after_version = c.after_version + 1 from import_change c
       where c.batch_id = $1 and c.before is not null and o.batch_id <> $1 and (o.kind, o.report_id, o.id) = (c.kind, c.report_id, c.id)
         and o.after_version = (c.before ->> 'version')::int`,
+    [batchId],
+  );
+}
+
+/** Entries or sub-records: what the batch added goes, what it changed is as it was. */
+async function restoreParts(tx: EntityManager, batchId: string, kind: 'entry' | 'record'): Promise<void> {
+  const table = `report_${kind}`;
+  const isOf = `c.batch_id = $1 and c.kind = '${kind}' and (e.report_id, e.revision, e.id) = (c.report_id, c.revision, c.id)`;
+  await tx.query(`delete from ${table} e using import_change c where ${isOf} and c.before is null`, [
+    batchId,
+  ]);
+  const columns = await columnsOf(tx, table, [...KEY.split(', '), 'version']);
+  await tx.query(
+    `update ${table} e set (${columns}, version) = (select ${columns}, c.after_version + 1
+         from jsonb_populate_record(null::${table}, c.before))
+       from import_change c where ${isOf} and c.before is not null`,
     [batchId],
   );
 }
