@@ -24,6 +24,7 @@ import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
 import { visits } from './visits';
+import { washington } from './washington';
 
 /** The Arabic texts are ours: a native speaker of the field has yet to read them. */
 export const messages: Messages = {
@@ -40,6 +41,7 @@ export const messages: Messages = {
   operators,
   safeguarding,
   visits,
+  washington,
   sharing,
   assessments,
   records,

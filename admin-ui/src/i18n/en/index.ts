@@ -23,6 +23,7 @@ import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
 import { visits } from './visits';
+import { washington } from './washington';
 
 /**
  * Every text of the pages. A new area is a file here, in `fr/` and in `ar/`; a key that one of them lacks does not
@@ -42,6 +43,7 @@ export const messages = {
   operators,
   safeguarding,
   visits,
+  washington,
   sharing,
   assessments,
   records,

@@ -9,6 +9,7 @@ import { blankCells, type GridShape, shapeOf } from '../SadddGrid/grid-shape';
 import type { PasteRefusal } from '../SadddGrid/paste';
 import type { CellMark } from '../SadddGrid/SadddCell';
 import { SadddGrid } from '../SadddGrid/SadddGrid';
+import { WashingtonGroup } from '../washington/WashingtonGroup';
 import { askedAsTotal, askedByRow } from './disability-layout';
 import styles from './EntryEditor.module.css';
 import { findingIds } from './finding-ids';
@@ -62,6 +63,7 @@ export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () =>
               {t('saddd.fillZero')}
             </TextButton>
           )}
+          {shape.columns.length > 1 && <WashingtonGroup editor={editor} />}
           <TextButton disabled={editor.state.history.past.length === 0} onClick={deeds.undo}>
             {t('saddd.undo')}
           </TextButton>
