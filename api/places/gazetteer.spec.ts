@@ -29,6 +29,49 @@ describe('a COD-AB gazetteer', () => {
     expect(both.places.map(({ name }) => name)).toEqual(['Veldania', 'Northmarch']);
   });
 
+  it.each([
+    ['admin0Name_en,admin0Pcode,admin1Name_en,admin1Pcode'],
+    ['adm0_name,adm0_pcode,adm1_name,adm1_pcode'],
+    ['adm0_name1,adm0_pcode,adm1_name1,adm1_pcode'],
+  ])('may be headed %s', (header) => {
+    const { places, problems } = readGazetteer(`${header}\nVeldania,VD,Northmarch,VD01`);
+    expect(problems).toEqual([]);
+    expect(places.map(({ code, name }) => [code, name])).toEqual([
+      ['VD', 'Veldania'],
+      ['VD01', 'Northmarch'],
+    ]);
+  });
+
+  it('takes no name from a column of reference', () => {
+    const { places } = readGazetteer(
+      'ADM0_EN,ADM0_PCODE,ADM1_REF,ADM1_FR,ADM1_PCODE\nVeldania,VD,ref,Marche du Nord,VD01',
+    );
+    expect(places.map(({ name }) => name)).toEqual(['Veldania', 'Marche du Nord']);
+    const lacking = readGazetteer('ADM0_EN,ADM0_PCODE,ADM1_REF,ADM1_PCODE\nVeldania,VD,ref,VD01');
+    expect(lacking.problems.map(({ column }) => column)).toEqual(['ADM1_EN']);
+  });
+
+  it('falls back to French, then Arabic, where the English name is blank', () => {
+    const header = 'ADM0_EN,ADM0_PCODE,ADM1_AR,ADM1_FR,ADM1_EN,ADM1_PCODE';
+    const { places, problems } = readGazetteer(`${header}\nV,VD,شمال,Nord,,VD01\nV,VD,جنوب,,,VD02`);
+    expect(problems).toEqual([]);
+    expect(places.map(({ name }) => name)).toEqual(['V', 'Nord', 'جنوب']);
+  });
+
+  it.each([[';'], ['\t'], [',']])(
+    'is parted by the sign of its header (%j), and names may hold the others',
+    (sign) => {
+      const other = sign === ',' ? ';' : ',';
+      const lines = [
+        ['ADM0_EN', 'ADM0_PCODE', 'ADM1_EN', 'ADM1_PCODE'],
+        ['Veldania', 'VD', `North${other} East`, 'VD01'],
+      ];
+      const { places, problems } = readGazetteer(lines.map((line) => line.join(sign)).join('\n'));
+      expect(problems).toEqual([]);
+      expect(places[1]?.name).toBe(`North${other} East`);
+    },
+  );
+
   it('keeps the zeros that a p-code begins with, and knows zero people from nobody counted', () => {
     const { places } = readGazetteer(
       'ADM0_EN,ADM0_PCODE,ADM1_EN,ADM1_PCODE,population\nVeldania,00,North,0007,0',

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { codAbHeading, delimiterOf, nameColumns } from './gazetteer-headings.js';
 
 /** A place as a gazetteer names it. `population` null = not given. */
 export interface GazetteerPlace {
@@ -28,12 +29,14 @@ const CODE = /^[A-Za-z0-9]{2,20}$/;
 
 /**
  * Reads a COD-AB gazetteer: `ADM0_EN, ADM0_PCODE, … ADM3_EN, ADM3_PCODE[, population]`, one line per place of the
- * lowest level. The language of the names may be any; English goes first where there are several. P-codes are text.
+ * lowest level. Its newer headings (`admin1Name_en`,
+ * `admin1Pcode`, `adm1_name1`) are read too. The language of the names may be any; English goes first where there are
+ * several, and where it is blank the next one names the place. P-codes are text.
  */
 export function readGazetteer(text: string): Gazetteer {
   const [header = [], ...lines] = parseCsv(text);
-  const columns = header.map((name) => name.trim().toUpperCase());
-  const names = LEVELS.map((level) => nameColumn(columns, level));
+  const columns = header.map(codAbHeading);
+  const names = LEVELS.map((level) => nameColumns(columns, level));
   const missing = columnProblems(columns, names);
   if (missing.length > 0) return { places: [], problems: missing };
   const reading = new Reading(names);
@@ -50,23 +53,18 @@ function parseCsv(text: string): string[][] {
   return parse(text, {
     bom: true,
     relax_column_count: true,
-    delimiter: [',', ';', '\t'],
+    delimiter: delimiterOf(text),
     max_record_size: 100_000,
   });
 }
 
-function nameColumn(columns: readonly string[], level: number): string | undefined {
-  const named = columns.filter((column) => new RegExp(`^ADM${level}_(NAME|[A-Z]{2,3})$`).test(column));
-  return named.find((column) => column.endsWith('_EN')) ?? named[0];
-}
-
 /** Levels go down without a gap: a file may end above level 3. */
-function columnProblems(columns: readonly string[], names: readonly (string | undefined)[]): LineProblem[] {
+function columnProblems(columns: readonly string[], names: readonly (readonly string[])[]): LineProblem[] {
   const has = LEVELS.map((level) => columns.includes(`ADM${level}_PCODE`));
   const depth = Math.max(has.lastIndexOf(true), 1);
   return LEVELS.slice(0, depth + 1).flatMap((level) => [
     ...(has[level] ? [] : [absent(`ADM${level}_PCODE`)]),
-    ...(names[level] === undefined ? [absent(`ADM${level}_EN`)] : []),
+    ...(names[level]?.length === 0 ? [absent(`ADM${level}_EN`)] : []),
   ]);
 }
 
@@ -77,7 +75,7 @@ class Reading {
   readonly places = new Map<string, GazetteerPlace>();
   readonly problems: LineProblem[] = [];
 
-  constructor(private readonly names: readonly (string | undefined)[]) {}
+  constructor(private readonly names: readonly (readonly string[])[]) {}
 
   read(row: Row, line: number): void {
     const levels = LEVELS.filter((level) => row[`ADM${level}_PCODE`]);
@@ -90,7 +88,8 @@ class Reading {
 
   private add(row: Row, level: number, population: number | null, line: number): void {
     const column = `ADM${level}_PCODE`;
-    const nameColumn = this.names[level] ?? column;
+    const named = this.names[level] ?? [];
+    const nameColumn = named.find((name) => row[name]) ?? named[0] ?? column;
     const code = row[column] ?? '';
     const name = row[nameColumn] ?? '';
     const parentCode = level === 0 ? null : (row[`ADM${level - 1}_PCODE`] ?? null);

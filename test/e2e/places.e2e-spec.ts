@@ -61,6 +61,12 @@ describe('a gazetteer', () => {
     expect((await authority.get(`/places?${q('filter', { q: 'MID' })}`)).body).toHaveLength(1);
   });
 
+  it('is read as COD-AB heads it today, a blank English name giving way to the next', async () => {
+    const newer = 'admin0Name_en;admin0Pcode;admin1Name_en;admin1Name_fr;admin1RefName;admin1Pcode';
+    const tried = await load(`${newer}\nVeldania;VD;;Est, haut;x;VD03\n`, 'country=XVE&dryRun=true');
+    expect(tried.body).toMatchObject({ problems: [], added: 1, unchanged: 1 });
+  });
+
   it('is refused as a whole when a line is wrong, with each line named', async () => {
     const file = `${header}\nVeldania,VD,New,VD09,1\nVeldania,VD,Bad,V,1\nVeldania,VD,Bad,VD08,-4\n`;
     const refused = await load(file);
