@@ -13,6 +13,7 @@ import type { CommentDto, FindingDto } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { entriesOf, findReport, lockReport, recordsOf } from './reports.queries.js';
 import { keepCommentsOwed } from './revisions/revisions.queries.js';
+import type { SurroundingsDto } from './surroundings.dto.js';
 import { Surroundings } from './surroundings.js';
 import { assertEditable, refuse } from './writing.js';
 
@@ -65,13 +66,27 @@ export class FindingsService {
     });
   }
 
+  /** What the rules are told around the report, so that they speak as one types what they say when it is handed in. */
+  around(actor: Actor, reportId: string): Promise<SurroundingsDto> {
+    return this.db.as(actor, async (tx) => {
+      const { context } = await this.read(tx, await findReport(tx, reportId));
+      const { organisation, operators, closing, reported, lastPeriod, past } = context;
+      const { partners, vaHistory, submittedOn } = context;
+      const before = { reported, lastPeriod, past, partners, vaHistory, submittedOn };
+      return { organisation, operators, closing: closing ?? null, ...before };
+    });
+  }
+
   private async uncommented(tx: EntityManager, report: ReportEntity): Promise<Finding[]> {
+    const { content, context } = await this.read(tx, report);
+    return reportFindings({ ...report, ...content }, context);
+  }
+
+  private async read(tx: EntityManager, report: ReportEntity) {
     const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
     const records = (await recordsOf(tx, report.id, report.revision)).map((row) => row.content);
-    return reportFindings(
-      { ...report, entries, records },
-      await this.surroundings.forReview(tx, report, { entries, records }),
-    );
+    const content = { entries, records };
+    return { content, context: await this.surroundings.forReview(tx, report, content) };
   }
 }
 

@@ -26,6 +26,7 @@ import {
   UpdateReportDto,
 } from './report.dto.js';
 import { ReportsService } from './reports.service.js';
+import { SurroundingsDto } from './surroundings.dto.js';
 
 @ApiTags('reports')
 @Controller('reports')
@@ -81,6 +82,16 @@ export class ReportsController {
   @Allow('report:read')
   listFindings(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FindingDto[]> {
     return this.findings.list(actor, id);
+  }
+
+  @Get(':id/surroundings')
+  @ApiOperation({
+    summary: 'What the rules are told around the report: what the operator reported before, and beside it',
+  })
+  @ApiOkResponse({ type: SurroundingsDto })
+  @Allow('report:read')
+  around(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurroundingsDto> {
+    return this.findings.around(actor, id);
   }
 
   @Put(':id/comments/:rule')

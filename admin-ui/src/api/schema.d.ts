@@ -1162,6 +1162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/surroundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules are told around the report: what the operator reported before, and beside it */
+        get: operations["ReportsController_around"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/comments/{rule}": {
         parameters: {
             query?: never;
@@ -4032,6 +4049,93 @@ export interface components {
             params?: {
                 [key: string]: unknown;
             };
+        };
+        ReporterClosingDto: {
+            operator: string;
+            /** Format: date */
+            closedOn: string;
+            /** @description Name of the operator it went over to; null = of none */
+            successor: string | null;
+        };
+        ReportedEntryDto: {
+            /** @example 2026-Q1 */
+            period: string;
+            /**
+             * @description null = that report holds no entry
+             * @enum {string|null}
+             */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING" | null;
+            projectCode?: string | null;
+            beneficiaryType: string | null;
+            stage: string | null;
+            /** @description People; null = nobody was counted */
+            total: number | null;
+        };
+        PastPeriodDto: {
+            /** @example 2026-02 */
+            period: string;
+            /** @description People; null = nobody was counted */
+            total: number | null;
+            /**
+             * @description People of each row of known sex and age that was given; an absent row is not 0
+             * @example {
+             *       "F,Y18T59,_T": 40
+             *     }
+             */
+            rows: {
+                [key: string]: number;
+            };
+        };
+        PastWorkDto: {
+            /** @example VD0101001 */
+            placeCode: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            projectCode?: string | null;
+            implementingPartner?: string | null;
+            setting?: string | null;
+            beneficiaryType?: string | null;
+            stage?: string | null;
+            populationGroup?: string | null;
+            periods: components["schemas"]["PastPeriodDto"][];
+        };
+        SharedFiguresDto: {
+            /** @description Name of the partner */
+            partner: string;
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /** @example VD0101001 */
+            placeCode: string;
+            /** @description The figures as one text, equal to those of this report */
+            figures: string;
+        };
+        VaHistoryDto: {
+            identified: number;
+            referred: number;
+            received: number;
+        };
+        SurroundingsDto: {
+            /** @enum {string|null} */
+            organisation: "operator" | "authority" | "centre" | null;
+            /** @description Names of the operators within reach, for spelling (V26) */
+            operators: string[];
+            /** @description null = it did not close */
+            closing: components["schemas"]["ReporterClosingDto"] | null;
+            /** @description Other periods of the same quarter (V08, V11) */
+            reported: components["schemas"]["ReportedEntryDto"][];
+            /** @description Entries of the period before (V10) */
+            lastPeriod: components["schemas"]["WriteEntryDto"][];
+            /** @description Up to 24 periods before, by work (V17) */
+            past: components["schemas"]["PastWorkDto"][];
+            /** @description Of the figures as they are stored (V28) */
+            partners: components["schemas"]["SharedFiguresDto"][];
+            /** @description For the referral chain (V07) */
+            vaHistory: components["schemas"]["VaHistoryDto"] | null;
+            /**
+             * Format: date
+             * @description Day of the first submission; null = not yet (V12)
+             */
+            submittedOn: string | null;
         };
         CommentDto: {
             /** @example A second team started this month. */
@@ -8966,6 +9070,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_around: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurroundingsDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

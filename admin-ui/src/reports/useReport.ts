@@ -4,6 +4,7 @@ import type { CountrySettings } from '../../../api/domain/report.js';
 import { request } from '../api/client';
 import { type ListQuestion, readFindings, readList, readPlaces, readReport } from './report-api';
 import type { Place, Report, ReportSummary, StoredEntry } from './report-types';
+import type { SurroundingFacts } from './surrounding-facts';
 
 /** A report with its entries and records. */
 export const useReport = (id: string) =>
@@ -12,6 +13,14 @@ export const useReport = (id: string) =>
 /** What the rules say of the report as it is stored. */
 export const useFindings = (id: string) =>
   useQuery({ queryKey: ['report', id, 'findings'], queryFn: () => readFindings(id) });
+
+/** What the rules are told around a report. It stays while one is without a line. */
+export const useSurroundings = (id: string) =>
+  useQuery({
+    queryKey: ['report', id, 'surroundings'],
+    queryFn: async () => (await request<SurroundingFacts>(`/reports/${id}/surroundings`)).data,
+    staleTime: 300_000,
+  });
 
 export const useReports = (question: ListQuestion) =>
   useQuery({

@@ -62,11 +62,26 @@ export function reportFindings(report: Report, context: ValidationContext): Find
   const found = [
     ...report.entries.flatMap((entry) => entryFindings(entry, around)),
     ...report.records.flatMap((record) => recordFindings(record, around)),
-    ...RULES.flatMap((rule) => (rule.check.report ?? []).flatMap((check) => check(report, around))).map(
-      reportFinding,
-    ),
+    ...wholeFindings(report, around),
   ];
   return found.sort((a, b) => a.rule.localeCompare(b.rule));
+}
+
+/**
+ * What is to be said of one entry within its report, for the live grid: that of the entry alone, and what the rules that
+ * read the whole report point at it.
+ * @param report holds the entry as it is now
+ */
+export function findingsWithin(report: Report, entry: EntryDraft, context: ValidationContext): Finding[] {
+  const around = { ...context, report };
+  const ofReport = wholeFindings(report, around).filter(({ entryId }) => entryId === entry.id);
+  return [...entryFindings(entry, around), ...ofReport].sort((a, b) => a.rule.localeCompare(b.rule));
+}
+
+function wholeFindings(report: Report, context: ValidationContext): Finding[] {
+  return RULES.flatMap((rule) => (rule.check.report ?? []).flatMap((check) => check(report, context))).map(
+    reportFinding,
+  );
 }
 
 /** A report rule may point at one of the entries, `entries/<id>`: the finding is then that entry's. */

@@ -1,6 +1,11 @@
 import type { Messages } from '../en';
 
 export const saddd: Messages['saddd'] = {
+  past: 'هذا البند إلى جانب ماضيه',
+  pastCaption: 'الأشخاص المعدودون للعمل نفسه في الفترات الأخيرة',
+  pastUncounted: 'لم يُعدّ أحد',
+  pastMissing:
+    'ما أبلغت به هذه الجهة المنفذة من قبل ليس في المتناول. تتبع الفحوص التي تحتاج إليه متى توفر الاتصال.',
   newEntry: 'بند جديد',
   inPlace: '%{activity}، %{place}',
   about: 'عن هذا البند',

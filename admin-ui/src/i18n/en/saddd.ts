@@ -1,5 +1,10 @@
 /** An entry: what it is about, and the grid of people by sex, age and disability. */
 export const saddd = {
+  past: 'This entry beside its past',
+  pastCaption: 'People counted for the same work in the last periods',
+  pastUncounted: 'nobody counted',
+  pastMissing:
+    'What this operator reported before is not at hand. The checks that need it follow once there is a line.',
   newEntry: 'New entry',
   inPlace: '%{activity}, %{place}',
   about: 'About this entry',

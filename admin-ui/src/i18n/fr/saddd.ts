@@ -1,6 +1,11 @@
 import type { Messages } from '../en';
 
 export const saddd: Messages['saddd'] = {
+  past: 'Cette ligne à côté de son passé',
+  pastCaption: 'Personnes comptées pour le même travail dans les dernières périodes',
+  pastUncounted: 'personne n’a été compté',
+  pastMissing:
+    'Ce que cet opérateur a rapporté avant n’est pas disponible. Les contrôles qui en ont besoin suivront dès qu’il y aura une connexion.',
   newEntry: 'Nouvelle ligne',
   inPlace: '%{activity}, %{place}',
   about: 'De quoi il s’agit',

@@ -8,6 +8,7 @@ import type { Finding } from '../report-types';
 import { inputAt } from '../SadddGrid/useGridKeys';
 import { useFindings } from '../useReport';
 import { useReportWords } from '../useReportWords';
+import type { PastState } from './EntryPast';
 import { withServer } from './entry-rules';
 import { findingId } from './finding-ids';
 import type { EntryEditing } from './useEntryEditor';
@@ -15,17 +16,18 @@ import type { EntryEditing } from './useEntryEditor';
 interface EntryChecksProps {
   editor: EntryEditing;
   entryId: string;
+  past: PastState;
 }
 
 /** What the rules say of this entry as it is typed; each line leads to its cell. */
-export const EntryChecks = memo(function EntryChecks({ editor, entryId }: EntryChecksProps) {
+export const EntryChecks = memo(function EntryChecks({ editor, entryId, past }: EntryChecksProps) {
   const t = useText();
   const words = useReportWords();
   const { reportId, form, checks: live, dirty, editable } = editor;
   const { data: server } = useFindings(reportId);
   const findings = useMemo(
-    () => (form.activity ? withServer(live.findings, server ?? [], entryId) : []),
-    [form.activity, live.findings, server, entryId],
+    () => (form.activity ? withServer(live.findings, server ?? [], entryId, past === 'here') : []),
+    [form.activity, live.findings, server, entryId, past],
   );
   const placeName = ({ cell = '' }: Finding) => words.place(cell);
   const where = (finding: Finding) => {
@@ -52,6 +54,7 @@ export const EntryChecks = memo(function EntryChecks({ editor, entryId }: EntryC
         idOf={findingId}
         commenting={editable && !dirty && server ? { reportId, all: server } : null}
       />
+      {past === 'missing' && <p className={checks.where}>{t('saddd.pastMissing')}</p>}
     </Card>
   );
 });

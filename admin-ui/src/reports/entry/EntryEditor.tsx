@@ -15,6 +15,7 @@ import { EntryConflict } from './EntryConflict';
 import styles from './EntryEditor.module.css';
 import { EntryFacts } from './EntryFacts';
 import { EntryNotes } from './EntryNotes';
+import { EntryPast, type PastState } from './EntryPast';
 import { EntryReportCard } from './EntryReportCard';
 import { EntrySteps } from './EntrySteps';
 import { GridCard } from './GridCard';
@@ -30,10 +31,12 @@ interface EntryEditorProps {
   context: ValidationContext;
   editable: boolean;
   outbox: Outbox;
+  /** Whether what the operator reported before is at hand. */
+  past: PastState;
 }
 
 /** The entry's page: the grid first, what the rules say at its side. */
-export function EntryEditor({ report, entryId, context, editable, outbox }: EntryEditorProps) {
+export function EntryEditor({ report, entryId, context, editable, outbox, past }: EntryEditorProps) {
   const t = useText();
   const editor = useEntryEditor(report, entryId, context, editable, outbox);
   const saving = useEntrySaving(editor, outbox);
@@ -71,7 +74,8 @@ export function EntryEditor({ report, entryId, context, editable, outbox }: Entr
         </div>
         <div className={styles.side}>
           {editable && <SaveState editor={settled} saving={saving} />}
-          <EntryChecks editor={settled} entryId={entryId} />
+          <EntryChecks editor={settled} entryId={entryId} past={past} />
+          <EntryPast entry={settled.entry} past={context.past} />
           <EntryReportCard report={report} entryId={entryId} save={save} />
         </div>
       </div>

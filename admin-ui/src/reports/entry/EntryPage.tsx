@@ -14,7 +14,7 @@ import { useOutbox } from '../outbox/useUnsent';
 import type { Report } from '../report-types';
 import { useBarred } from '../useBarred';
 import { useAreLabelsSettled } from '../useCodeLabels';
-import { useReport, useSettings } from '../useReport';
+import { useReport, useSettings, useSurroundings } from '../useReport';
 import { EntryEditor } from './EntryEditor';
 
 /** One entry of a report: what it is about, and its grid. An id that the report does not have begins a new entry. */
@@ -38,6 +38,7 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
   const barred = useBarred(report);
   const today = useMe()?.today ?? '';
   const { data: settings, error } = useSettings(report.countryCode);
+  const { data: surroundings, isPending: coming } = useSurroundings(report.id);
   const { period, status, revision, revisionReason, entries } = report;
   const context = useMemo(
     () =>
@@ -48,9 +49,11 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
         closedPeriods: settings.closedPeriods,
         report: { period, status, revision, revisionReason, entries },
         activity: activityOf,
+        ...surroundings,
       }),
-    [today, settings, period, status, revision, revisionReason, entries],
+    [today, settings, period, status, revision, revisionReason, entries, surroundings],
   );
+  const past = surroundings ? 'here' : coming ? 'coming' : 'missing';
   const outbox = useOutbox();
   const labelled = useAreLabelsSettled();
   if (!context || !outbox || !labelled) return error ? <ProblemNotice error={error} /> : <Loading />;
@@ -67,6 +70,7 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
         context={context}
         editable={may && isEditable(status) && barred.length === 0}
         outbox={outbox}
+        past={past}
       />
     </>
   );

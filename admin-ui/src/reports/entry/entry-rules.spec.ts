@@ -43,6 +43,24 @@ describe('The rules as one types', () => {
     expect(worst.get('statedTotal')).toBe('W');
     expect(faults).toBe(0);
   });
+  it('says what is unusual for this operator, and what stood there last month, before anything is sent', () => {
+    const cells = { 'counts/F,Y18T59,_T': '400', statedTotal: '400' };
+    const entry = fromForm({ ...about, ...cells }, id, 'en');
+    const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08'];
+    const periods = months.map((period) => ({ period, total: 40, rows: { 'F,Y18T59,_T': 40 } }));
+    const knowing = { ...context, lastPeriod: [entry], past: [{ ...entry, periods }] };
+    const whole = { ...report, records: [] } as never;
+    const rules = checksOf(entry, knowing, whole).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['V10', 'V17']));
+    const silent = checksOf(entry, context, whole).findings.map(({ rule }) => rule);
+    expect(silent.filter((rule) => rule === 'V10' || rule === 'V17')).toEqual([]);
+  });
+  it('reads a half-typed entry alone, since it cannot stand in its report yet', () => {
+    const whole = { ...report, records: [] } as never;
+    const nothing = checksOf(fromForm({ 'counts/F,Y60,_T': 'many' }, id, 'en'), context, whole);
+    expect(nothing.faults).toBeGreaterThan(0);
+    expect(nothing.findings.map(({ rule }) => rule)).toContain('V02');
+  });
   it('takes over the comment of a finding whose figures are unchanged, and what only the server knows', () => {
     const { findings } = check({ 'counts/F,Y18T59,_T': '10', statedTotal: '20' });
     const stored = findings.map((finding) => ({
@@ -50,10 +68,11 @@ describe('The rules as one types', () => {
       comment: finding.rule === 'V03' ? 'Rain.' : null,
     }));
     const other = { ...stored[0], rule: 'V10', key: 'V10.same-as-last', cell: '', entryId: id } as never;
-    const all = withServer(findings, [...stored, other], id);
+    const all = withServer(findings, [...stored, other], id, false);
     expect(all.find(({ rule }) => rule === 'V03')?.comment).toBe('Rain.');
     expect(all.some(({ rule }) => rule === 'V10')).toBe(true);
+    expect(withServer(findings, [other], id, true).some(({ rule }) => rule === 'V10')).toBe(false);
     const changed = check({ 'counts/F,Y18T59,_T': '9', statedTotal: '20' }).findings;
-    expect(withServer(changed, stored, id).find(({ rule }) => rule === 'V03')?.comment).toBeUndefined();
+    expect(withServer(changed, stored, id, true).find(({ rule }) => rule === 'V03')?.comment).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../../api/domain/codes.js';
 import { cellKey } from '../../../../api/domain/cuts.js';
+import type { Report as DomainReport } from '../../../../api/domain/report.js';
 import type { CellSums } from '../../../../api/domain/saddd.js';
 import {
   type EntryDraft,
@@ -7,8 +8,8 @@ import {
   viewOf,
 } from '../../../../api/domain/validation/context.js';
 import type { Finding as LiveFinding } from '../../../../api/domain/validation/finding.js';
-import { entryFaults, entryFindings } from '../../../../api/domain/validation/validate.js';
-import type { Finding } from '../report-types';
+import { entryFaults, entryFindings, findingsWithin } from '../../../../api/domain/validation/validate.js';
+import type { Finding, Report } from '../report-types';
 
 /** What the rules say of an entry as it is typed. */
 export interface LiveChecks {
@@ -22,9 +23,18 @@ export interface LiveChecks {
 
 const RANK: Readonly<Record<Severity, number>> = { E: 2, W: 1, I: 0 };
 
-/** Reads an entry by the same rules as the server. */
-export function checksOf(entry: EntryDraft, context: ValidationContext): LiveChecks {
-  const findings = entryFindings(entry, context).map((finding) => ({
+/** Reads an entry by the same rules as the server: within its report, once nothing keeps it from being stored there. */
+export function checksOf(
+  entry: EntryDraft,
+  context: ValidationContext,
+  report: Report | null = null,
+): LiveChecks {
+  const faults = entryFaults(entry, context).length;
+  const found =
+    report && faults === 0
+      ? findingsWithin(withEntry(report, entry), entry, context)
+      : entryFindings(entry, context);
+  const findings = found.map((finding) => ({
     ...finding,
     cell: placeOf(finding, entry),
   }));
@@ -33,7 +43,7 @@ export function checksOf(entry: EntryDraft, context: ValidationContext): LiveChe
     const before = worst.get(cell);
     if (before === undefined || RANK[severity] > RANK[before]) worst.set(cell, severity);
   }
-  return { findings, faults: entryFaults(entry, context).length, sums: viewOf(entry, context).sums, worst };
+  return { findings, faults, sums: viewOf(entry, context).sums, worst };
 }
 
 /** The place of a finding on the page: rules that count cells by their order name them by what they hold here. */
@@ -46,11 +56,28 @@ function placeOf({ cell = '' }: LiveFinding, entry: EntryDraft): string {
   return flag ? `flags/${flag.flag}` : cell;
 }
 
-/** Rules that read the whole report and point at an entry: only the server says them. */
-const OF_REPORT = ['V08', 'V10'];
+/** The report with the entry as it is now typed. */
+function withEntry(report: Report, entry: EntryDraft): DomainReport {
+  const stored = report.entries.some(({ id }) => id === entry.id);
+  const entries = stored
+    ? report.entries.map((one) => (one.id === entry.id ? entry : one))
+    : [...report.entries, entry];
+  return { ...report, entries } as unknown as DomainReport;
+}
 
-/** The live findings with the comments that answer them, and what only the server knows of this entry. */
-export function withServer(live: readonly Finding[], server: readonly Finding[], entryId: string): Finding[] {
+/** Rules that rest on what the operator reported before, or beside this report. */
+const OF_SURROUNDINGS = ['V08', 'V10', 'V17', 'V28'];
+
+/**
+ * The live findings with the comments that answer them. Where the surroundings are not at hand, what the server said of
+ * the stored entry stands in for the rules that need them.
+ */
+export function withServer(
+  live: readonly Finding[],
+  server: readonly Finding[],
+  entryId: string,
+  hasSurroundings: boolean,
+): Finding[] {
   const mine = server.filter((finding) => finding.entryId === entryId);
   const answered = live.map((finding) => {
     const same = mine.find(
@@ -61,5 +88,7 @@ export function withServer(live: readonly Finding[], server: readonly Finding[],
     );
     return same?.comment ? { ...finding, comment: same.comment } : finding;
   });
-  return [...answered, ...mine.filter(({ rule }) => OF_REPORT.includes(rule))];
+  if (hasSurroundings) return answered;
+  const isLive = ({ key }: Finding) => live.some((finding) => finding.key === key);
+  return [...answered, ...mine.filter((one) => OF_SURROUNDINGS.includes(one.rule) && !isLive(one))];
 }

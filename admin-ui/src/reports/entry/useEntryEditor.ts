@@ -38,7 +38,7 @@ export function useEntryEditor(
   const changed = useMemo(() => new Set(differences(base, form)), [base, form]);
   const dirty = editable && changed.size > 0 && (version !== null || form !== NEW_ENTRY);
   const entry = useMemo(() => fromForm(form, entryId, locale), [form, entryId, locale]);
-  const checks = useMemo(() => checksOf(entry, context), [entry, context]);
+  const checks = useMemo(() => checksOf(entry, context, report), [entry, context, report]);
   const set = useCallback((values: Readonly<Record<string, string>>) => dispatch({ do: 'set', values }), []);
   const type = useCallback((at: string, text: string) => dispatch({ do: 'type', place: at, text }), []);
   const undecided = state.conflicts.length > 0;
