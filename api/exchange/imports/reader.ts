@@ -9,7 +9,7 @@ import type { FilePlan } from './file-plan.js';
 import type { FileRead, JobAnswer, JobAsked, SheetHeadings } from './import-job.js';
 
 /** What one file may take of memory, MB, and of time. */
-const MEMORY_MB = 192;
+const MEMORY_MB = 272;
 const LONGEST_MS = 120_000;
 const IDLE_MS = 30_000;
 const MOST_WAITING = 8;
