@@ -1,8 +1,8 @@
 // `npm test`: every check and every test, one after the other, and a closing line that counts them.
 // Names of steps as arguments run only those: `npm test -- unit types`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,12 +16,16 @@ const check = (name, program, args) => ({
 });
 
 /** A project of jest counts its tests; a file that cannot even be loaded counts as one failure. */
-const suite = (name, workers) => ({
+const suite = (name, workers, environment = {}) => ({
   name,
   run: () => {
     const file = path.join(results, `${name}.json`);
     const output = ['--json', `--outputFile=${file}`, '--passWithNoTests'];
-    const status = command('jest', ['--selectProjects', name, `--maxWorkers=${workers}`, ...output]);
+    const status = command(
+      'jest',
+      ['--selectProjects', name, `--maxWorkers=${workers}`, ...output],
+      environment,
+    );
     if (!existsSync(file)) return { failed: 1 };
     const counts = JSON.parse(readFileSync(file, 'utf8'));
     const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
@@ -41,16 +45,27 @@ const STEPS = [
   check('dead-code', 'knip', []),
   suite('unit', 2),
   suite('e2e', 2),
-  suite('browser', 1),
+  suite('browser', 1, { TMPDIR: ownFolder() }),
 ];
 
-function command(program, args) {
+/** Temporary files of the browser tests, by user: a browser that somebody else has unpacked there cannot be run. */
+function ownFolder() {
+  const folder = path.join(tmpdir(), `common-ground-${userInfo().username}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function command(program, args, environment = {}) {
   const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
   const { status } = spawnSync(path.join(root, 'node_modules', '.bin', program), args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${flags}`.trim() },
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${flags}`.trim(),
+    },
   });
   return status;
 }
