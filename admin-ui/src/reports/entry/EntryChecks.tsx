@@ -26,8 +26,11 @@ export const EntryChecks = memo(function EntryChecks({ editor, entryId, past }: 
   const { reportId, form, checks: live, dirty, editable } = editor;
   const { data: server } = useFindings(reportId);
   const findings = useMemo(
-    () => (form.activity ? withServer(live.findings, server ?? [], entryId, past === 'here') : []),
-    [form.activity, live.findings, server, entryId, past],
+    () =>
+      form.activity
+        ? withServer(live.findings, server ?? [], entryId, { hasSurroundings: past === 'here', dirty })
+        : [],
+    [form.activity, live.findings, server, entryId, past, dirty],
   );
   const placeName = ({ cell = '' }: Finding) => words.place(cell);
   const where = (finding: Finding) => {

@@ -68,11 +68,27 @@ describe('The rules as one types', () => {
       comment: finding.rule === 'V03' ? 'Rain.' : null,
     }));
     const other = { ...stored[0], rule: 'V10', key: 'V10.same-as-last', cell: '', entryId: id } as never;
-    const all = withServer(findings, [...stored, other], id, false);
+    const all = withServer(findings, [...stored, other], id, { hasSurroundings: false, dirty: false });
     expect(all.find(({ rule }) => rule === 'V03')?.comment).toBe('Rain.');
     expect(all.some(({ rule }) => rule === 'V10')).toBe(true);
-    expect(withServer(findings, [other], id, true).some(({ rule }) => rule === 'V10')).toBe(false);
+    expect(
+      withServer(findings, [other], id, { hasSurroundings: true, dirty: false }).some(
+        ({ rule }) => rule === 'V10',
+      ),
+    ).toBe(false);
     const changed = check({ 'counts/F,Y18T59,_T': '9', statedTotal: '20' }).findings;
-    expect(withServer(changed, stored, id, true).find(({ rule }) => rule === 'V03')?.comment).toBeUndefined();
+    expect(
+      withServer(changed, stored, id, { hasSurroundings: true, dirty: true }).find(
+        ({ rule }) => rule === 'V03',
+      )?.comment,
+    ).toBeUndefined();
+  });
+  it('lets the server say of stored figures that a partner reports the same, and no longer once they are changed', () => {
+    const { findings } = check({ 'counts/F,Y18T59,_T': '10' });
+    const same = { rule: 'V28', key: 'V28.same', severity: 'W', cell: '', entryId: id } as never;
+    const said = (dirty: boolean) =>
+      withServer(findings, [same], id, { hasSurroundings: true, dirty }).map(({ rule }) => rule);
+    expect(said(false)).toContain('V28');
+    expect(said(true)).not.toContain('V28');
   });
 });

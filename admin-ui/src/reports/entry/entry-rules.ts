@@ -67,16 +67,19 @@ function withEntry(report: Report, entry: EntryDraft): DomainReport {
 
 /** Rules that rest on what the operator reported before, or beside this report. */
 const OF_SURROUNDINGS = ['V08', 'V10', 'V17', 'V28'];
+/** Of these, what is told of stored figures only: of an entry that is stored as it stands the server speaks. */
+const OF_STORED = ['V28'];
 
 /**
  * The live findings with the comments that answer them. Where the surroundings are not at hand, what the server said of
  * the stored entry stands in for the rules that need them.
+ * @param state whether the surroundings are at hand, and whether the entry differs from what is stored
  */
 export function withServer(
   live: readonly Finding[],
   server: readonly Finding[],
   entryId: string,
-  hasSurroundings: boolean,
+  { hasSurroundings, dirty }: { readonly hasSurroundings: boolean; readonly dirty: boolean },
 ): Finding[] {
   const mine = server.filter((finding) => finding.entryId === entryId);
   const answered = live.map((finding) => {
@@ -88,7 +91,8 @@ export function withServer(
     );
     return same?.comment ? { ...finding, comment: same.comment } : finding;
   });
-  if (hasSurroundings) return answered;
+  const ofStored = dirty ? [] : OF_STORED;
+  const rules = hasSurroundings ? ofStored : OF_SURROUNDINGS;
   const isLive = ({ key }: Finding) => live.some((finding) => finding.key === key);
-  return [...answered, ...mine.filter((one) => OF_SURROUNDINGS.includes(one.rule) && !isLive(one))];
+  return [...answered, ...mine.filter((one) => rules.includes(one.rule) && !isLive(one))];
 }
