@@ -2,7 +2,7 @@
 // Names of steps as arguments run only those: `npm test -- unit types`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -50,7 +50,7 @@ const STEPS = [
 
 /** Temporary files of the browser tests, by user: a browser that somebody else has unpacked there cannot be run. */
 function ownFolder() {
-  const folder = path.join(tmpdir(), `common-ground-${userInfo().username}`);
+  const folder = path.join(tmpdir(), `common-ground-${process.getuid?.() ?? 'tests'}`);
   mkdirSync(folder, { recursive: true });
   return folder;
 }
