@@ -15,6 +15,22 @@ export interface Count {
  */
 export type Cells = readonly (number | null)[];
 
+/**
+ * The sex × age rows in which every entry is asked for people, in this order: by the form, the template and the tally.
+ * @source docs/methodology.md#cells
+ */
+export const ENTRY_ROWS = [
+  { sex: 'F', ageBand: 'Y18T59' },
+  { sex: 'F', ageBand: 'Y60' },
+  { sex: 'F', ageBand: 'Y0T17' },
+  { sex: 'M', ageBand: 'Y18T59' },
+  { sex: 'M', ageBand: 'Y60' },
+  { sex: 'M', ageBand: 'Y0T17' },
+  { sex: 'F', ageBand: '_U' },
+  { sex: 'M', ageBand: '_U' },
+  { sex: '_U', ageBand: '_U' },
+] as const satisfies readonly Pick<Count, 'sex' | 'ageBand'>[];
+
 /** How many positions the layout has. */
 export const CELL_COUNT = SEXES.length * AGE_BANDS.length * DISABILITIES.length;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Count } from './cells.js';
 import {
+  askedOf,
   disabilityOf,
   peopleIn,
   tallied,
@@ -72,5 +73,10 @@ describe('The Washington Group short set', () => {
       ['sex', 'ageBand', 'disability', 'value'],
       ['sex', 'ageBand', 'disability', 'value'],
     ]);
+  });
+
+  it('stands for all who are counted, or for a number of them where more are counted', () => {
+    const two = tallied(tallied([], 'F', 'Y60', 'with'), 'M', 'Y60', '_U');
+    expect([null, 0, 2, 3].map((counted) => askedOf(two, counted))).toEqual(['all', 'all', 'all', 'number']);
   });
 });

@@ -62,3 +62,13 @@ export function peopleIn(
     .filter((count) => disability === '_T' || count.disability === disability)
     .reduce((sum, { value }) => sum + value, 0);
 }
+
+/**
+ * Whom the question was put to, when a tally stands for an entry: all; but a number of them where more people are counted
+ * than were tallied.
+ * @param counted people of the entry, ≥ 0; `null` = nobody was counted
+ * @source docs/methodology.md#washington-group
+ */
+export function askedOf(tally: readonly Count[], counted: number | null): 'all' | 'number' {
+  return counted === null || counted <= peopleIn(tally, 'all', '_T') ? 'all' : 'number';
+}

@@ -1,12 +1,7 @@
 import type { ActivityDefinition } from '../activity.js';
+import { ENTRY_ROWS } from '../cells.js';
 import type { CodeListCatalogue } from '../code-list.js';
-import {
-  type AgeBand,
-  COUNT_BASES,
-  DISABILITY_ASKED,
-  DISABILITY_METHODS,
-  POPULATION_GROUPS,
-} from '../codes.js';
+import { COUNT_BASES, DISABILITY_ASKED, DISABILITY_METHODS, POPULATION_GROUPS } from '../codes.js';
 import type { Language } from '../framework.js';
 import type { CountrySettings } from '../report.js';
 import type { Meaning } from './mapping.js';
@@ -47,19 +42,6 @@ export interface TemplateCatalogue {
 
 /** Sheets that are short for their activity; any other bears its code. */
 const SHEET_NAMES: Readonly<Record<string, string>> = { EORE_SESSION: 'EORE', COMMUNITY_LIAISON: 'LIAISON' };
-
-/** The rows of people, as the entry form has them. */
-const ROWS: readonly (readonly ['F' | 'M' | '_U', AgeBand])[] = [
-  ['F', 'Y18T59'],
-  ['F', 'Y60'],
-  ['F', 'Y0T17'],
-  ['M', 'Y18T59'],
-  ['M', 'Y60'],
-  ['M', 'Y0T17'],
-  ['F', '_U'],
-  ['M', '_U'],
-  ['_U', '_U'],
-];
 
 /**
  * The sheets of a template: the report as a whole, then each activity that reports count, with the columns it takes.
@@ -168,13 +150,13 @@ function peopleColumns(catalogue: TemplateCatalogue, words: TemplateWords): Temp
   };
   return [
     field('countBasis', words, codes('countBasis', COUNT_BASES)),
-    ...ROWS.map(([sex, age]) => cell(sex, age, '_T')),
+    ...ENTRY_ROWS.map(({ sex, ageBand: age }) => cell(sex, age, '_T')),
     field('statedTotal', words, { kind: 'count' }),
     field('disabilityAsked', words, codes('disabilityAsked', DISABILITY_ASKED)),
     field('disabilityAskedNumber', words, { kind: 'count' }),
     field('disabilityMethod', words, codes('disabilityMethod', DISABILITY_METHODS)),
     ...['with', '_U'].flatMap((disability) => [
-      ...ROWS.map(([sex, age]) => cell(sex, age, disability)),
+      ...ENTRY_ROWS.map(({ sex, ageBand: age }) => cell(sex, age, disability)),
       cell('_T', '_T', disability),
     ]),
     ...(sexXEnabled ? [cell('X', '_T', '_T')] : []),

@@ -1,3 +1,4 @@
+import { ENTRY_ROWS } from '../../../../api/domain/cells.js';
 import type { AgeBand, Disability, Sex } from '../../../../api/domain/codes.js';
 import { cellPlace, codesOf, type EntryForm, isByRow } from '../entry/entry-form';
 import type { Layout } from './moves';
@@ -9,17 +10,7 @@ export interface GridRow {
 }
 
 /** The rows of every entry. */
-export const ROWS: readonly GridRow[] = [
-  { sex: 'F', ageBand: 'Y18T59' },
-  { sex: 'F', ageBand: 'Y60' },
-  { sex: 'F', ageBand: 'Y0T17' },
-  { sex: 'M', ageBand: 'Y18T59' },
-  { sex: 'M', ageBand: 'Y60' },
-  { sex: 'M', ageBand: 'Y0T17' },
-  { sex: 'F', ageBand: '_U' },
-  { sex: 'M', ageBand: '_U' },
-  { sex: '_U', ageBand: '_U' },
-];
+export const ROWS: readonly GridRow[] = ENTRY_ROWS;
 
 export interface GridShape {
   readonly rows: readonly GridRow[];

@@ -1,28 +1,27 @@
 import type { Count } from '../../../../api/domain/cells.js';
 import { sumsOf } from '../../../../api/domain/saddd.js';
-import { peopleIn } from '../../../../api/domain/washington-group.js';
+import { askedOf, peopleIn } from '../../../../api/domain/washington-group.js';
 import type { Locale } from '../../i18n/locale';
 import { cellPlace, countsOf, type EntryForm, isByRow, withValues } from '../entry/entry-form';
 import { readCount } from '../SadddGrid/read-count';
 
 /**
  * The form with a tally put in: the disability cells of the rows tallied, or of the Total row; a row's total only where
- * it was blank. Whoever counts more people than were tallied asked a number of them, not all.
+ * it was blank.
  */
 export function withTally(form: EntryForm, tally: readonly Count[], locale: Locale): EntryForm {
   const filled = withValues(form, cellsOf(form, tally));
-  const asked = peopleIn(tally, 'all', '_T');
   const counted = sumsOf({
     statedTotal: readCount(filled.statedTotal ?? '', locale) ?? null,
     disabilityAsked: 'not_stated',
     disabilityAskedNumber: null,
     counts: countsOf(filled, locale).filter(({ value }) => Number.isInteger(value)),
   }).total;
-  const all = counted === null || counted <= asked;
+  const asked = askedOf(tally, counted);
   return withValues(filled, {
     disabilityMethod: 'WG_SS',
-    disabilityAsked: all ? 'all' : 'number',
-    disabilityAskedNumber: all ? '' : String(asked),
+    disabilityAsked: asked,
+    disabilityAskedNumber: asked === 'all' ? '' : String(peopleIn(tally, 'all', '_T')),
   });
 }
 
