@@ -48,33 +48,60 @@ export async function insertRound(
   const recommendations = framework.functions
     .filter((one) => one.body === round.body)
     .flatMap((one) => one.recommendations);
-  for (const recommendation of recommendations)
-    await insertAnswers(tx, random, cast, round, recommendation, mean, officer);
+  const answers = recommendations.flatMap((one) => answersTo(random, cast, round, one, mean));
+  await tx.query(ANSWERS, [
+    round.id,
+    country.code,
+    officer,
+    `${round.period}-09-15T10:00:00Z`,
+    JSON.stringify(answers),
+  ]);
+  const evidence = answers.flatMap(({ evidence: one }) => one ?? []);
+  await tx.query(EVIDENCE, [
+    round.id,
+    country.code,
+    officer,
+    `${round.period}-09-15T10:00:00Z`,
+    JSON.stringify(evidence),
+  ]);
 }
 
-async function insertAnswers(
-  tx: EntityManager,
+const ANSWERS = `
+  insert into answer (assessment_id, country_code, code, answer, edited_by, edited_at)
+  select $1, $2, code, answer, $3, $4 from jsonb_to_recordset($5) as t (code text, answer text)`;
+const EVIDENCE = `
+  insert into evidence (id, assessment_id, country_code, criterion_codes, title, reference, document_date, content_until,
+    kept_where, sensitivity, added_by, added_at)
+  select id, $1, $2, array[criterion], title, reference, "end", "end", 'Registry, file room 2', sensitivity, $3, $4
+    from jsonb_to_recordset($5) as t (id uuid, criterion text, title text, reference text, "end" date, sensitivity text)`;
+
+/** An answer, with what is on file for it. */
+interface Answered {
+  readonly code: string;
+  readonly answer: string;
+  readonly evidence: object | null;
+}
+
+function answersTo(
   random: Random,
   { country }: Cast,
   round: DemoRound,
   recommendation: Recommendation,
   mean: number,
-  officer: string,
-): Promise<void> {
+): Answered[] {
   const level = Math.max(0, Math.min(4, Math.round(mean + (random.next() - 0.5) * 2.6)));
-  const answered = round.goal === 'draft' ? 0.9 : 0.99;
+  const share = round.goal === 'draft' ? 0.9 : 0.99;
   const criteria = recommendation.rungs.flatMap(({ rung, criteria }) =>
     criteria.map((criterion) => ({ rung, criterion })),
   );
-  for (const { rung, criterion } of criteria.filter(() => random.chance(answered))) {
-    const answer = answerAt(random, rung, level);
-    await tx.query(
-      'insert into answer (assessment_id, country_code, code, answer, edited_by, edited_at) values ($1, $2, $3, $4, $5, $6)',
-      [round.id, country.code, criterion.code, answer, officer, `${round.period}-09-15T10:00:00Z`],
-    );
-    if (answer === 'met' && random.chance(country.profile.evidenced))
-      await insertEvidence(tx, random, country.code, round, criterion, officer);
-  }
+  return criteria
+    .filter(() => random.chance(share))
+    .map(({ rung, criterion }) => {
+      const answer = answerAt(random, rung, level);
+      const isEvidenced = answer === 'met' && random.chance(country.profile.evidenced);
+      const evidence = isEvidenced ? evidenceOf(random, country.code, round, criterion) : null;
+      return { code: criterion.code, answer, evidence };
+    });
 }
 
 /** Below the level all is met; at the next one some is; above it little. */
@@ -84,34 +111,22 @@ function answerAt(random: Random, rung: number, level: number): string {
   return random.pick(['not_met', 'not_met', 'not_met', 'partly']);
 }
 
-async function insertEvidence(
-  tx: EntityManager,
+function evidenceOf(
   random: Random,
   countryCode: string,
   round: DemoRound,
   { code, evidence }: Criterion,
-  officer: string,
-): Promise<void> {
+): object {
   const kind = random.pick(evidence.length > 0 ? evidence : [{ en: 'record' }]).en;
   const end = `${Number(round.period) - random.between(0, 2)}-${random.pick(['03', '06', '09'])}-30`;
-  await tx.query(
-    `insert into evidence (id, assessment_id, country_code, criterion_codes, title, reference, document_date, content_until,
-       kept_where, sensitivity, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)`,
-    [
-      random.uuid(),
-      round.id,
-      countryCode,
-      [code],
-      `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-      `${countryCode}-${end.slice(0, 4)}-${random.between(10, 99)}`,
-      end,
-      'Registry, file room 2',
-      random.pick(['country', 'advisers', 'public']),
-      officer,
-      `${round.period}-09-15T10:00:00Z`,
-    ],
-  );
+  return {
+    id: random.uuid(),
+    criterion: code,
+    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    reference: `${countryCode}-${end.slice(0, 4)}-${random.between(10, 99)}`,
+    end,
+    sensitivity: random.pick(['country', 'advisers', 'public']),
+  };
 }
 
 /** A verifier's own answers to some of the round: mostly in agreement, sometimes a step lower. */
@@ -121,14 +136,17 @@ export async function insertVerifierAnswers(
   round: DemoRound,
   verifier: string,
 ): Promise<void> {
-  const answers = await tx.query('select code, answer from answer where assessment_id = $1 order by code', [
-    round.id,
-  ]);
-  for (const { code, answer } of answers) {
-    const own = answer === 'met' && random.chance(0.2) ? 'partly' : answer;
-    await tx.query(
-      'update answer set verifier_answer = $3, verified_by = $4 where assessment_id = $1 and code = $2',
-      [round.id, code, own, verifier],
-    );
-  }
+  const answers: { code: string; answer: string }[] = await tx.query(
+    'select code, answer from answer where assessment_id = $1 order by code',
+    [round.id],
+  );
+  const own = answers.map(({ code, answer }) => ({
+    code,
+    answer: answer === 'met' && random.chance(0.2) ? 'partly' : answer,
+  }));
+  await tx.query(
+    `update answer a set verifier_answer = t.answer, verified_by = $2
+       from jsonb_to_recordset($3) as t (code text, answer text) where a.assessment_id = $1 and a.code = t.code`,
+    [round.id, verifier, JSON.stringify(own)],
+  );
 }

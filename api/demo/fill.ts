@@ -55,9 +55,9 @@ class DemoFiller {
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
-    let form: ImportPlan | null = null;
-    for (const country of DEMO_COUNTRIES) form = (await this.fillCountry(country, accounts)) ?? form;
-    return { accounts, form };
+    // Side by side: each country has rows, random figures and an audit of its own.
+    const forms = await Promise.all(DEMO_COUNTRIES.map((country) => this.fillCountry(country, accounts)));
+    return { accounts, form: forms.find((form) => form !== null) ?? null };
   }
 
   private async fillCountry(

@@ -4,6 +4,21 @@ import { SUM_COLUMNS } from '../../migrations/sums.js';
 const KEY = 'activity, setting, stage, beneficiary_type, population_group, disability_method, basis';
 const SUMS = SUM_COLUMNS.join(', ');
 
+/**
+ * From the rows `counted`: `summed` and `tables`, one row of each for a key, both by its number. Cells are added by that
+ * number: sorting thousands of them by texts is what would take the time.
+ */
+function tablesOf(key: string, entries: string): string {
+  return `numbered as (select *, dense_rank() over (order by ${key}) as nth from counted),
+  summed as (
+    select nth, ${key}, ${entries}::int as entries, ${SUM_COLUMNS.map((c) => `sum(${c})::int as ${c}`).join(', ')}
+      from numbered group by nth, ${key}),
+  by_position as (
+    select nth, position, sum(cell)::int as cell
+      from numbered, unnest(cells) with ordinality as c (cell, position) group by nth, position),
+  tables as (select nth, array_agg(cell order by position) as cells from by_position group by nth)`;
+}
+
 const RECOMPUTE = `
   with counted as (
     select b.basis, e.activity, coalesce(e.setting, '') as setting, coalesce(e.stage, '') as stage,
@@ -13,28 +28,16 @@ const RECOMPUTE = `
       cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
       join report_entry e on e.report_id = r.id and e.revision = b.revision
      where r.country_code = $1 and r.period = $2 and e.activity = any ($3)),
-  summed as (
-    select ${KEY}, count(*)::int as entries, ${SUM_COLUMNS.map((c) => `sum(${c})::int as ${c}`).join(', ')}
-      from counted group by ${KEY}),
-  by_position as (
-    select ${KEY}, position, sum(cell)::int as cell
-      from counted, unnest(cells) with ordinality as c (cell, position) group by ${KEY}, position),
-  tables as (select ${KEY}, array_agg(cell order by position) as cells from by_position group by ${KEY})
+  ${tablesOf(KEY, 'count(*)')}
   insert into rollup (country_code, period, ${KEY}, entries, cells, ${SUMS})
-  select $1, $2, ${KEY}, entries, cells, ${SUMS} from summed join tables using (${KEY})`;
+  select $1, $2, ${KEY}, entries, cells, ${SUMS} from summed join tables using (nth)`;
 
 const SERIES = 'activity, beneficiary_type, stage, basis';
 const RECOMPUTE_SERIES = `
   with counted as (select * from rollup where country_code = $1 and period = $2 and activity = any ($3)),
-  summed as (
-    select ${SERIES}, sum(entries)::int as entries, ${SUM_COLUMNS.map((c) => `sum(${c})::int as ${c}`).join(', ')}
-      from counted group by ${SERIES}),
-  by_position as (
-    select ${SERIES}, position, sum(cell)::int as cell
-      from counted, unnest(cells) with ordinality as c (cell, position) group by ${SERIES}, position),
-  tables as (select ${SERIES}, array_agg(cell order by position) as cells from by_position group by ${SERIES})
+  ${tablesOf(SERIES, 'sum(entries)')}
   insert into rollup_series (country_code, period, ${SERIES}, entries, cells, ${SUMS})
-  select $1, $2, ${SERIES}, entries, cells, ${SUMS} from summed join tables using (${SERIES})`;
+  select $1, $2, ${SERIES}, entries, cells, ${SUMS} from summed join tables using (nth)`;
 
 /**
  * Recomputes what dashboards read of one country and period, for the activities that a deed touched: in the same
