@@ -1,4 +1,6 @@
 import type { Body } from '../domain/codes.js';
+import type { TransparencyReport } from '../domain/programme-records.js';
+import type { ReportRecord } from '../domain/report.js';
 
 /** How a fictional country works and reports, 0–1 where it is a share. */
 export interface Profile {
@@ -18,6 +20,12 @@ export interface Profile {
   readonly evidenced: number;
 }
 
+/** The kinds of record that are told now and then, beside the work with people. */
+export type FurtherKind = Exclude<
+  ReportRecord['kind'],
+  'consultation' | 'survey-team' | 'va-tally' | 'workforce' | 'meeting'
+>;
+
 export interface DemoCountry {
   readonly code: string;
   readonly name: string;
@@ -32,7 +40,30 @@ export interface DemoCountry {
   /** state of the 2026 round by body: how far it has come */
   readonly round2026: Readonly<Record<Body, 'draft' | 'submitted' | 'verified' | 'published'>>;
   readonly profile: Profile;
+  /** what its organisations report beside their work with people; what is not here nobody there reports */
+  readonly tells: readonly FurtherKind[];
+  /** casualties recorded in a quarter, and how many of them are of unknown age: from, to; `null` = none are recorded */
+  readonly casualties: Readonly<Record<'aQuarter' | 'ageUnknown', readonly [number, number]>> | null;
+  readonly treaties: readonly TransparencyReport['treaty'][];
+  /** whether there is a national action plan that a transparency report could link to */
+  readonly hasActionPlan: boolean;
+  /** whether the centre itself takes safeguarding reports: there are then enough of them to show a national share */
+  readonly hasHotline: boolean;
 }
+
+const EVERYTHING: readonly FurtherKind[] = [
+  'casualty-outcome',
+  'tasking-order',
+  'community-feedback',
+  'staff-movement',
+  'leadership-place',
+  'workplace-package',
+  'inclusion-post',
+  'partnership',
+  'funding-request',
+  'inclusion-target',
+  'transparency-report',
+];
 
 /** Four fictional countries: codes of the user-assigned range, uneven on purpose. No real country is shown with invented scores. */
 export const DEMO_COUNTRIES: readonly DemoCountry[] = [
@@ -60,6 +91,11 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       level: { NMAA: [1.7, 2.3], NMAC: [1.9, 2.5] },
       evidenced: 0.93,
     },
+    tells: EVERYTHING,
+    casualties: { aQuarter: [3, 9], ageUnknown: [0, 2] },
+    treaties: ['apmbc'],
+    hasActionPlan: true,
+    hasHotline: false,
   },
   {
     code: 'XOS',
@@ -80,6 +116,11 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       level: { NMAA: [2.3, 2.9], NMAC: [2.2, 2.8] },
       evidenced: 0.97,
     },
+    tells: EVERYTHING,
+    casualties: { aQuarter: [15, 24], ageUnknown: [5, 7] },
+    treaties: ['apmbc', 'ccm'],
+    hasActionPlan: true,
+    hasHotline: true,
   },
   {
     code: 'XCI',
@@ -100,6 +141,11 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       level: { NMAA: [1.9, 2.3], NMAC: [1.6, 1.9] },
       evidenced: 0.88,
     },
+    tells: ['tasking-order', 'community-feedback', 'inclusion-post', 'partnership', 'transparency-report'],
+    casualties: null,
+    treaties: ['apmbc'],
+    hasActionPlan: false,
+    hasHotline: false,
   },
   {
     code: 'XMA',
@@ -120,6 +166,11 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       level: { NMAA: [1, 1.3], NMAC: [1.1, 1.4] },
       evidenced: 0.8,
     },
+    tells: ['casualty-outcome', 'tasking-order', 'inclusion-target'],
+    casualties: { aQuarter: [8, 20], ageUnknown: [3, 9] },
+    treaties: [],
+    hasActionPlan: false,
+    hasHotline: false,
   },
 ];
 

@@ -6,14 +6,17 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
+import { MergerService } from '../operators/merger.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
 import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './assessments.js';
+import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
 import { insertMonthEnd } from './month.js';
 import { insertOnFile } from './on-file.js';
+import { insertFormerName, mergerIn } from './operators-life.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
@@ -39,6 +42,7 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(CatalogueService),
     app.get(MovesService, { strict: false }),
     app.get(FindingsService, { strict: false }),
+    app.get(MergerService, { strict: false }),
   );
   const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
   await app.get(Db).close();
@@ -52,6 +56,7 @@ class DemoFiller {
     private readonly catalogue: CatalogueService,
     private readonly moves: MovesService,
     private readonly findings: FindingsService,
+    private readonly mergers: MergerService,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
@@ -86,12 +91,19 @@ class DemoFiller {
       await insertTallies(tx, this.findings, country.code, '2025-10');
       await insertOnFile(tx, cast);
       await insertTargets(tx, country, authorityUser);
+      await insertBaselines(tx, country, authorityUser);
+      await insertFormerName(tx, cast);
       const rounds = roundsOf(random, cast);
       for (const round of rounds)
         await insertRound(tx, random, cast, this.catalogue.framework(FRAMEWORK), round);
       return { cast, form, rounds };
     });
     for (const round of rounds) await this.walk(random, cast, round);
+    const merger = mergerIn(cast);
+    if (merger) {
+      const { old, into, on } = merger;
+      await this.mergers.merge(actingIn(country.code, monitor), old, { into, on }, null);
+    }
     return form;
   }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/policy.js';
+import type { OperatorKind } from '../domain/codes.js';
 import type { DemoCountry } from './countries.js';
 
 /** The ids a country's rows refer to each other by. */
@@ -12,6 +13,13 @@ export interface Cast {
   readonly authorityUser: string;
   readonly monitor: string;
   readonly verifier: string;
+}
+
+/** Who tells something, and of which period; `country` says how it works. */
+export interface Teller {
+  readonly country: DemoCountry;
+  readonly organisation: OperatorKind;
+  readonly period: string;
 }
 
 /** The filler's pass: one country, as somebody of it. Row-level security binds it like everybody else. */

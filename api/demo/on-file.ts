@@ -114,18 +114,16 @@ async function insertSamples(tx: EntityManager, random: Random, { country }: Cas
 
 /** Aggregates of a year, per organisation: seen by those named for it, and as a national share only where it is large enough. */
 async function insertSafeguarding(tx: EntityManager, random: Random, cast: Cast): Promise<void> {
-  for (const [, operatorId] of cast.operatorIds) {
-    const received = random.between(1, 6);
-    await tx.query(
+  const insert = (id: string, operatorId: string, received: number, handled: number) =>
+    tx.query(
       `insert into safeguarding_year (id, country_code, operator_id, year, received, handled_in_time, set_days)
        values ($1, $2, $3, 2025, $4, $5, 30)`,
-      [
-        random.uuid(),
-        cast.country.code,
-        operatorId,
-        received,
-        random.between(Math.max(0, received - 1), received),
-      ],
+      [id, cast.country.code, operatorId, received, handled],
     );
+  for (const [, operatorId] of cast.operatorIds) {
+    const received = random.between(1, 6);
+    const id = random.uuid();
+    await insert(id, operatorId, received, random.between(Math.max(0, received - 1), received));
   }
+  if (cast.country.hasHotline) await insert(random.uuid(), cast.centreId, 26, 19);
 }

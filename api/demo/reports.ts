@@ -16,9 +16,10 @@ import { keepReturn, keepSubmission, keepVerification } from '../reports/revisio
 import { recomputeRollup } from '../reports/rollup.queries.js';
 import { DEMO_CLOCK, DEMO_MONTHS, FROM_FORM } from './countries.js';
 import type { Cast } from './filler.js';
+import { furtherRecords } from './further-records.js';
 import { generatedEntries } from './generated-entries.js';
 import { bodyRecords, operatorRecords } from './generated-records.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 import { courseOf } from './report-course.js';
 
 const FORM = 'national-5w@1.0';
@@ -36,6 +37,7 @@ export async function insertReports(
   catalogue: CatalogueService,
 ): Promise<ImportPlan | null> {
   const form = cast.country.code === 'XVE' ? await readForm(tx, cast, catalogue) : null;
+  const further = new Random(cast.country.seed + 3);
   for (const month of monthsBetween(DEMO_MONTHS.first, DEMO_MONTHS.last)) {
     for (const [name, operatorId] of cast.operatorIds)
       await insertReport(
@@ -44,7 +46,7 @@ export async function insertReports(
         cast,
         catalogue,
         { operatorId, period: month },
-        operatorMonth(random, cast, form, name, month),
+        operatorMonth({ random, further }, cast, form, name, month),
       );
     const activities = await tx.query(
       'select distinct activity from report_entry where country_code = $1 and period = $2',
@@ -74,26 +76,37 @@ export async function insertReports(
       const records = [0, 1, 2].flatMap((nth) =>
         bodyRecords(random, cast.country.profile, organisation, nth === 2 ? '2026-03' : '2026-01'),
       );
+      const { country } = cast;
+      const more = furtherRecords(further, { country, organisation, period: quarter });
       await insertReport(
         tx,
         random,
         cast,
         catalogue,
         { operatorId, period: quarter },
-        { entries: [], records },
+        { entries: [], records: [...records, ...more] },
       );
     }
   return form;
 }
 
+/** The figures of before come from the first stream, so that what is told besides never moves them. */
+interface Streams {
+  readonly random: Random;
+  readonly further: Random;
+}
+
 function operatorMonth(
-  random: Random,
+  { random, further }: Streams,
   { country, places }: Cast,
   form: ImportPlan | null,
   operatorName: string,
   month: Month,
 ): Content {
-  const records = operatorRecords(random, country.profile, places, month);
+  const records = [
+    ...operatorRecords(random, country.profile, places, month),
+    ...furtherRecords(further, { country, organisation: 'operator', period: month }),
+  ];
   const generated = generatedEntries(random, country.profile, places, month);
   if (!form || month < FROM_FORM.first || month > FROM_FORM.last) return { entries: generated, records };
   const mine = form.reports.find((report) => report.operatorName === operatorName && report.period === month);

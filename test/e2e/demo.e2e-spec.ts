@@ -1,0 +1,74 @@
+import { loadConfig } from '../../api/config.js';
+import { DEMO_CLOCK } from '../../api/demo/countries.js';
+import { fillDemo } from '../../api/demo/fill.js';
+import { type Actor, ownerOf, signIn } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+
+interface Told {
+  readonly code: string;
+  readonly value: number | null;
+  readonly reason?: string;
+}
+
+interface Point extends Told {
+  readonly parts?: readonly Told[];
+}
+
+describe('the demonstration', () => {
+  let app: TestApp;
+  let veldania: Actor;
+  let ostravie: Actor;
+  let owner: Awaited<ReturnType<typeof ownerOf>>;
+
+  beforeAll(async () => {
+    app = await startApp({ clock: DEMO_CLOCK });
+    const { accounts } = await fillDemo(loadConfig({ LOG_LEVEL: 'error', CLOCK: DEMO_CLOCK }), app);
+    owner = await ownerOf(app);
+    const officers = accounts.filter(({ role }) => role === 'authority');
+    [veldania, ostravie] = (await Promise.all(
+      officers.map(({ userId, email }) => signIn(app, owner, userId, email)),
+    )) as [Actor, Actor];
+  }, 180_000);
+  afterAll(() => app.stop());
+
+  /** The KPI over the last twelve months. */
+  const overall = async (officer: Actor, code: string): Promise<Point> =>
+    (await officer.get(`/results/kpis/${code}`)).body.overall;
+  const partOf = ({ parts = [] }: Point, code: string) => parts.find((part) => part.code === code);
+
+  it('has a figure for every KPI of the dictionary, in one country at least', async () => {
+    const dictionary: { code: string }[] = (await veldania.get('/kpis')).body;
+    const without: string[] = [];
+    for (const { code } of dictionary) {
+      const points = [await overall(veldania, code), await overall(ostravie, code)];
+      const figures = points.flatMap((point) => [point, ...(point.parts ?? [])]);
+      if (figures.every(({ value }) => value === null)) without.push(code);
+    }
+    expect(dictionary).toHaveLength(36);
+    expect(without).toEqual([]);
+  });
+
+  it('has the gaps that real countries have: a question not asked, figures too small to show', async () => {
+    expect(partOf(await overall(veldania, 'KPI-34'), 'disability')).toMatchObject({
+      value: null,
+      reason: 'no_data',
+    });
+    expect(await overall(veldania, 'KPI-16')).toMatchObject({ value: null, reason: 'suppressed' });
+    expect(await overall(veldania, 'KPI-25')).toMatchObject({ value: null, reason: 'suppressed' });
+  });
+
+  it('breaks no rule that would have kept a report from being handed in', async () => {
+    const { rows } = await owner.query("select rule from finding_tally where severity = 'E'");
+    expect(rows).toEqual([]);
+  });
+
+  it('has an operator that was renamed and one that became part of another', async () => {
+    const operators: { id: string; name: string }[] = (await veldania.get('/operators')).body;
+    const named = (name: string) => operators.find((one) => one.name === name);
+    expect(named('Maple Clearance Group')).toMatchObject({ alsoKnownAs: ['Maple Deminers Association'] });
+    expect(named('Steppe Risk Education Network')).toMatchObject({
+      closedOn: '2026-09-30',
+      successorId: named('Halden Relief')?.id,
+    });
+  });
+});
