@@ -63,10 +63,18 @@ export function toCells(counts: readonly Count[]): (number | null)[] {
   return cells;
 }
 
-/** The counts of an entry's cells, in the order of the layout; absent cells are left out, zeros stay. */
-export function toCounts(cells: Cells): Count[] {
-  const counts: Count[] = [];
-  for (const [index, value] of cells.entries()) if (value !== null) counts.push({ ...codesAt(index), value });
+/**
+ * The counts of an entry's cells, in the order of the layout, each with its measure; absent cells are left out, zeros
+ * stay. A report of many cells passes through here at every read.
+ */
+export function toCounts(cells: Cells): (Count & { readonly measure: 'people' })[] {
+  const counts: (Count & { readonly measure: 'people' })[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = cells[index] ?? null;
+    if (value === null) continue;
+    const { sex, ageBand, disability } = codesAt(index);
+    counts.push({ measure: 'people', sex, ageBand, disability, value });
+  }
   return counts;
 }
 

@@ -1,7 +1,7 @@
-import { type Cells, codesAt, toCells } from '../domain/cells.js';
+import { toCells, toCounts } from '../domain/cells.js';
 import { FLAGS } from '../domain/codes.js';
 import { type PeopleSums, peopleSums } from '../domain/kpi/people-sums.js';
-import type { Entry, MeasuredCount } from '../domain/report.js';
+import type { Entry } from '../domain/report.js';
 import type { EntryDto } from './entry.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import type { ReportEntryEntity } from './report-entry.entity.js';
@@ -15,47 +15,39 @@ export function toEntryRow(
   revision: number,
   at: { position: number; version: number },
 ): ReportEntryEntity {
-  const { quantity, counts, flags, ...given } = { ...NOT_GIVEN, ...present(entry) };
   const { id: reportId, countryCode, operatorId, period } = report;
   return {
-    ...given,
-    ...at,
     reportId,
     revision,
+    id: entry.id,
     countryCode,
     operatorId,
     period,
-    quantityValue: quantity ? String(quantity.value) : null,
-    quantityUnit: quantity ? quantity.unit : null,
-    cells: toCells(counts),
-    flags: toFlags(flags ?? []),
+    activity: entry.activity,
+    setting: entry.setting ?? null,
+    beneficiaryType: entry.beneficiaryType,
+    stage: entry.stage ?? null,
+    populationGroup: entry.populationGroup ?? null,
+    projectCode: entry.projectCode ?? null,
+    implementingPartner: entry.implementingPartner ?? null,
+    donor: entry.donor ?? null,
+    taskRef: entry.taskRef ?? null,
+    service: entry.service ?? null,
+    countBasis: entry.countBasis,
+    placeCode: entry.placeCode,
+    disabilityAsked: entry.disabilityAsked,
+    disabilityAskedNumber: entry.disabilityAskedNumber ?? null,
+    disabilityMethod: entry.disabilityMethod ?? null,
+    quantityValue: entry.quantity ? String(entry.quantity.value) : null,
+    quantityUnit: entry.quantity ? entry.quantity.unit : null,
+    statedTotal: entry.statedTotal ?? null,
+    cells: toCells(entry.counts),
+    flags: toFlags(entry.flags ?? []),
+    comments: entry.comments ?? null,
     ...toSumColumns(peopleSums(entry)),
+    ...at,
   };
 }
-
-/** The fields that were given: an absent one is stored, and answered, as `null`. */
-function present(entry: Entry): Entry {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined),
-  ) as unknown as Entry;
-}
-
-const NOT_GIVEN = {
-  setting: null,
-  stage: null,
-  populationGroup: null,
-  projectCode: null,
-  implementingPartner: null,
-  donor: null,
-  taskRef: null,
-  service: null,
-  disabilityAskedNumber: null,
-  disabilityMethod: null,
-  quantity: null,
-  statedTotal: null,
-  flags: null,
-  comments: null,
-};
 
 /** The sums that stand in columns beside the cells. */
 function toSumColumns({ with: withDisability, without, ...sums }: PeopleSums) {
@@ -86,22 +78,10 @@ export function toEntry(row: ReportEntryEntity): Entry {
         ? { value: Number(row.quantityValue), unit: row.quantityUnit }
         : null,
     statedTotal: row.statedTotal,
-    counts: toMeasuredCounts(row.cells),
+    counts: toCounts(row.cells),
     flags: fromFlags(row.flags),
     comments: row.comments,
   };
-}
-
-/** As `toCounts`, each with its measure: a report of many cells passes through here at every read. */
-function toMeasuredCounts(cells: Cells): MeasuredCount[] {
-  const counts: MeasuredCount[] = [];
-  for (let index = 0; index < cells.length; index += 1) {
-    const value = cells[index] ?? null;
-    if (value === null) continue;
-    const { sex, ageBand, disability } = codesAt(index);
-    counts.push({ measure: 'people', sex, ageBand, disability, value });
-  }
-  return counts;
 }
 
 export function toEntryDto(row: ReportEntryEntity): EntryDto {

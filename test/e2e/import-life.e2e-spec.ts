@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { Config } from '../../api/config.js';
+import { LONGEST_MS } from '../../api/exchange/imports/reader.js';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
@@ -66,6 +67,24 @@ async function held<T>(work: (waiting: (least?: number) => Promise<void>) => Pro
     await given.owner.query('rollback');
   }
 }
+
+it('keeps its transaction for as long as a file may take to plan', async () => {
+  const times = ['idle_in_transaction_session_timeout', 'statement_timeout'];
+  await given.owner.query(`
+    create table seen_times (milliseconds bigint);
+    grant insert on seen_times to public;
+    create function see_times() returns trigger language plpgsql as $$ begin
+      insert into seen_times select setting::bigint from pg_settings where name in ('${times.join("','")}');
+      return new; end $$;
+    create trigger see_times before insert on import_row for each statement execute function see_times()`);
+  try {
+    expect((await monitor.post('/imports', form({ dryRun: 'true' }))).body.status).toBe('checked');
+    const { rows } = await given.owner.query('select distinct milliseconds::int from seen_times');
+    expect(rows).toEqual([{ milliseconds: LONGEST_MS + 30_000 }]);
+  } finally {
+    await given.owner.query('drop trigger see_times on import_row; drop table seen_times');
+  }
+});
 
 it('a process that is killed while it stores leaves nothing, and the file comes in the next time', async () => {
   const env = {

@@ -1,4 +1,4 @@
-import { CELL_COUNT, codesAt } from '../cells.js';
+import { CELL_COUNT, codesAt, toCounts } from '../cells.js';
 import { FLAGS } from '../codes.js';
 import type { Entry } from '../report.js';
 import { ENTRY_FIELDS, type RoleName } from './roles.js';
@@ -9,11 +9,13 @@ import { ENTRY_FIELDS, type RoleName } from './roles.js';
  */
 export type Stated = Readonly<Record<RoleName, string | number | boolean | null>>;
 
-/** The names of the cells at their positions, `F.Y0T17.with` first. */
-const CELL_NAMES: readonly RoleName[] = Array.from({ length: CELL_COUNT }, (_, at) => {
-  const { sex, ageBand, disability } = codesAt(at);
-  return `${sex}.${ageBand}.${disability}`;
-});
+/** The positions of the cells by their names, `F.Y0T17.with` the first. */
+const CELL_AT: ReadonlyMap<RoleName, number> = new Map(
+  Array.from({ length: CELL_COUNT }, (_, at) => {
+    const { sex, ageBand, disability } = codesAt(at);
+    return [`${sex}.${ageBand}.${disability}`, at];
+  }),
+);
 
 /**
  * The entry that a row stands for. What the row states goes first; where its file has no such column, what is stored
@@ -27,13 +29,9 @@ export function entryOf(stated: Stated, defaults: Stated, before: Entry | null):
     const asked = stated[role] !== undefined;
     return (asked ? stated[role] : old[role]) ?? (asked || !before ? defaults[role] : null) ?? null;
   };
-  const fields = Object.fromEntries(ENTRY_FIELDS.map((field) => [field, pick(field)]));
+  const fields: Record<RoleName, Stated[string]> = {};
+  for (const field of ENTRY_FIELDS) fields[field] = pick(field);
   const value = pick('quantity.value') as number | null;
-  const counts: Entry['counts'][number][] = [];
-  for (const [at, name] of CELL_NAMES.entries()) {
-    const figure = stated[name] === undefined ? old[name] : stated[name];
-    if (typeof figure === 'number') counts.push({ measure: 'people', ...codesAt(at), value: figure });
-  }
   const flags = FLAGS.flatMap((flag) => {
     const figure = pick(`flag.${flag}`);
     return typeof figure === 'number' ? [{ flag, value: figure }] : [];
@@ -43,9 +41,20 @@ export function entryOf(stated: Stated, defaults: Stated, before: Entry | null):
     ...fields,
     placeCode: fields.placeCode ?? '',
     quantity: value === null ? null : { value, unit },
-    counts,
+    counts: toCounts(cellsOf(old, stated)),
     flags,
   } as unknown as Omit<Entry, 'id'>;
+}
+
+/** The cells by what was said of them, the last word last: a cell that was asked for and left blank is absent. */
+function cellsOf(...said: readonly Stated[]): (number | null)[] {
+  const cells: (number | null)[] = new Array(CELL_COUNT).fill(null);
+  for (const one of said)
+    for (const role in one) {
+      const [at, figure] = [CELL_AT.get(role), one[role]];
+      if (at !== undefined) cells[at] = typeof figure === 'number' ? figure : null;
+    }
+  return cells;
 }
 
 /** An entry as what a row of all columns would state: the inverse of `entryOf`. Absent figures are left out. */

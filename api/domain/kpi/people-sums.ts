@@ -29,10 +29,8 @@ export type PeopleSums = Pick<CellSums, (typeof KEPT)[number]> & {
 /** The sums of one entry. @source docs/methodology.md#totals */
 export function peopleSums(entry: Asking & Pick<Entry, 'counts'>): PeopleSums {
   const sums = sumsOf(entry);
-  const kept = Object.fromEntries(KEPT.map((name) => [name, sums[name]])) as Pick<
-    CellSums,
-    (typeof KEPT)[number]
-  >;
+  const kept = {} as Record<(typeof KEPT)[number], number | null>;
+  for (const name of KEPT) kept[name] = sums[name];
   const states = entry.disabilityAsked === 'all' || entry.disabilityAsked === 'number';
   return { ...kept, withAsked: states ? sums.with : null };
 }

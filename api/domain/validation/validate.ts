@@ -6,7 +6,12 @@ import { screened } from './checks/privacy.js';
 import { notLocked, reasonedRevision } from './checks/revision.js';
 import { type EntryDraft, type ReportAround, type ValidationContext, viewOf } from './context.js';
 import { type Breach, type Finding, pointerTo, ruleOf, sentence, toFinding } from './finding.js';
-import { RULES, type Rule } from './rules.js';
+import { type Checks, RULES } from './rules.js';
+
+const ENTRY_CHECKS = RULES.flatMap(({ check }) => check.entry ?? []);
+const ENTRY_CHECKS_AT_WRITE = RULES.flatMap(({ moment, check }) =>
+  moment === 'write' ? (check.entry ?? []) : [],
+);
 
 /**
  * What keeps an entry from being stored: the errors at the write. Empty = store it.
@@ -14,7 +19,10 @@ import { RULES, type Rule } from './rules.js';
  * @source docs/methodology.md#validation
  */
 export function entryFaults(entry: EntryDraft, context: ValidationContext): Fault[] {
-  const found = [...entryBreaches(entry, context, atTheWrite), ...aroundBreaches(context.report, context)];
+  const found = [
+    ...entryBreaches(entry, context, ENTRY_CHECKS_AT_WRITE),
+    ...aroundBreaches(context.report, context),
+  ];
   return errors(found).map((one) => toFault({ ...one, at: asSent(entry, one.at) }));
 }
 
@@ -40,7 +48,7 @@ export function periodFaults(
 /** What is to be said of one entry alone, for the live grid: errors, warnings and notes of the rules that read entries. */
 export function entryFindings(entry: EntryDraft, context: ValidationContext): Finding[] {
   const id = entry.id ?? '';
-  return entryBreaches(entry, context, () => true).map((found) => toFinding(found, ['entries', id], id));
+  return entryBreaches(entry, context, ENTRY_CHECKS).map((found) => toFinding(found, ['entries', id], id));
 }
 
 /** What is to be said of one record alone: errors, warnings and notes of the rules that read records. */
@@ -95,12 +103,10 @@ function reportFinding(found: Breach): Finding {
 function entryBreaches(
   entry: EntryDraft,
   context: ValidationContext,
-  which: (rule: Rule) => boolean,
+  checks: NonNullable<Checks['entry']>,
 ): Breach[] {
   const view = viewOf(entry, context);
-  return RULES.filter(which).flatMap((rule) =>
-    (rule.check.entry ?? []).flatMap((check) => check(view, context)),
-  );
+  return checks.flatMap((check) => check(view, context));
 }
 
 function recordBreaches(record: ReportRecord, context: ValidationContext): Breach[] {
@@ -109,10 +115,6 @@ function recordBreaches(record: ReportRecord, context: ValidationContext): Breac
 
 function aroundBreaches(report: ReportAround, context: ValidationContext): Breach[] {
   return [...ownPeriod(report, context), ...reasonedRevision(report), ...notLocked(report)];
-}
-
-function atTheWrite(rule: Rule): boolean {
-  return rule.moment === 'write';
 }
 
 function errors(found: readonly Breach[]): Breach[] {

@@ -1,19 +1,28 @@
 const NEEDS_ESCAPE = /[\\\n\r\t]/;
+/** A piece is closed once it is about as long as this, in characters. */
+const PIECE = 64 * 1024;
 
-/** Rows in the text that PostgreSQL's `COPY … FROM STDIN` reads. */
+/** Rows in the text that PostgreSQL's `COPY … FROM STDIN` reads, piece by piece: the whole is in memory once. */
 export class CopyText {
-  private readonly lines: string[] = [];
+  private readonly closed: Uint8Array<ArrayBuffer>[] = [];
+  private open = '';
 
   /** Adds a row: its properties in order; lists become arrays, `null` and what is absent is null. */
   add(row: object, properties: readonly string[]): void {
     const values = row as Readonly<Record<string, unknown>>;
-    this.lines.push(properties.map((property) => field(values[property])).join('\t'));
+    this.open += `${properties.map((property) => field(values[property])).join('\t')}\n`;
+    if (this.open.length > PIECE) this.close();
   }
 
-  bytes(): Uint8Array {
-    return this.lines.length === 0
-      ? new Uint8Array(0)
-      : new TextEncoder().encode(`${this.lines.join('\n')}\n`);
+  /** All rows so far; empty = there is none. */
+  pieces(): readonly Uint8Array<ArrayBuffer>[] {
+    if (this.open !== '') this.close();
+    return this.closed;
+  }
+
+  private close(): void {
+    this.closed.push(new TextEncoder().encode(this.open));
+    this.open = '';
   }
 }
 

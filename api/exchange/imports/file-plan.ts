@@ -39,13 +39,16 @@ export interface ReportWrite {
   readonly revision: number;
 }
 
-/** What is to be stored: the rows' verdicts, the entries and the sub-records as the text that `COPY` reads. */
+/** Rows as the text that `COPY` reads, in pieces; empty = there is none. */
+export type Pieces = readonly Uint8Array<ArrayBuffer>[];
+
+/** What is to be stored: the rows' verdicts and, unless it is a dry run, the entries and the sub-records. */
 export interface FilePlan {
   readonly counts: ImportCounts;
   readonly reports: readonly ReportWrite[];
-  readonly rows: Uint8Array;
-  readonly entries: Uint8Array;
-  readonly records: Uint8Array;
+  readonly rows: Pieces;
+  readonly entries: Pieces;
+  readonly records: Pieces;
 }
 
 /** What an import would do, ready to be stored set by set. `tell` hears how many rows were planned, now and then. */
@@ -82,9 +85,9 @@ export function planFile(
       reportsChanged: writes.filter((write) => !isNew(write)).length,
     },
     reports: writes,
-    rows: rowText.bytes(),
-    entries: plan.isWanted ? entryText.bytes() : new Uint8Array(0),
-    records: plan.isWanted ? recordText.bytes() : new Uint8Array(0),
+    rows: rowText.pieces(),
+    entries: entryText.pieces(),
+    records: recordText.pieces(),
   };
 }
 
@@ -114,7 +117,7 @@ function writeEntries(
   report: PlannedReport,
   write: ReportWrite,
   before: StoredReportRow | null,
-  { countryCode }: PlanFor,
+  { countryCode, isWanted }: PlanFor,
   text: CopyText,
   placed: Map<string, Placed>,
 ): number {
@@ -125,7 +128,8 @@ function writeEntries(
     const row = earlier ? stored.get(earlier.id) : undefined;
     const entry = { ...draft, id: row?.id ?? randomUUID() } as Entry;
     const at = { position: row?.position ?? position++, version: (row?.version ?? 0) + 1 };
-    text.add(toEntryRow(entry, { ...write, countryCode }, write.revision, at), ENTRY_PROPERTIES);
+    if (isWanted)
+      text.add(toEntryRow(entry, { ...write, countryCode }, write.revision, at), ENTRY_PROPERTIES);
     placed.set(`${sheet}\n${line}`, { reportId: write.id, entryId: entry.id });
     facts += entry.counts.length;
   }
@@ -136,7 +140,7 @@ function writeRecords(
   report: PlannedReport,
   { id: reportId, operatorId, period, revision }: ReportWrite,
   before: StoredReportRow | null,
-  { countryCode }: PlanFor,
+  { countryCode, isWanted }: PlanFor,
   text: CopyText,
   placed: Map<string, Placed>,
 ): void {
@@ -147,7 +151,7 @@ function writeRecords(
     const { kind } = record;
     const version = (stored.get(id)?.version ?? 0) + 1;
     const row = { reportId, revision, id, countryCode, operatorId, period, kind, content, version };
-    text.add(row, RECORD_PROPERTIES);
+    if (isWanted) text.add(row, RECORD_PROPERTIES);
     placed.set(`${sheet}\n${line}`, { reportId, entryId: id });
   }
 }

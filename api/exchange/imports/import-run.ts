@@ -16,7 +16,7 @@ import type { ImportStatus } from './import-state.js';
 import type { ImportUpload } from './import-upload.js';
 import type { KnownCountry } from './known-country.js';
 import { ImportCancelled, RunningImports } from './progress.js';
-import { Reader, type ReadingJob } from './reader.js';
+import { LONGEST_MS, Reader, type ReadingJob } from './reader.js';
 import { refusedImport } from './refused-import.js';
 import { storeReports, storeRows } from './store.queries.js';
 import { closedPeriodsOf, operatorsOf, placesOf, settingsOf, storedFor } from './stored.queries.js';
@@ -76,6 +76,7 @@ export class ImportRun {
     this.running.report(batch.id, { phase: 'checking', done: 0, of: read.rows });
     return this.db.as(actor, async (tx) => {
       const { id: batchId, countryCode, dryRun } = batch;
+      await giveTime(tx);
       await assertRunning(tx, batchId);
       const stored = await storedFor(tx, countryCode, read.reports, !dryRun);
       const plan = await job.plan({
@@ -186,6 +187,14 @@ function reasonOf(error: unknown): [string, string] {
 function statusAfter({ dryRun, rowsWanted }: Batch, { counts }: FilePlan): ImportStatus {
   if (dryRun) return 'checked';
   return counts.refused > 0 && rowsWanted === 'all' ? 'refused' : 'done';
+}
+
+/** The transaction waits while the file is planned, which a large one on a weak machine takes longer over than any other. */
+async function giveTime(tx: EntityManager): Promise<void> {
+  const longest = LONGEST_MS + 30_000; // the plan's own limit speaks first: a refusal, not a lost connection
+  await tx.query(
+    `set local idle_in_transaction_session_timeout = ${longest}; set local statement_timeout = ${longest}`,
+  );
 }
 
 /** @throws ImportCancelled when somebody cancelled it in the meantime, here or in another process */

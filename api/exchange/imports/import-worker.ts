@@ -18,7 +18,8 @@ import { headingsOf } from './sheet-headings.js';
 let inWork: { rows: readonly ReadRow[]; known: Known } | null = null;
 
 parentPort?.on('message', async (asked: JobAsked) => {
-  parentPort?.postMessage(await answer(asked));
+  const said = await answer(asked);
+  parentPort?.postMessage(said, 'done' in said ? movedOf(said.done) : []);
 });
 
 async function answer(asked: JobAsked): Promise<JobAnswer> {
@@ -30,6 +31,12 @@ async function answer(asked: JobAsked): Promise<JobAnswer> {
     const { code, detail, faults, kind } = error;
     return { refused: { code, detail, faults, kind } };
   }
+}
+
+/** What is handed over rather than copied. */
+function movedOf(done: Extract<JobAnswer, { done: unknown }>['done']): ArrayBuffer[] {
+  if (!('counts' in done)) return [];
+  return [done.rows, done.entries, done.records].flat().map(({ buffer }) => buffer);
 }
 
 async function run(asked: JobAsked) {

@@ -8,9 +8,10 @@ import type { Tell } from '../tables/room.js';
 import type { FilePlan } from './file-plan.js';
 import type { FileRead, JobAnswer, JobAsked, SheetHeadings } from './import-job.js';
 
-/** What one file may take of memory, MB, and of time. */
+/** What one file may take of memory, MB. */
 const MEMORY_MB = 272;
-const LONGEST_MS = 120_000;
+/** What each step of one file may take of time. */
+export const LONGEST_MS = 120_000;
 const IDLE_MS = 30_000;
 const MOST_WAITING = 8;
 

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { columnOf, ENTRY_PROPERTIES, RECORD_PROPERTIES, ROW_PROPERTIES } from './copy-columns.js';
-import type { FilePlan, ReportWrite } from './file-plan.js';
+import type { FilePlan, Pieces, ReportWrite } from './file-plan.js';
 
 const ENTRY_COLUMNS = ENTRY_PROPERTIES.map(columnOf);
 const RECORD_COLUMNS = RECORD_PROPERTIES.map(columnOf);
@@ -18,18 +18,18 @@ async function copyIn(
   tx: EntityManager,
   table: string,
   columns: readonly string[],
-  text: Uint8Array,
+  text: Pieces,
 ): Promise<string> {
   const incoming = `incoming_${table}`;
   await tx.query(`create temporary table ${incoming} (like ${table}) on commit drop`);
   const client: pg.PoolClient = await tx.queryRunner?.connect();
   const copy = client.query(copyFrom(`copy ${incoming} (${columns.join(', ')}) from stdin`));
-  await pipeline(Readable.from([text], { objectMode: false }), copy);
+  await pipeline(Readable.from(text, { objectMode: false }), copy);
   return incoming;
 }
 
 /** The verdicts on a file's rows. */
-export async function storeRows(tx: EntityManager, text: Uint8Array): Promise<void> {
+export async function storeRows(tx: EntityManager, text: Pieces): Promise<void> {
   if (text.length === 0) return;
   const list = ROW_COLUMNS.join(', ');
   const incoming = await copyIn(tx, 'import_row', ROW_COLUMNS, text);
@@ -71,7 +71,7 @@ async function storeParts(
   tx: EntityManager,
   kind: 'entry' | 'record',
   columns: readonly string[],
-  text: Uint8Array,
+  text: Pieces,
   by: Storing,
 ): Promise<void> {
   if (text.length === 0) return;

@@ -8,7 +8,7 @@ import { figuresText } from './duplicates.js';
  * @source docs/methodology.md#partners
  */
 export function notByPartner({ entry }: EntryView, context: ValidationContext): Breach[] {
-  const figures = figuresText(entry);
+  const figures = context.partners.length === 0 ? null : figuresText(entry);
   if (figures === null) return [];
   const same = context.partners.find(
     (one) => one.activity === entry.activity && one.placeCode === entry.placeCode && one.figures === figures,

@@ -43,7 +43,7 @@ export function knownCodes({ entry }: EntryView): Breach[] {
     ...REQUIRED.flatMap(([field, codes]) => codeBreaches(field, codes, entry[field], true)),
     ...OPTIONAL.flatMap(([field, codes]) => codeBreaches(field, codes, entry[field], false)),
     ...entry.counts.flatMap((count, index) =>
-      OF_COUNT.flatMap(([field, codes]) =>
+      OF_COUNT.filter(([field, codes]) => !isOneOf(codes, count[field])).flatMap(([field, codes]) =>
         codeBreaches(`counts/${index}/${field}`, codes, count[field], true),
       ),
     ),
