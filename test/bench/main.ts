@@ -8,17 +8,16 @@ import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } fr
 import { benchDryRun, benchImports } from './imports.js';
 import { type Effort, type Measured, measure, median, ratio } from './measure.js';
 import { type Server, startBare, startProduct } from './servers.js';
+import { benchUi } from './ui.js';
 import { READS, saveWork } from './works.js';
 
 /**
  * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
- * `npm run bench -- imports`: the imports alone.
+ * `npm run bench -- imports` and `npm run bench -- ui`: the imports, or the entry page in a browser, alone.
  */
 const asked = process.argv.slice(2);
-const isImportsAlone = asked.includes('imports');
-const sizes = isImportsAlone
-  ? []
-  : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
+const alone = ['imports', 'ui'].find((one) => asked.includes(one));
+const sizes = alone ? [] : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
 const effort: Effort = {
   connections: 16,
   seconds: Number(process.env.BENCH_SECONDS ?? 4),
@@ -49,13 +48,17 @@ try {
     for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
     bySize.set(size, measured);
   }
-  if (!isImportsAlone) print(await measure(await saveWork(owner), bare, product, effort));
+  if (!alone) print(await measure(await saveWork(owner), bare, product, effort));
   printFlatness(bySize);
   say(`memory under this load: ${describeMemory(product)}`);
-  await benchImports(owner, product, say);
+  if (alone !== 'imports') {
+    if (alone) await fillReports(owner, 1, operatorsFor(100_000));
+    await benchUi(owner, product, say);
+  }
+  if (alone !== 'ui') await benchImports(owner, product, say);
   await product.stop();
   await bare.stop();
-  await benchDryRun(database.ownerUrl, database.apiUrl, say);
+  if (alone !== 'ui') await benchDryRun(database.ownerUrl, database.apiUrl, say);
 } finally {
   await owner.end();
   await database.stop();

@@ -3,6 +3,25 @@ import type { Locale } from '../i18n/locale';
 /** Latin digits in every language, and the Gregorian calendar. */
 const tagOf = (locale: Locale) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`;
 
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** The formatter of a language, kept: making one takes many times as long as using it. */
+function kept<Options extends object, Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  Made: new (tag: string, options: Options) => Formatter,
+  locale: Locale,
+  options: Options,
+): Formatter {
+  const key = `${Made.name} ${locale} ${JSON.stringify(options)}`;
+  const formatter = made.get(key) ?? new Made(tagOf(locale), options);
+  made.set(key, formatter);
+  return formatter as Formatter;
+}
+
+const numbers = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  kept(Intl.NumberFormat, locale, options);
+const dates = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  kept(Intl.DateTimeFormat, locale, options);
+
 /** How a language writes a quarter. */
 const QUARTER: Readonly<Record<Locale, (quarter: string, year: string) => string>> = {
   en: (quarter, year) => `Q${quarter} ${year}`,
@@ -12,14 +31,12 @@ const QUARTER: Readonly<Record<Locale, (quarter: string, year: string) => string
 
 /** @param digits the most digits after the point */
 export function formatNumber(value: number, locale: Locale, digits = 1): string {
-  return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: digits }).format(value);
+  return numbers(locale, { maximumFractionDigits: digits }).format(value);
 }
 
 /** @param ratio 0.62 is 62 %; values above 1 and below 0 are written as they are */
 export function formatPercent(ratio: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(tagOf(locale), { style: 'percent', maximumFractionDigits: digits }).format(
-    ratio,
-  );
+  return numbers(locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
 }
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$/;
@@ -34,26 +51,22 @@ export function formatPeriod(period: string, locale: Locale, length: 'long' | 's
   if (part === undefined) return year;
   if (part.startsWith('Q')) return QUARTER[locale](part.slice(1), year);
   const date = new Date(Date.UTC(Number(year), Number(part) - 1, 1));
-  return new Intl.DateTimeFormat(tagOf(locale), { month: length, year: 'numeric', timeZone: 'UTC' }).format(
-    date,
-  );
+  return dates(locale, { month: length, year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** A day `2026-10-20` or an instant, as people write a day. */
 export function formatDate(date: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
   if (date.length === 10) options.timeZone = 'UTC';
-  return new Intl.DateTimeFormat(tagOf(locale), options).format(new Date(date));
+  return dates(locale, options).format(new Date(date));
 }
 
 /** An instant with its time of day, in the reader's own time zone. */
 export function formatInstant(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return dates(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
 }
 
 /** The time of day of an instant, in the reader's own time zone. */
 export function formatTime(instant: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { timeStyle: 'short' }).format(instant);
+  return dates(locale, { timeStyle: 'short' }).format(instant);
 }

@@ -1,49 +1,48 @@
 import type { ReactNode } from 'react';
 import { toCells } from '../../../../api/domain/cells.js';
-import type { Disability } from '../../../../api/domain/codes.js';
 import { margins } from '../../../../api/domain/margins.js';
 import { Chip } from '../../design/Chip';
 import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
-import { useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
-import { cellPlace, countsOf } from '../entry/entry-form';
+import { cellPlace } from '../entry/entry-form';
 import type { LiveChecks } from '../entry/entry-rules';
 import type { SadddGridProps } from './grid-props';
-import { type GridRow, totalCell } from './grid-shape';
+import { totalCell } from './grid-shape';
 import { SadddCell } from './SadddCell';
 import styles from './SadddGrid.module.css';
+import type { GridCell } from './useGridLines';
 
 interface GridTotalsProps extends SadddGridProps {
-  cell: (row: GridRow, column: Disability) => ReactNode;
+  /** The cells of the Total row by column. */
+  totals: readonly GridCell[];
+  cell: (cell: GridCell) => ReactNode;
 }
-
-const WHOLE: GridRow = { sex: '_T', ageBand: '_T' };
 
 /** The margins, live, and the total as it was stated. */
 export function GridTotals({
   form,
+  counts,
   shape,
   checks,
   markOf,
   describedBy,
   deeds,
   readOnly,
+  totals,
   cell,
 }: GridTotalsProps) {
   const t = useText();
   const { number } = useFormats();
-  const locale = useCurrentLocale();
-  const counts = countsOf(form, locale).filter(({ value }) => Number.isInteger(value));
-  const { total } = margins(toCells(counts));
+  const { total } = margins(toCells(counts.filter(({ value }) => Number.isInteger(value))));
   const shown = (value: number | null) => (value === null ? '' : number(value));
   return (
     <tfoot>
       <tr>
         <th scope="row">{t('saddd.total')}</th>
-        {shape.columns.map((column) => (
-          <td key={column} data-margin={column}>
-            {totalCell(shape, column, form) ? cell(WHOLE, column) : <span>{shown(total[column])}</span>}
+        {totals.map((one) => (
+          <td key={one.column} data-margin={one.column}>
+            {totalCell(shape, one.column, form) ? cell(one) : <span>{shown(total[one.column])}</span>}
           </td>
         ))}
         {shape.showsWithout && <td className={styles.derived}>{shown(checks.sums.without)}</td>}

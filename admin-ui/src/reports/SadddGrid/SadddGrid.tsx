@@ -1,28 +1,35 @@
-import { useCallback, useId } from 'react';
-import type { Disability } from '../../../../api/domain/codes.js';
+import { useId } from 'react';
 import { directionOf, useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
-import { cellPlace } from '../entry/entry-form';
-import { useReportWords } from '../useReportWords';
 import { GridTotals } from './GridTotals';
 import type { SadddGridProps } from './grid-props';
-import { type GridRow, ROWS } from './grid-shape';
+import { ROWS } from './grid-shape';
 import { SadddCell } from './SadddCell';
 import styles from './SadddGrid.module.css';
 import { useGridKeys } from './useGridKeys';
+import { type GridCell, useGridLines } from './useGridLines';
 import { WithoutCell } from './WithoutCell';
 
 /** People by sex, age and disability: one plain table, filled in by keyboard or by paste. */
 export function SadddGrid(props: SadddGridProps) {
-  const { form, shape, readOnly, deeds } = props;
+  const { form, counts, shape, readOnly, markOf, describedBy, deeds } = props;
   const t = useText();
-  const words = useReportWords();
   const locale = useCurrentLocale();
   const caption = useId();
   const rtl = directionOf(locale) === 'rtl';
   const keys = useGridKeys({ shape, form, locale, rtl, readOnly, deeds });
-  const cell = useCell(props);
+  const { lines, whole } = useGridLines(shape);
   const known = ROWS.length - 3;
+  const cell = ({ place, name }: GridCell) => (
+    <SadddCell
+      place={place}
+      name={name}
+      text={form[place] ?? ''}
+      mark={markOf(place)}
+      describedBy={describedBy(place)}
+      onType={deeds.type}
+    />
+  );
   return (
     <div className={styles.scroll}>
       <table className={styles.grid} aria-labelledby={caption} {...keys}>
@@ -43,43 +50,20 @@ export function SadddGrid(props: SadddGridProps) {
           </tr>
         </thead>
         <tbody>
-          {shape.rows.map((row, index) => (
-            <tr key={`${row.sex},${row.ageBand}`} className={index === known ? styles.unknown : undefined}>
-              <th scope="row" className={row.ageBand === '_U' ? undefined : styles.oneLine}>
-                {words.row(row.sex, row.ageBand)}
+          {lines.map((line, index) => (
+            <tr key={`${line.sex},${line.ageBand}`} className={index === known ? styles.unknown : undefined}>
+              <th scope="row" className={line.ageBand === '_U' ? undefined : styles.oneLine}>
+                {line.heading}
               </th>
-              {shape.columns.map((column) => (
-                <td key={column}>{(column === '_T' || shape.byRow) && cell(row, column)}</td>
+              {line.cells.map((one) => (
+                <td key={one.column}>{(one.column === '_T' || shape.byRow) && cell(one)}</td>
               ))}
-              {shape.showsWithout && <WithoutCell form={form} row={row} />}
+              {shape.showsWithout && <WithoutCell form={form} counts={counts} row={line} />}
             </tr>
           ))}
         </tbody>
-        <GridTotals {...props} cell={cell} />
+        <GridTotals {...props} totals={whole.cells} cell={cell} />
       </table>
     </div>
-  );
-}
-
-/** Draws the cell of a row and column. */
-function useCell({ form, markOf, describedBy, deeds }: SadddGridProps) {
-  const t = useText();
-  const words = useReportWords();
-  const { type } = deeds;
-  return useCallback(
-    ({ sex, ageBand }: GridRow, column: Disability) => {
-      const place = cellPlace(sex, ageBand, column);
-      return (
-        <SadddCell
-          place={place}
-          name={t('saddd.cell', { row: words.row(sex, ageBand), column: t(`saddd.columns.${column}`) })}
-          text={form[place] ?? ''}
-          mark={markOf(place)}
-          describedBy={describedBy(place)}
-          onType={type}
-        />
-      );
-    },
-    [form, markOf, describedBy, type, t, words],
   );
 }

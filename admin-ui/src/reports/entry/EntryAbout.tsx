@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CountrySettings } from '../../../../api/domain/report.js';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
@@ -12,13 +12,22 @@ interface EntryAboutProps {
   country: CountrySettings;
   leave: () => void;
   saveSoon: () => void;
+  /** The place that the address leads to; null: none. */
+  arriveAt: string | null;
 }
 
 /** What the entry is about, to be changed: open while it is new, folded away afterwards. */
-export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps) {
+export const EntryAbout = memo(function EntryAbout({
+  editor,
+  country,
+  leave,
+  saveSoon,
+  arriveAt,
+}: EntryAboutProps) {
   const t = useText();
   const { state, place, set, type } = editor;
   const [open, setOpen] = useState(state.version === null);
+  const drawn = useDrawnAfterTheGrid(open || (arriveAt !== null && !isCell(arriveAt)));
   const form = useSame(withoutCells(editor.form));
   const faults = useSame(useFaults(editor));
   const setAndSave = useCallback(
@@ -32,19 +41,28 @@ export function EntryAbout({ editor, country, leave, saveSoon }: EntryAboutProps
     <Card>
       <details className={styles.about} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('saddd.about')}</summary>
-        <EntryFields
-          form={form}
-          countryCode={country.code}
-          place={place}
-          flags={country.enabledFlags}
-          faults={faults}
-          onSet={setAndSave}
-          onType={type}
-          onLeave={leave}
-        />
+        {drawn && (
+          <EntryFields
+            form={form}
+            countryCode={country.code}
+            place={place}
+            flags={country.enabledFlags}
+            faults={faults}
+            onSet={setAndSave}
+            onType={type}
+            onLeave={leave}
+          />
+        )}
       </details>
     </Card>
   );
+});
+
+/** Lists of dozens of codes that nobody sees yet need not keep the grid from the screen. */
+function useDrawnAfterTheGrid(atOnce: boolean): boolean {
+  const [drawn, setDrawn] = useState(atOnce);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return drawn;
 }
 
 /** The errors of the fields, warnings stand under Checks alone; that a field of a new entry is still missing is no news. */

@@ -9,6 +9,7 @@ import type { Outbox } from '../outbox/outbox';
 import { ReportLine } from '../ReportLine';
 import type { Report } from '../report-types';
 import { useReportWords } from '../useReportWords';
+import { Announcement } from './Announcement';
 import { EntryAbout } from './EntryAbout';
 import { EntryChecks } from './EntryChecks';
 import { EntryConflict } from './EntryConflict';
@@ -20,7 +21,6 @@ import { EntryReportCard } from './EntryReportCard';
 import { EntrySteps } from './EntrySteps';
 import { GridCard } from './GridCard';
 import { SaveState } from './SaveState';
-import { useAnnouncement } from './useAnnouncement';
 import { useArrival } from './useArrival';
 import { type EntryEditing, useEntryEditor } from './useEntryEditor';
 import { useEntrySaving } from './useEntrySaving';
@@ -40,8 +40,8 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
   const t = useText();
   const editor = useEntryEditor(report, entryId, context, editable, outbox);
   const saving = useEntrySaving(editor, outbox);
-  const heard = useAnnouncement(editor.form, editor.checks);
-  useArrival(useSearchParams()[0].get('at'));
+  const arriveAt = useSearchParams()[0].get('at');
+  useArrival(arriveAt);
   const { dispatch, form, state } = editor;
   const { saveSoon, save } = saving;
   const settled = useDeferredValue(editor);
@@ -62,7 +62,13 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
       <div className={styles.columns}>
         <div className={styles.main}>
           {editable && (
-            <EntryAbout editor={editor} country={context.settings} leave={leave} saveSoon={saveSoon} />
+            <EntryAbout
+              editor={editor}
+              country={context.settings}
+              leave={leave}
+              saveSoon={saveSoon}
+              arriveAt={arriveAt}
+            />
           )}
           {countsPeople ? (
             <GridCard editor={editor} leave={leave} />
@@ -79,9 +85,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
           <EntryReportCard report={report} entryId={entryId} save={save} />
         </div>
       </div>
-      <p className={styles.heard} role="status">
-        {heard}
-      </p>
+      <Announcement form={form} checks={editor.checks} />
     </Page>
   );
 }

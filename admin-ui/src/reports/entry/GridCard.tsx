@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../../../api/domain/codes.js';
 import { Card } from '../../design/Card';
 import { Notice } from '../../design/Notice';
@@ -12,15 +12,21 @@ import { SadddGrid } from '../SadddGrid/SadddGrid';
 import { WashingtonGroup } from '../washington/WashingtonGroup';
 import { askedAsTotal, askedByRow } from './disability-layout';
 import styles from './EntryEditor.module.css';
+import type { EntryForm } from './entry-form';
 import { findingIds } from './finding-ids';
 import type { EntryEditing } from './useEntryEditor';
 
-/** The grid with its switch, its tools and what it refused. */
-export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () => void }) {
+interface GridCardProps {
+  editor: EntryEditing;
+  leave: () => void;
+}
+
+/** The grid with its switch, its tools and what it refused. Not drawn again while the page only saves. */
+export const GridCard = memo(function GridCard({ editor, leave }: GridCardProps) {
   const t = useText();
-  const { form, checks, editable, set, type, dispatch } = editor;
+  const { form, entry, checks, editable, set, type, dispatch } = editor;
   const [refusal, setRefusal] = useState<PasteRefusal | null>(null);
-  const shape = useMemo(() => shapeOf(form), [form]);
+  const shape = useShape(form);
   const markOf = useMark(editor);
   const ids = useMemo(() => findingIds(checks.findings), [checks.findings]);
   const describedBy = useCallback((place: string) => ids.get(place), [ids]);
@@ -41,6 +47,7 @@ export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () =>
       {editable && shape.columns.length > 1 && <LayoutSwitch editor={editor} shape={shape} />}
       <SadddGrid
         form={form}
+        counts={entry.counts}
         shape={shape}
         checks={checks}
         markOf={markOf}
@@ -74,6 +81,16 @@ export function GridCard({ editor, leave }: { editor: EntryEditing; leave: () =>
       )}
     </Card>
   );
+});
+
+/** The same shape as before while it has the same rows and columns. */
+function useShape(form: EntryForm): GridShape {
+  const before = useRef<GridShape | null>(null);
+  return useMemo(() => {
+    const shape = shapeOf(form);
+    if (JSON.stringify(before.current) !== JSON.stringify(shape)) before.current = shape;
+    return before.current ?? shape;
+  }, [form]);
 }
 
 /** How disability is given: by row, or only as a total, as most forms ask it. */

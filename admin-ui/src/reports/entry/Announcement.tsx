@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
+import styles from './EntryEditor.module.css';
 import type { EntryForm } from './entry-form';
 import type { LiveChecks } from './entry-rules';
 
 const AFTER = 1000;
 
+interface AnnouncementProps {
+  form: EntryForm;
+  checks: LiveChecks;
+}
+
 /** One sentence for those who listen, a second after the last key: the total, and what the rules say. */
-export function useAnnouncement(form: EntryForm, { sums, findings }: LiveChecks): string {
+export function Announcement({ form, checks: { sums, findings } }: AnnouncementProps) {
   const t = useText();
   const { number } = useFormats();
   const [heard, setHeard] = useState('');
@@ -26,5 +32,9 @@ export function useAnnouncement(form: EntryForm, { sums, findings }: LiveChecks)
     }, AFTER);
     return () => clearTimeout(timer);
   }, [form, sums, findings, t, number]);
-  return heard;
+  return (
+    <p className={styles.heard} role="status">
+      {heard}
+    </p>
+  );
 }
