@@ -26,6 +26,7 @@ import { FindingTallyEntity } from './reports/finding-tally.entity.js';
 import { ReportEntity } from './reports/report.entity.js';
 import { ReportEntryEntity } from './reports/report-entry.entity.js';
 import { ReportRecordEntity } from './reports/report-record.entity.js';
+import { TaskHandoverEntity } from './reports/task-handover.entity.js';
 import { KpiTargetEntity } from './results/kpis/kpi-target.entity.js';
 import { RollupEntity } from './results/rollup.entity.js';
 import { RollupSeriesEntity } from './results/rollup-series.entity.js';
@@ -60,6 +61,7 @@ const ENTITIES = [
   ReportEntity,
   ReportEntryEntity,
   ReportRecordEntity,
+  TaskHandoverEntity,
   FindingCommentEntity,
   FindingTallyEntity,
   ImportBatchEntity,

@@ -13,6 +13,7 @@ import { Safeguarding1795300000016 } from './1795300000016-safeguarding.js';
 import { OperatorsLife1795300000020 } from './1795300000020-operators-life.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
 import { ImportRecords1795300000022 } from './1795300000022-import-records.js';
+import { LandCountedOnce1795300000025 } from './1795300000025-land-counted-once.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OperatorsLife1795300000020,
   FindingTallies1795300000021,
   ImportRecords1795300000022,
+  LandCountedOnce1795300000025,
 ];

@@ -19,6 +19,7 @@ import type { Cast } from './filler.js';
 import { furtherRecords } from './further-records.js';
 import { generatedEntries } from './generated-entries.js';
 import { bodyRecords, operatorRecords } from './generated-records.js';
+import { handedOverTwice, settleMonth } from './land.js';
 import { Random } from './random.js';
 import { courseOf } from './report-course.js';
 
@@ -48,6 +49,7 @@ export async function insertReports(
         { operatorId, period: month },
         operatorMonth({ random, further }, cast, form, name, month),
       );
+    await settleMonth(tx, cast.country.code, month);
     const activities = await tx.query(
       'select distinct activity from report_entry where country_code = $1 and period = $2',
       [cast.country.code, month],
@@ -98,17 +100,19 @@ interface Streams {
 
 function operatorMonth(
   { random, further }: Streams,
-  { country, places }: Cast,
+  cast: Cast,
   form: ImportPlan | null,
   operatorName: string,
   month: Month,
 ): Content {
+  const { country, places } = cast;
   const records = [
     ...operatorRecords(random, country.profile, places, month),
     ...furtherRecords(further, { country, organisation: 'operator', period: month }),
   ];
   const generated = generatedEntries(random, country.profile, places, month);
-  if (!form || month < FROM_FORM.first || month > FROM_FORM.last) return { entries: generated, records };
+  if (!form || month < FROM_FORM.first || month > FROM_FORM.last)
+    return { entries: [...generated, ...handedOverTwice(cast, operatorName, month)], records };
   const mine = form.reports.find((report) => report.operatorName === operatorName && report.period === month);
   return { entries: (mine?.writes ?? []).map(({ entry }) => ({ ...entry, id: random.uuid() })), records };
 }

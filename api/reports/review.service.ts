@@ -23,7 +23,7 @@ import { copyRevision, entriesOf, findSummary, lockReport } from './reports.quer
 import { keptItems } from './revisions/return-items.js';
 import type { WriteReturnItemDto } from './revisions/revision.dto.js';
 import { keepOpening, keepReturn, keepSubmission, keepVerification } from './revisions/revisions.queries.js';
-import { activitiesOf, recomputeRollup } from './rollup.queries.js';
+import { recomputeFigures } from './rollup.queries.js';
 import { closedPeriodsOf } from './surroundings.js';
 import { refuse } from './writing.js';
 
@@ -143,7 +143,7 @@ export class ReviewService {
     return this.db.as(actor, async (tx) => {
       const report = await lockReport(tx, id);
       assertVersion(expected, report.version);
-      const { status, countryCode, period } = report;
+      const { status, countryCode } = report;
       const next = assertTransition(status, move);
       assertReason(move, reason);
       refuse(textFaults({ reason }));
@@ -152,9 +152,7 @@ export class ReviewService {
       report.version += 1;
       await tx.save(report);
       if (move !== 'lock' && move !== 'correct')
-        await this.db.inCountry(tx, countryCode, async () =>
-          recomputeRollup(tx, countryCode, period, await activitiesOf(tx, id)),
-        );
+        await this.db.inCountry(tx, countryCode, () => recomputeFigures(tx, report));
       await recordAudit(tx, actor, {
         deed: `report:${move}`,
         on: id,

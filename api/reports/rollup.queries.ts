@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
+import { countsOnce, settleHandOvers } from './hand-overs.queries.js';
 
 const KEY = 'activity, setting, stage, beneficiary_type, population_group, disability_method, basis';
 const SUMS = SUM_COLUMNS.join(', ');
@@ -27,7 +28,7 @@ const RECOMPUTE = `
       from report r
       cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
       join report_entry e on e.report_id = r.id and e.revision = b.revision
-     where r.country_code = $1 and r.period = $2 and e.activity = any ($3)),
+     where r.country_code = $1 and r.period = $2 and e.activity = any ($3) and ${countsOnce('b.basis')}),
   ${tablesOf(KEY, 'count(*)')}
   insert into rollup (country_code, period, ${KEY}, entries, cells, ${SUMS})
   select $1, $2, ${KEY}, entries, cells, ${SUMS} from summed join tables using (nth)`;
@@ -64,8 +65,22 @@ export async function recomputeRollup(
   await tx.query(RECOMPUTE_SERIES, touched);
 }
 
+/**
+ * Recomputes every figure that a deed on a report moves: those of its own period and, where a task handed over counts
+ * in another report now, of that one's period too. Locks are taken in one order: hand-overs, then periods.
+ */
+export async function recomputeFigures(
+  tx: EntityManager,
+  { id, countryCode, period }: { readonly id: string; readonly countryCode: string; readonly period: string },
+): Promise<void> {
+  const moved = await settleHandOvers(tx, countryCode, id);
+  const activities = await activitiesOf(tx, id);
+  for (const one of [...new Set([period, ...moved])].sort())
+    await recomputeRollup(tx, countryCode, one, one === period ? activities : ['LAND_HANDOVER']);
+}
+
 /** The activities of a report at any of the revisions: what its rollup rows may hang on. */
-export async function activitiesOf(tx: EntityManager, reportId: string): Promise<string[]> {
+async function activitiesOf(tx: EntityManager, reportId: string): Promise<string[]> {
   const rows = await tx.query('select distinct activity from report_entry where report_id = $1', [reportId]);
   return rows.map((row: { activity: string }) => row.activity);
 }

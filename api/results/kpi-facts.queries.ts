@@ -10,6 +10,7 @@ import {
 import { addMonths } from '../domain/period.js';
 import { STOCK_KINDS } from '../domain/record-kinds.js';
 import type { Duty } from '../domain/report.js';
+import { countsOnce } from '../reports/hand-overs.queries.js';
 import { type Months, periodsWithin } from './months.js';
 import { onFileFacts } from './on-file-facts.queries.js';
 
@@ -32,7 +33,7 @@ type OfCountry<T> = T & { readonly countryCode: string };
 /** Rolling figures look back this far before the first month. */
 const LOOK_BACK = 14;
 
-const SUMS = `json_build_object('total', total, 'female', female, 'male', male, 'knownSex', known_sex,
+const PEOPLE_SUMS = `json_build_object('total', total, 'female', female, 'male', male, 'knownSex', known_sex,
   'knownSexAge', known_sex_age, 'with', with_disability, 'without', without_disability,
   'disabilityUnknown', disability_unknown, 'asked', asked, 'withAsked', with_asked,
   'fullLower', full_lower, 'fullUpper', full_upper) as sums`;
@@ -45,21 +46,24 @@ function rollupRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Peo
   const sql = `
     select country_code as "countryCode", period, activity, nullif(setting, '') as setting, nullif(stage, '') as stage,
            beneficiary_type as "beneficiaryType", nullif(population_group, '') as "populationGroup",
-           nullif(disability_method, '') as "disabilityMethod", entries, ${SUMS},
+           nullif(disability_method, '') as "disabilityMethod", entries, ${PEOPLE_SUMS},
            ${asked.cells ? 'cells' : `'{}'::int[]`} as cells
       from rollup where country_code = any ($1) and period = any ($2) and basis = $3`;
   return tx.query(sql, [asked.countries, periodsWithin(asked), asked.basis]);
 }
 
+/** An entry `e` as a row of its own, which names operator, place and task. */
+export const BASE_ROW = (cells: boolean) => `
+  e.country_code as "countryCode", e.period, e.activity, e.setting, e.stage, e.beneficiary_type as "beneficiaryType",
+  e.population_group as "populationGroup", e.disability_method as "disabilityMethod", 1 as entries, ${PEOPLE_SUMS},
+  ${cells ? 'e.cells' : `'{}'::int[]`} as cells, e.operator_id as "operatorId", e.place_code as "placeCode", e.task_ref as "taskRef"`;
+
 function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {
   const sql = `
-    select e.country_code as "countryCode", e.period, activity, setting, stage,
-           beneficiary_type as "beneficiaryType", population_group as "populationGroup",
-           disability_method as "disabilityMethod", 1 as entries, ${SUMS},
-           ${asked.cells ? 'cells' : `'{}'::int[]`} as cells, e.operator_id as "operatorId", place_code as "placeCode"
+    select ${BASE_ROW(asked.cells)}
       from report_entry e join report r on r.id = e.report_id and e.revision = ${revisionAt(asked.basis)}
-     where e.country_code = any ($1) and e.period = any ($2)`;
-  return tx.query(sql, [asked.countries, periodsWithin(asked)]);
+     where e.country_code = any ($1) and e.period = any ($2) and ${countsOnce('$3')}`;
+  return tx.query(sql, [asked.countries, periodsWithin(asked), asked.basis]);
 }
 
 /** Of each report what is said by the revision that counts at the basis: a draft correction moves nothing. */

@@ -57,6 +57,62 @@ describe('the migrations', () => {
   });
 });
 
+describe('land handed over that was counted twice', () => {
+  it('is counted once from the migration on, in the figures that were added up before, too', async () => {
+    while ((await column('select name from migrations where name like $1', ['LandCountedOnce%'])).length > 0)
+      await source.undoLastMigration();
+    await forced('no force');
+    for (const statement of COUNTED_TWICE) await owner.query(statement);
+    await forced('force');
+    await source.runMigrations();
+    await forced('no force');
+    const figures = (table: string) =>
+      rows(`select period, basis, entries, total, cells[1] as first from ${table} order by period, basis`);
+    const expected = [
+      { period: '2026-01', basis: 'latest', entries: 1, total: 70, first: 7 },
+      { period: '2026-01', basis: 'verified', entries: 1, total: 70, first: 7 },
+      { period: '2026-02', basis: 'latest', entries: 1, total: 5, first: 7 },
+      { period: '2026-02', basis: 'verified', entries: 1, total: 5, first: 7 },
+    ];
+    expect([await figures('rollup'), await figures('rollup_series')]).toEqual([expected, expected]);
+    await owner.query('truncate rollup, rollup_series, task_handover, report, operator, country cascade');
+    await forced('force');
+  });
+});
+
+/** The owner looks past its own policies, or is bound by them again. */
+async function forced(how: 'force' | 'no force') {
+  for (const table of ['country', 'operator', 'report', 'report_entry', 'rollup', 'rollup_series'])
+    await owner.query(`alter table ${table} ${how} row level security`);
+}
+
+const uuid = (nth: number) => `00000000-0000-4000-8000-00000000000${nth}`;
+const handOver = (report: number, entry: number, period: string, task: string | null, total: number) => `
+  insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, beneficiary_type, stage,
+    task_ref, count_basis, place_code, disability_asked, cells, total)
+  values ('${uuid(report)}', 1, '${uuid(entry)}', 'XVE', '${uuid(1)}', '${period}', 'LAND_HANDOVER', 'direct', 'confirmed',
+    ${task === null ? 'null' : `'${task}'`}, 'persons', 'VD01', 'none', array[7] || array_fill(null::int, array[119]), ${total})`;
+const report = (id: number, period: string) => `
+  insert into report (id, country_code, operator_id, period, first_month, last_month, status, due_on, verified_revision,
+    latest_revision, first_submitted_at, created_at)
+  values ('${uuid(id)}', 'XVE', '${uuid(1)}', '${period}', '${period}', '${period}', 'verified', '2026-03-10', 1, 1, now(), now())`;
+
+/** T-1 in two months, one of which has another entry; the figures of February still hold all of it. */
+const COUNTED_TWICE = [
+  `insert into country (code, name) values ('XVE', 'Veldania')`,
+  `insert into operator (id, country_code, name) values ('${uuid(1)}', 'XVE', 'Maple')`,
+  report(2, '2026-01'),
+  report(3, '2026-02'),
+  handOver(2, 4, '2026-01', 'T-1', 70),
+  handOver(3, 5, '2026-02', ' t-1', 60),
+  handOver(3, 6, '2026-02', null, 5),
+  `insert into rollup (country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total)
+   select 'XVE', period, 'LAND_HANDOVER', 'confirmed', 'direct', basis, n, array[n * 7] || array_fill(null::int, array[119]), total
+     from (values ('2026-01', 1, 70), ('2026-02', 2, 65)) f (period, n, total) cross join (values ('verified'), ('latest')) b (basis)`,
+  `insert into rollup_series (country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total)
+   select country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total from rollup`,
+];
+
 describe('row-level security', () => {
   it('is on, for the owner too, for every table but the list of migrations and the heads of the audit', async () => {
     const unprotected = await column(

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { addCells, type Cells } from '../../api/domain/cells.js';
+import { countedIn, isCountedOnce, taskKey } from '../../api/domain/hand-over.js';
+import type { Entry } from '../../api/domain/report.js';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 
 const SERIES = ['activity', 'beneficiary_type', 'stage'];
@@ -13,7 +15,7 @@ interface Row {
 /** What the dashboards' tables hold, sorted: `kept` as it was maintained deed by deed, `anew` added up from the reports. */
 export async function figuresOf(owner: pg.Client, table: 'rollup' | 'rollup_series') {
   const { rows: kept } = await owner.query<Row>(`select * from ${table}`);
-  const { rows: counting } = await owner.query<Row>(COUNTING);
+  const counting = withoutRepeats((await owner.query<Row>(COUNTING)).rows);
   const key = ['country_code', 'period', 'basis', ...(table === 'rollup' ? KINDS : SERIES)];
   const groups = new Map<string, Row[]>();
   for (const row of counting) {
@@ -30,9 +32,31 @@ export async function figuresOf(owner: pg.Client, table: 'rollup' | 'rollup_seri
 
 /** The entries of each revision that counts, once for each basis on which it does. */
 const COUNTING = `
-  select e.*, b.basis from report r
+  select e.*, b.basis, r.first_submitted_at as came_in from report r
     cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
     join report_entry e on e.report_id = r.id and e.revision = b.revision`;
+
+/** Without the people of tasks that count in another report: of each basis and country for itself. */
+function withoutRepeats(rows: readonly Row[]): Row[] {
+  const groupOf = ({ basis, country_code: country }: Row) => `${basis} ${country}`;
+  return [...new Set(rows.map(groupOf))].flatMap((name) => {
+    const group = rows.filter((row) => groupOf(row) === name);
+    const once = group.filter(({ activity, stage, task_ref: taskRef }) =>
+      isCountedOnce({ activity, stage, taskRef } as Partial<Entry>),
+    );
+    const counted = countedIn(
+      once.map((row) => ({
+        reportId: String(row.report_id),
+        period: String(row.period),
+        firstSubmittedAt: (row.came_in as Date).toISOString(),
+        beneficiaryType: row.beneficiary_type as Entry['beneficiaryType'],
+        task: taskKey(String(row.task_ref)),
+      })),
+    );
+    const repeats = new Set(once.filter((row, nth) => counted[nth] !== row.report_id));
+    return group.filter((row) => !repeats.has(row));
+  });
+}
 
 function added(rows: readonly Row[]) {
   const sum = (values: readonly unknown[]) => {

@@ -4982,6 +4982,51 @@ export interface components {
             /** @example verified */
             status: string;
         };
+        CountedInDto: {
+            /** Format: uuid */
+            reportId: string;
+            /** @example Halden Relief */
+            operatorName: string;
+            /** @example 2026-02 */
+            period: string;
+        };
+        LeftOutHandOverDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** Format: uuid */
+            reportId: string;
+            /** @example Maple Relief */
+            operatorName: string;
+            /** @example 2026-03 */
+            period: string;
+            /**
+             * @description as this report names it
+             * @example T-104
+             */
+            taskRef: string;
+            countedIn: components["schemas"]["CountedInDto"];
+        };
+        HandOversDto: {
+            /**
+             * @description Entries left out: their task counts in another report
+             * @example 1
+             */
+            repeats: number;
+            /**
+             * @description Entries that count and name no task: repeats possible
+             * @example 3
+             */
+            withoutTask: number;
+            /** @description null: for the country’s monitors only */
+            leftOut: components["schemas"]["LeftOutHandOverDto"][] | null;
+        };
         KpiExplanationDto: {
             /** @description What is counted, and what it is divided by */
             definition: components["schemas"]["KpiDto"];
@@ -5000,6 +5045,8 @@ export interface components {
             excluded: components["schemas"]["ExcludedDto"][];
             /** @description null: for the country’s monitors only */
             reports: components["schemas"]["ContributionDto"][] | null;
+            /** @description null: the KPI counts no land handed over, or every task once and none twice */
+            handOvers: components["schemas"]["HandOversDto"] | null;
         };
         CriterionTextDto: {
             /** @example NMAC-4.4-3b */

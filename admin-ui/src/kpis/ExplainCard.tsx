@@ -10,6 +10,7 @@ import type { Contribution, KpiDefinition } from '../results/kpi-types';
 import type { Months } from '../results/months';
 import { useKpiExplanation } from '../results/queries';
 import styles from './ExplainCard.module.css';
+import { HandOversPart } from './HandOversPart';
 import { PartsTable } from './PartsTable';
 
 interface ExplainCardProps {
@@ -33,6 +34,7 @@ export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
         ) : (
           <p className={styles.text}>{t('kpis.reportsHidden')}</p>
         ))}
+      {data?.handOvers && <HandOversPart handOvers={data.handOvers} />}
     </Card>
   );
 }

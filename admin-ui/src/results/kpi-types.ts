@@ -91,6 +91,24 @@ export interface Contribution extends KpiFigure {
   status: string;
 }
 
+/** Land handed over is counted once per task. */
+export interface HandOvers {
+  /** Entries left out: their task counts in another report. */
+  repeats: number;
+  /** Entries that count and name no task. */
+  withoutTask: number;
+  /** Null: for the country's monitors only. */
+  leftOut:
+    | (KpiFigure & {
+        reportId: string;
+        operatorName: string;
+        period: string;
+        taskRef: string;
+        countedIn: { reportId: string; operatorName: string; period: string };
+      })[]
+    | null;
+}
+
 /** `GET /results/explain?kpi=…`. */
 export interface KpiExplanation {
   overall: KpiFigure | null;
@@ -98,6 +116,8 @@ export interface KpiExplanation {
   excluded: Excluded[];
   /** Null: for the country's monitors only. */
   reports: Contribution[] | null;
+  /** Null: nothing to say of land handed over. */
+  handOvers: HandOvers | null;
 }
 
 /** What the figures of a body rest on. */

@@ -32,6 +32,8 @@ export interface PeopleRow {
   readonly entries: number;
   readonly operatorId?: string;
   readonly placeCode?: string;
+  /** of base rows: the task as the entry names it */
+  readonly taskRef?: string | null;
 }
 
 /** What timeliness and completeness of reporting need to know of one report, at the basis of the facts. */

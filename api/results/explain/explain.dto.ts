@@ -43,6 +43,36 @@ export class ContributionDto extends FigureDto {
   @ApiProperty({ example: 'verified' }) status!: string;
 }
 
+/** The report that counts the people of a task. */
+export class CountedInDto {
+  @ApiProperty({ format: 'uuid' }) reportId!: string;
+  @ApiProperty({ example: 'Halden Relief' }) operatorName!: string;
+  @ApiProperty({ example: '2026-02' }) period!: string;
+}
+
+/** A hand-over that counts in another report already, with what it would have contributed. */
+export class LeftOutHandOverDto extends FigureDto {
+  @ApiProperty({ format: 'uuid' }) reportId!: string;
+  @ApiProperty({ example: 'Maple Relief' }) operatorName!: string;
+  @ApiProperty({ example: '2026-03' }) period!: string;
+  @ApiProperty({ description: 'as this report names it', example: 'T-104' }) taskRef!: string;
+  @ApiProperty({ type: CountedInDto }) countedIn!: CountedInDto;
+}
+
+/** Land handed over is counted once per task: what was left out for it, and where it cannot be told. */
+export class HandOversDto {
+  @ApiProperty({ description: 'Entries left out: their task counts in another report', example: 1 })
+  repeats!: number;
+  @ApiProperty({ description: 'Entries that count and name no task: repeats possible', example: 3 })
+  withoutTask!: number;
+  @ApiProperty({
+    type: [LeftOutHandOverDto],
+    nullable: true,
+    description: 'null: for the country’s monitors only',
+  })
+  leftOut!: LeftOutHandOverDto[] | null;
+}
+
 export class KpiExplanationDto {
   @ApiProperty({ type: KpiDto, description: 'What is counted, and what it is divided by' })
   definition!: KpiDto;
@@ -64,6 +94,12 @@ export class KpiExplanationDto {
     description: 'null: for the country’s monitors only',
   })
   reports!: ContributionDto[] | null;
+  @ApiProperty({
+    type: HandOversDto,
+    nullable: true,
+    description: 'null: the KPI counts no land handed over, or every task once and none twice',
+  })
+  handOvers!: HandOversDto | null;
 }
 
 export class CriterionTextDto {

@@ -18,6 +18,7 @@ import { assertVisible, countryAsked } from '../visible.queries.js';
 import { contributions, verifiedReports } from './contributions.js';
 import type { ExplainQueryDto, ExplanationDto, KpiExplanationDto } from './explain.dto.js';
 import { explainedIndex, explainedRecommendation, type Told } from './explained-scores.js';
+import { explainedHandOvers, repeatedHandOvers } from './hand-overs.js';
 
 /** From a figure to its parts. */
 @Injectable()
@@ -59,6 +60,7 @@ export class ExplainService {
       if (!facts) throw new NotFoundException();
       const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);
       const [overall] = points;
+      const repeated = await repeatedHandOvers(tx, definition, country, months);
       const canTrend = definition.disaggregations.includes('month');
       const trend = canTrend ? kpiFigures(definition, facts, { months, by: ['month'] }, audience).points : [];
       const kpi: KpiExplanationDto = {
@@ -73,6 +75,7 @@ export class ExplainService {
           audience === 'monitor'
             ? contributions(definition, facts, await verifiedReports(tx, country, months))
             : null,
+        handOvers: explainedHandOvers(definition, facts, repeated, { months, audience }),
       };
       return { asOf: this.clock.now().toISOString(), kpi };
     });

@@ -3,6 +3,7 @@ import type { ActivityDefinition } from '../../domain/activity.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { ReportTally } from '../../domain/quality/broken-rules.js';
 import type { QualityRow } from '../../domain/quality/quality.js';
+import { countsOnce } from '../../reports/hand-overs.queries.js';
 import { type Months, periodsWithin } from '../months.js';
 
 /** What the quality of figures is read of: one country, one basis. */
@@ -14,18 +15,19 @@ export interface QualityAsked extends Months {
 type Row = Omit<QualityRow, 'needs'>;
 
 /** Sums by operator, activity, first administrative level and period; people who are only expected are left out. */
-const ROWS = (revision: string) => `
+const ROWS = (basis: KpiFacts['basis']) => `
   select e.operator_id as "operatorId", e.activity, e.period,
          case 1 when p.level then p.code when above.level then above.code when top.level then top.code end as adm1,
          json_build_object('total', sum(e.total), 'knownSex', sum(e.known_sex), 'knownSexAge', sum(e.known_sex_age),
            'with', sum(e.with_disability), 'without', sum(e.without_disability),
            'disabilityUnknown', sum(e.disability_unknown),
            'fullLower', sum(e.full_lower), 'fullUpper', sum(e.full_upper)) as sums
-    from report_entry e join report r on r.id = e.report_id and r.${revision} = e.revision
+    from report_entry e join report r on r.id = e.report_id and r.${basis}_revision = e.revision
     left join place p on p.country_code = e.country_code and p.code = e.place_code
     left join place above on above.country_code = p.country_code and above.code = p.parent_code
     left join place top on top.country_code = above.country_code and top.code = above.parent_code
    where e.country_code = $1 and e.period = any ($2) and e.activity = any ($3) and e.stage is distinct from 'expected'
+     and ${countsOnce(`'${basis}'`)}
    group by 1, 2, 3, 4`;
 
 /** The figures of the activities that need a breakdown. @param needsOf what each of them needs */
@@ -34,7 +36,7 @@ export async function qualityRows(
   asked: QualityAsked,
   needsOf: ReadonlyMap<string, Exclude<ActivityDefinition['disaggregation'], 'none'>>,
 ): Promise<QualityRow[]> {
-  const sql = ROWS(asked.basis === 'verified' ? 'verified_revision' : 'latest_revision');
+  const sql = ROWS(asked.basis);
   const rows: Row[] = await tx.query(sql, [asked.country, periodsWithin(asked), [...needsOf.keys()]]);
   return rows.map((row) => ({ ...row, needs: needsOf.get(row.activity) ?? 'sex_age' }));
 }

@@ -68,6 +68,12 @@ export const kpis: Messages['kpis'] = {
   reportsHidden: 'لا تُعرض التقارير التي وراءه إلا لمركز البلد.',
   reportsNone: 'لا تقرير متحقَّقًا منه يسهم في هذه الأشهر.',
   report: 'التقرير',
+  handOvers: 'الأراضي المسلّمة، مرة واحدة لكل مهمة',
+  handOversRepeats: 'تُحتسب كل مهمة مرة واحدة. البنود المتروكة لأن مهمتها محتسبة في تقرير آخر: %{count}.',
+  handOversWithoutTask:
+    'بنود محتسبة لا تذكر مهمة: %{count}. قد يرد الأشخاص أنفسهم في أكثر من بند منها (التكرار ممكن).',
+  handOversLeftOut: 'متروك من',
+  handOversCountedIn: 'محتسب في',
   targets: 'الأهداف',
   targetsText: 'هدف واحد لكل سنة؛ والسنة التي بلا هدف تحتفظ بالأخير.',
   targetsNone: 'لم يُحدَّد هدف.',

@@ -67,6 +67,13 @@ export const kpis = {
   reportsHidden: 'Which reports are behind it is shown to the country’s centre only.',
   reportsNone: 'No verified report contributes in these months.',
   report: 'Report',
+  handOvers: 'Land handed over, once per task',
+  handOversRepeats:
+    'Each task is counted once. Entries left out because their task counts in another report already: %{count}.',
+  handOversWithoutTask:
+    'Entries that count and name no task: %{count}. The same people may be in more than one of them (repeats possible).',
+  handOversLeftOut: 'Left out of',
+  handOversCountedIn: 'Counted in',
   targets: 'Targets',
   targetsText: 'One target for each year; a year without one keeps the last.',
   targetsNone: 'No target is set.',

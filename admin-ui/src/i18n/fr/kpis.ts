@@ -72,6 +72,13 @@ export const kpis: Messages['kpis'] = {
   reportsHidden: 'Les rapports derrière le chiffre ne sont montrés qu’au centre du pays.',
   reportsNone: 'Aucun rapport vérifié n’y contribue pendant ces mois.',
   report: 'Rapport',
+  handOvers: 'Terres remises, une fois par tâche',
+  handOversRepeats:
+    'Chaque tâche compte une fois. Lignes écartées parce que leur tâche compte déjà dans un autre rapport : %{count}.',
+  handOversWithoutTask:
+    'Lignes qui comptent sans nommer de tâche : %{count}. Les mêmes personnes peuvent figurer dans plusieurs d’entre elles (répétitions possibles).',
+  handOversLeftOut: 'Écarté de',
+  handOversCountedIn: 'Compté dans',
   targets: 'Cibles',
   targetsText: 'Une cible par année ; une année sans cible garde la dernière.',
   targetsNone: 'Aucune cible n’est fixée.',

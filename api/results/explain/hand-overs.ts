@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+import type { Audience } from '../../domain/disclosure.js';
+import { namesNoTask } from '../../domain/hand-over.js';
+import { computeKpi } from '../../domain/kpi/compute.js';
+import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import { type KpiFacts, NOTHING_ON_FILE, type PeopleRow } from '../../domain/kpi/facts.js';
+import type { KpiPoint } from '../../domain/kpi/point.js';
+import { BASE_ROW } from '../kpi-facts.queries.js';
+import { figureOf } from '../kpis/kpi-tiles.js';
+import { type Months, periodsWithin } from '../months.js';
+import type { HandOversDto, LeftOutHandOverDto } from './explain.dto.js';
+
+/** An entry that counts in another report already. */
+type Repeated = PeopleRow & Pick<LeftOutHandOverDto, 'reportId' | 'operatorName' | 'taskRef' | 'countedIn'>;
+
+const REPEATED = `
+  select ${BASE_ROW(false)}, e.report_id as "reportId", o.name as "operatorName",
+         json_build_object('reportId', first.id, 'operatorName', firsts.name, 'period', first.period) as "countedIn"
+    from task_handover h
+    join report r on r.id = h.report_id
+    join report_entry e on e.report_id = r.id and e.revision = r.verified_revision and e.id = h.entry_id
+    join operator o on o.id = r.operator_id
+    join report first on first.id = h.counted_in
+    join operator firsts on firsts.id = first.operator_id
+   where h.basis = 'verified' and h.country_code = $1 and h.period = any ($2) and h.counted_in <> h.report_id
+   order by e.period, o.name, e.position, e.id`;
+
+/** The verified entries of the months whose task counts in another report; none where the KPI counts nobody in entries. */
+export function repeatedHandOvers(
+  tx: EntityManager,
+  { needs }: KpiDefinition,
+  country: string,
+  months: Months,
+): Promise<Repeated[]> {
+  if (!needs.includes('rollup')) return Promise.resolve([]);
+  return tx.query(REPEATED, [country, periodsWithin(months)]);
+}
+
+/** What a KPI left out because it counts each task once, and where a repeat cannot be told; `null` = nothing to say. */
+export function explainedHandOvers(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  repeated: readonly Repeated[],
+  { months, audience }: { months: Months; audience: Audience },
+): HandOversDto | null {
+  const of = (row: PeopleRow) => pointOf(definition, facts, row, months);
+  const leftOut = repeated.flatMap((row) => {
+    const point = of(row);
+    if (!point) return [];
+    const { reportId, operatorName, period, taskRef, countedIn } = row;
+    return [{ ...figureOf(point), reportId, operatorName, period, taskRef, countedIn }];
+  });
+  const withoutTask = facts.people.filter((row) => namesNoTask(row) && of(row)).length;
+  if (leftOut.length + withoutTask === 0) return null;
+  return { repeats: leftOut.length, withoutTask, leftOut: audience === 'monitor' ? leftOut : null };
+}
+
+/** The KPI over the people of one entry alone. @returns null where the entry says nothing to it */
+function pointOf(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  row: PeopleRow,
+  { from, to }: Months,
+): KpiPoint | null {
+  const alone = { ...facts, people: [row], reports: [], records: [], duties: [], onFile: NOTHING_ON_FILE };
+  const [point] = computeKpi(definition, alone, { from, to }).points;
+  return point && point.denominator !== null && point.reason !== 'no_data' ? point : null;
+}
