@@ -7,6 +7,8 @@ import { CorrectionsService } from './corrections/corrections.service.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
 import { FindingsService } from './findings.service.js';
+import { LayoutController } from './layout/layout.controller.js';
+import { LayoutService } from './layout/layout.service.js';
 import { RecordsService } from './records.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
@@ -25,6 +27,7 @@ import { Surroundings } from './surroundings.js';
     ReviewController,
     RevisionsController,
     CorrectionsController,
+    LayoutController,
   ],
   providers: [
     ReportsService,
@@ -36,6 +39,7 @@ import { Surroundings } from './surroundings.js';
     RevisionsService,
     CalendarService,
     CorrectionsService,
+    LayoutService,
   ],
 })
 export class ReportsModule {}

@@ -1437,6 +1437,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the entries of the operator’s last report here, without figures; what is there already stays */
+        post: operations["LayoutController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/people": {
         parameters: {
             query?: never;
@@ -4307,6 +4324,33 @@ export interface components {
              * @example The sheets agree with the report.
              */
             reason: string;
+        };
+        NotCopiedDto: {
+            /** @enum {string} */
+            activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
+            /**
+             * @description p-code
+             * @example VD0101001
+             */
+            placeCode: string;
+            /** @example P-108 */
+            projectCode: string | null;
+            implementingPartner: string | null;
+            /**
+             * @description there: the report holds it already; once: it counts once per task; place: not in the gazetteer any more; project, partner: ended before the period; rule: a rule refuses it
+             * @enum {string}
+             */
+            why: "there" | "once" | "place" | "project" | "partner" | "rule";
+        };
+        CopiedLayoutDto: {
+            /**
+             * @description The period of that report; null: there is no earlier report with entries
+             * @example 2026-02
+             */
+            period: string | null;
+            /** @description The entries that were added, without figures */
+            entries: components["schemas"]["EntryDto"][];
+            left: components["schemas"]["NotCopiedDto"][];
         };
         CellLayoutDto: {
             /** @example cells@1 */
@@ -9746,6 +9790,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionRequestDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LayoutController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedLayoutDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -6,6 +6,8 @@ import table from '../design/RecordList.module.css';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { CheckChips } from './CheckChips';
+import { CopiedNotice } from './layout/CopiedNotice';
+import { useCopyLayout } from './layout/useCopyLayout';
 import { RemovePart } from './RemovePart';
 import styles from './Report.module.css';
 import type { Finding, Place, Report, StoredEntry } from './report-types';
@@ -32,18 +34,35 @@ export function EntriesCard({ report, findings, places, editable }: EntriesCardP
     </Button>
   );
   const { entries } = report;
+  const layout = useCopyLayout(report.id);
+  const deeds = add && (
+    <span className={styles.buttons}>
+      <Button
+        disabled={layout.isPending || layout.isHeldBack}
+        title={t('layout.hint')}
+        onClick={() => layout.copy()}
+      >
+        {t('layout.copy')}
+      </Button>
+      {add}
+    </span>
+  );
   return (
     <Card
       title={t('reports.entriesTitle')}
       subtitle={entries.length > 0 ? t('reports.entriesText') : undefined}
-      aside={entries.length > 0 && add}
+      aside={entries.length > 0 && deeds}
     >
+      <div className={styles.notes}>
+        {deeds && layout.isHeldBack && <p className={styles.quiet}>{t('layout.waitsForLine')}</p>}
+        <CopiedNotice copied={layout.copied} error={layout.error} />
+      </div>
       {entries.length === 0 ? (
         <EmptyState
           heading="p"
           title={report.nil ? t('reports.nilReport') : t('reports.noEntries')}
-          text={report.nil || !editable ? '' : t('reports.noEntriesText')}
-          action={add}
+          text={report.nil || !editable ? '' : `${t('reports.noEntriesText')} ${t('layout.hint')}`}
+          action={deeds}
         />
       ) : (
         <table className={`${table.table} ${styles.entries}`} aria-label={t('reports.entriesTitle')}>

@@ -1,6 +1,14 @@
 import type { EntryDraft } from '../../../api/domain/validation/context.js';
 import { type Answer, request } from '../api/client';
-import type { Finding, Place, Report, ReportSummary, StoredEntry, StoredRecord } from './report-types';
+import type {
+  CopiedLayout,
+  Finding,
+  Place,
+  Report,
+  ReportSummary,
+  StoredEntry,
+  StoredRecord,
+} from './report-types';
 
 const match = (version: number | null) => (version === null ? undefined : `"${version}"`);
 
@@ -80,6 +88,10 @@ export const writeRecord = (
     body: record,
     ifMatch: match(version as number | null),
   });
+
+/** Opens the entries of the operator's last report, without figures; what is there already stays. */
+export const copyLayout = async (reportId: string): Promise<CopiedLayout> =>
+  (await request<CopiedLayout>(`/reports/${reportId}/layout`, { method: 'POST', body: {} })).data;
 
 /** Takes an entry or a sub-record out of a draft. */
 export const removePart = (

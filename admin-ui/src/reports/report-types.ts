@@ -1,5 +1,6 @@
 import type { OperatorKind, RecordKind, ReportStatus, Severity } from '../../../api/domain/codes.js';
 import type { Entry } from '../../../api/domain/report.js';
+import type { WhyLeftOut } from '../../../api/domain/validation/layout.js';
 import type { MessageKey } from '../../../api/domain/validation/messages.js';
 
 /** A report without its entries: a row of the list. */
@@ -78,4 +79,21 @@ export interface Place {
   level: number;
   parentCode: string | null;
   population: number | null;
+}
+
+/** What was opened of the operator's last report. */
+export interface CopiedLayout {
+  /** of that report; null: there is none with entries */
+  period: string | null;
+  entries: StoredEntry[];
+  left: LeftOut[];
+}
+
+/** An entry of the last report that was not opened again. */
+export interface LeftOut {
+  activity: string;
+  placeCode: string;
+  projectCode: string | null;
+  implementingPartner: string | null;
+  why: WhyLeftOut;
 }

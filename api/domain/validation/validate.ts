@@ -56,6 +56,11 @@ export function recordFindings(record: ReportRecord, context: ValidationContext)
   return recordBreaches(record, context).map((found) => toFinding(found, ['records', record.id]));
 }
 
+/** As `aroundFindings`, as faults of what was asked. */
+export function aroundFaults(context: ValidationContext): Fault[] {
+  return errors(aroundBreaches(context.report, context)).map(toFault);
+}
+
 /** What keeps anything of a report from being written: its period, its lock, a revision without a reason. */
 export function aroundFindings(context: ValidationContext): Finding[] {
   return aroundBreaches(context.report, context).map((found) => toFinding(found, []));

@@ -8,6 +8,7 @@ import { design } from './design';
 import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
+import { layout } from './layout';
 import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
@@ -54,6 +55,7 @@ export const messages = {
   compare,
   imports,
   kpis,
+  layout,
   month,
   overview,
   quality,

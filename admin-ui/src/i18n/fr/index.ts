@@ -9,6 +9,7 @@ import { design } from './design';
 import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
+import { layout } from './layout';
 import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
@@ -52,6 +53,7 @@ export const messages: Messages = {
   compare,
   imports,
   kpis,
+  layout,
   month,
   overview,
   quality,
