@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { workbookOf, xmlRow } from '../support/workbook.js';
 import { HOME, TOKENS } from './fill.js';
 import { factRows, fileOf, HEADINGS } from './import-files.js';
 import { median } from './measure.js';
@@ -71,18 +72,43 @@ export async function benchDryRun(
   }
 }
 
+/** How long, and on how much memory, a server that has just started refuses a workbook of a million rows. */
+export async function benchHostile(
+  ownerUrl: string,
+  apiUrl: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const rows = Array.from({ length: 1_000_000 }, (_, line) => xmlRow(line + 1, [line % 90]));
+  const file = workbookOf(rows.join(''));
+  const fresh = await startProduct(ownerUrl, apiUrl);
+  try {
+    const before = fresh.memory();
+    const started = performance.now();
+    const answer = await upload(fresh, file, 'xlsx', '');
+    const took = (performance.now() - started) / 1000;
+    if (answer.status !== 422) throw new Error(`a million rows were not refused: ${answer.status}`);
+    const added = (fresh.memory()?.peak ?? 0) - (before?.now ?? 0);
+    const isReached = took < 2 && added < 200;
+    say(
+      `a workbook of a million rows, ${(file.length / 1e6).toFixed(1)} MB: refused in ${took.toFixed(1)} s, ${added} MB more at the peak, goal < 2 s and < 200 MB${isReached ? '' : ': MISSED'}`,
+    );
+  } finally {
+    await fresh.stop();
+  }
+}
+
 async function sent(server: Server, file: Uint8Array, kind: string, query = ''): Promise<void> {
-  const form = new FormData();
-  form.append('file', new Blob([file as Uint8Array<ArrayBuffer>]), `reports.${kind}`);
-  const headers = { cookie: `__Host-session=${TOKENS.monitor}` };
-  const answer = await fetch(`${server.origin}/api/v1/imports${query}`, {
-    method: 'POST',
-    body: form,
-    headers,
-  });
+  const answer = await upload(server, file, kind, query);
   const body = (await answer.json()) as { counts?: { new: number; rows: number } };
   if (answer.status !== 201 || body.counts?.new !== body.counts?.rows)
     throw new Error(`the import was refused: ${answer.status} ${JSON.stringify(body).slice(0, 500)}`);
+}
+
+function upload(server: Server, file: Uint8Array, kind: string, query: string): Promise<Response> {
+  const form = new FormData();
+  form.append('file', new Blob([file as Uint8Array<ArrayBuffer>]), `reports.${kind}`);
+  const headers = { cookie: `__Host-session=${TOKENS.monitor}` };
+  return fetch(`${server.origin}/api/v1/imports${query}`, { method: 'POST', body: form, headers });
 }
 
 const isFigure = (heading: string) => heading.includes('.');

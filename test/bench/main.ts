@@ -4,8 +4,9 @@ import path from 'node:path';
 import { connect } from '../../api/connection.js';
 import { startEmbedded } from '../../api/embedded/start-embedded.js';
 import { migrate } from '../../api/migrate.js';
+import { benchExports } from './exports.js';
 import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } from './fill.js';
-import { benchDryRun, benchImports } from './imports.js';
+import { benchDryRun, benchHostile, benchImports } from './imports.js';
 import { type Effort, type Measured, measure, median, ratio } from './measure.js';
 import { type Server, startBare, startProduct } from './servers.js';
 import { benchUi } from './ui.js';
@@ -13,11 +14,12 @@ import { READS, saveWork } from './works.js';
 
 /**
  * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
- * `npm run bench -- imports` and `npm run bench -- ui`: the imports, or the entry page in a browser, alone.
+ * `npm run bench -- imports`, `-- exports` or `-- ui`: imports, exports, or the entry page in a browser, alone.
  */
 const asked = process.argv.slice(2);
-const alone = ['imports', 'ui'].find((one) => asked.includes(one));
-const sizes = alone ? [] : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
+const isAlone = ['imports', 'exports', 'ui'].some((part) => asked.includes(part));
+const isAsked = (part: 'imports' | 'exports' | 'ui') => !isAlone || asked.includes(part);
+const sizes = isAlone ? [] : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
 const effort: Effort = {
   connections: 16,
   seconds: Number(process.env.BENCH_SECONDS ?? 4),
@@ -48,17 +50,21 @@ try {
     for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
     bySize.set(size, measured);
   }
-  if (!alone) print(await measure(await saveWork(owner), bare, product, effort));
+  if (!isAlone) print(await measure(await saveWork(owner), bare, product, effort));
   printFlatness(bySize);
   say(`memory under this load: ${describeMemory(product)}`);
-  if (alone !== 'imports') {
-    if (alone) await fillReports(owner, 1, operatorsFor(100_000));
+  if (isAsked('ui')) {
+    if (isAlone) await fillReports(owner, 1, operatorsFor(100_000));
     await benchUi(owner, product, say);
   }
-  if (alone !== 'ui') await benchImports(owner, product, say);
+  if (isAsked('imports')) await benchImports(owner, product, say);
   await product.stop();
   await bare.stop();
-  if (alone !== 'ui') await benchDryRun(database.ownerUrl, database.apiUrl, say);
+  if (isAsked('imports')) {
+    await benchDryRun(database.ownerUrl, database.apiUrl, say);
+    await benchHostile(database.ownerUrl, database.apiUrl, say);
+  }
+  if (isAsked('exports')) await benchExports(owner, database.ownerUrl, database.apiUrl, say);
 } finally {
   await owner.end();
   await database.stop();

@@ -6,11 +6,11 @@ import { neutralise, restore } from './neutralise.js';
 import { ownMapping } from './own-mapping.js';
 import { ALL_ROLES, parseRole, roleName } from './roles.js';
 import { entryOf, saysTheSame, statedOf } from './stated.js';
-import { rolesInUse, writeRow } from './write-row.js';
+import { rolesInUse, rowWriter } from './write-row.js';
 
 const report = { operatorName: 'Halden Relief', period: '2026-03', nil: false, partial: null };
 const written = (entries: readonly Entry[], roles = ALL_ROLES) =>
-  table([roles.map(roleName), ...entries.map((entry) => writeRow(report, entry, roles))]);
+  table([roles.map(roleName), ...entries.map((entry) => rowWriter(roles)(report, entry))]);
 const readBack = (entry: Entry, roles = ALL_ROLES, asText = false) => {
   const { headings, rows } = written([entry], roles);
   const cells = rows.map(({ cells, ...row }) => ({
@@ -54,7 +54,7 @@ describe('an entry that is written to a file and read back', () => {
   it('keeps the names of operator and period, and what is missing from the report', () => {
     fc.assert(
       fc.property(aText, (partial) => {
-        const cells = writeRow({ ...report, partial }, null, ALL_ROLES);
+        const cells = rowWriter(ALL_ROLES)({ ...report, partial }, null);
         const [row] = readAll(table([ALL_ROLES.map(roleName), cells]), ownMapping(), known());
         expect(row?.report).toMatchObject({ operatorName: 'Halden Relief', period: '2026-03', partial });
         expect(row?.stated).toBeNull();
@@ -65,7 +65,7 @@ describe('an entry that is written to a file and read back', () => {
   it('has no cell that a spreadsheet would run as a formula', () => {
     fc.assert(
       fc.property(anEntry, (entry) => {
-        for (const cell of writeRow(report, entry, ALL_ROLES))
+        for (const cell of rowWriter(ALL_ROLES)(report, entry))
           if (typeof cell === 'string') expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
     );

@@ -1,7 +1,7 @@
-import { CELL_COUNT, codesAt, toCounts } from '../cells.js';
+import { CELL_COUNT, codesAt, position, toCounts } from '../cells.js';
 import { FLAGS } from '../codes.js';
 import type { Entry } from '../report.js';
-import { ENTRY_FIELDS, type RoleName } from './roles.js';
+import { ENTRY_FIELDS, type RoleName, roleName } from './roles.js';
 
 /**
  * What a row says, by role. A field that is there and `null` was asked for and left blank; one that is not there was not
@@ -9,13 +9,11 @@ import { ENTRY_FIELDS, type RoleName } from './roles.js';
  */
 export type Stated = Readonly<Record<RoleName, string | number | boolean | null>>;
 
-/** The positions of the cells by their names, `F.Y0T17.with` the first. */
-const CELL_AT: ReadonlyMap<RoleName, number> = new Map(
-  Array.from({ length: CELL_COUNT }, (_, at) => {
-    const { sex, ageBand, disability } = codesAt(at);
-    return [`${sex}.${ageBand}.${disability}`, at];
-  }),
+/** The names of the cells at their positions, `F.Y0T17.with` the first, and the positions by the names. */
+const CELL_NAMES: readonly RoleName[] = Array.from({ length: CELL_COUNT }, (_, at) =>
+  roleName({ kind: 'cell', ...codesAt(at) }),
 );
+const CELL_AT: ReadonlyMap<RoleName, number> = new Map(CELL_NAMES.map((name, at) => [name, at]));
 
 /**
  * The entry that a row stands for. What the row states goes first; where its file has no such column, what is stored
@@ -64,7 +62,7 @@ export function statedOf(entry: Omit<Entry, 'id'>): Stated {
   stated['quantity.value'] = entry.quantity?.value ?? null;
   stated['quantity.unit'] = entry.quantity?.unit ?? null;
   for (const { sex, ageBand, disability, value } of entry.counts)
-    stated[`${sex}.${ageBand}.${disability}`] = value;
+    stated[CELL_NAMES[position(sex, ageBand, disability)] ?? ''] = value;
   for (const { flag, value } of entry.flags ?? []) stated[`flag.${flag}`] = value;
   return stated;
 }

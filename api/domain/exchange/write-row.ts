@@ -1,7 +1,7 @@
 import type { Entry, Report } from '../report.js';
 import { neutralise } from './neutralise.js';
 import { ALL_ROLES, type ColumnRole, REPORT_FIELDS, type RoleName, roleName } from './roles.js';
-import { statedOf } from './stated.js';
+import { type Stated, statedOf } from './stated.js';
 import type { CellValue } from './table.js';
 
 /** The report as its rows name it. */
@@ -10,29 +10,42 @@ export type WrittenReport = Pick<Report, 'period' | 'nil' | 'partial'> & { reado
 /** The names of a place, for people to read: the country first, as far down as the place goes. */
 export type PlaceNames = readonly string[];
 
-/**
- * An entry as the cells of its row, one for each role, texts neutralised: read back, they give the same entry. Codes stay
- * codes, figures are numbers, what is not given is null.
- * @param entry null = a row about the report alone (nil, or empty so far)
- * @source docs/methodology.md#exchange
- */
-export function writeRow(
+/** Writes an entry as its row; `entry: null` = a row about the report alone (nil, or empty so far). */
+export type RowWriter = (
   report: WrittenReport,
   entry: Omit<Entry, 'id'> | null,
-  roles: readonly ColumnRole[],
-  placeNames: PlaceNames = [],
-): CellValue[] {
-  const cells: Record<RoleName, CellValue> = { ...(entry ? statedOf(entry) : {}), ...ofReport(report) };
-  for (const [level, name] of placeNames.entries()) cells[`adm${level}Name`] = name;
-  cells.placeName = placeNames.at(-1) ?? null;
-  return roles.map((role) => {
-    const value = cells[roleName(role)] ?? null;
-    return typeof value === 'string' && value !== '' ? neutralise(value) : value === '' ? null : value;
-  });
+  placeNames?: PlaceNames,
+) => CellValue[];
+
+/**
+ * Entries as the cells of their rows, one for each role, texts neutralised: read back, they give the same entry. Codes
+ * stay codes, figures are numbers, what is not given is null. Names are worked out once: a row costs its cells.
+ * @source docs/methodology.md#exchange
+ */
+export function rowWriter(roles: readonly ColumnRole[]): RowWriter {
+  const names = roles.map(roleName);
+  return (report, entry, placeNames = []) => {
+    const ofEntry: Stated = entry ? statedOf(entry) : {};
+    const around = aroundEntry(report, placeNames);
+    return names.map((name) => asCell(around[name] ?? ofEntry[name] ?? null));
+  };
 }
 
-function ofReport({ operatorName, period, nil, partial }: WrittenReport): Record<RoleName, CellValue> {
-  return { operator: operatorName, period, nil: nil ? 'yes' : null, partial };
+function asCell(value: CellValue): CellValue {
+  if (typeof value !== 'string') return value;
+  return value === '' ? null : neutralise(value);
+}
+
+function aroundEntry(report: WrittenReport, placeNames: PlaceNames): Record<RoleName, CellValue> {
+  const { operatorName, period, nil, partial } = report;
+  return {
+    operator: operatorName,
+    period,
+    nil: nil ? 'yes' : null,
+    partial,
+    placeName: placeNames.at(-1) ?? null,
+    ...Object.fromEntries(placeNames.map((name, level) => [`adm${level}Name`, name])),
+  };
 }
 
 const ALWAYS: ReadonlySet<RoleName> = new Set([

@@ -2,7 +2,7 @@ import { hxlTag } from '../../domain/exchange/hxl.js';
 import { neutralise } from '../../domain/exchange/neutralise.js';
 import { type ColumnRole, roleName } from '../../domain/exchange/roles.js';
 import type { CellValue } from '../../domain/exchange/table.js';
-import { writeRow } from '../../domain/exchange/write-row.js';
+import { type RowWriter, rowWriter } from '../../domain/exchange/write-row.js';
 import type { Dialect } from './export.dto.js';
 import type { ExportedEntry, ExportedReport } from './export.queries.js';
 
@@ -31,14 +31,17 @@ export function headRows(dialect: Dialect, roles: readonly ColumnRole[]): CellVa
 }
 
 /** The entries of a report as rows; a report without one is a row of its own. */
-export function rowsOf(report: ExportedReport, roles: readonly ColumnRole[]): CellValue[][] {
-  if (report.entries.length === 0) return [rowOf(report, null, roles)];
-  return report.entries.map((one) => rowOf(report, one, roles));
+export function reportWriter(roles: readonly ColumnRole[]): (report: ExportedReport) => CellValue[][] {
+  const write = rowWriter(roles);
+  return (report) => {
+    const entries = report.entries.length === 0 ? [null] : report.entries;
+    return entries.map((one) => rowOf(report, one, write));
+  };
 }
 
-function rowOf(report: ExportedReport, one: ExportedEntry | null, roles: readonly ColumnRole[]): CellValue[] {
-  const beside = BESIDE.map(({ of }) => of(report, one));
-  return [...beside.map(harmless), ...writeRow(report, one?.entry ?? null, roles, one?.placeNames)];
+function rowOf(report: ExportedReport, one: ExportedEntry | null, write: RowWriter): CellValue[] {
+  const beside = BESIDE.map(({ of }) => harmless(of(report, one)));
+  return beside.concat(write(report, one?.entry ?? null, one?.placeNames));
 }
 
 export const harmless = (value: CellValue): CellValue =>

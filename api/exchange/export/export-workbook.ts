@@ -2,7 +2,7 @@ import { RECORD_KINDS, type RecordKind } from '../../domain/codes.js';
 import type { ColumnRole } from '../../domain/exchange/roles.js';
 import type { CellValue } from '../../domain/exchange/table.js';
 import type { ExportContent } from './content.js';
-import { harmless, headRows, rowsOf } from './entry-rows.js';
+import { harmless, headRows, reportWriter } from './entry-rows.js';
 import type { StreamedSheet } from './sheet-xml.js';
 import { workbookStream } from './workbook-stream.js';
 
@@ -32,9 +32,10 @@ async function* entryRows(
   roles: readonly ColumnRole[],
   heads: CellValue[][],
 ): AsyncGenerator<CellValue[]> {
+  const rowsOf = reportWriter(roles);
   yield* heads;
   for await (const report of content.reports()) {
-    const rows = rowsOf(report, roles);
+    const rows = rowsOf(report);
     yield* rows;
     content.wrote(rows.length);
   }

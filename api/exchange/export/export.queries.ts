@@ -94,8 +94,8 @@ export async function countryName(snapshot: Snapshot, code: string): Promise<str
   return row?.name ?? code;
 }
 
-/** Reports held in memory at a time. */
-const AT_A_TIME = 200;
+/** Reports held in memory at a time: few, so that little of what is read lives long enough to be kept. */
+const AT_A_TIME = 20;
 
 const HEAD = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId",
   (select o.name from operator o where o.id = r.operator_id) as "operatorName", r.period, r.status, r.nil, r.partial,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { ENTRY_FIELDS, parseRole, roleName } from '../../domain/exchange/roles.js';
-import { rolesInUse, writeRow } from '../../domain/exchange/write-row.js';
+import { rolesInUse, rowWriter } from '../../domain/exchange/write-row.js';
 import { recordShapeFaults } from '../../domain/record-shape.js';
 import type { Entry, ReportRecord } from '../../domain/report.js';
 import { LIMITS } from '../tables/refused-file.js';
@@ -44,8 +44,9 @@ export interface JsonReports {
 export function reportsOfJson(json: unknown): JsonReports {
   const reports = listOf(objectOf(json, '#').reports, '#/reports').map(toReport);
   const roles = rolesInUse(reports.flatMap(({ entries }) => entries));
+  const write = rowWriter(roles);
   const rows = reports.flatMap(({ entries, ...report }) =>
-    (entries.length > 0 ? entries : [null]).map((entry) => writeRow(report, entry, roles)),
+    (entries.length > 0 ? entries : [null]).map((entry) => write(report, entry)),
   );
   const records = reports.flatMap(({ operatorName, period, records: all }, index) =>
     all.map((record, nth) => ({ operatorName, period, at: `reports/${index}/records/${nth}`, record })),
