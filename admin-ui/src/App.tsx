@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { assessments } from './assessments';
+import { baselines } from './baselines';
 import { compare } from './compare';
 import { countries } from './countries';
 import { Loading } from './design/Loading';
@@ -51,6 +52,7 @@ export default function App() {
       >
         <Resource name="overview" {...overview} />
         <Resource name="kpis" {...kpis} />
+        <Resource name="baselines" {...baselines} />
         <Resource name="quality" {...quality} />
         <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />

@@ -43,5 +43,11 @@ export class BaselineDto extends SetBaselineDto {
       'Who lives there, who was hurt, who is exposed. KPI-11 takes exposure, else casualties, else population',
   })
   kind!: BaselineKind;
+  @ApiProperty({
+    type: [String],
+    description: 'The KPIs that are held against it; none where another that is kept is nearer to risk',
+    example: ['KPI-11'],
+  })
+  usedBy!: string[];
   @ApiProperty({ description: 'Sent back as If-Match', example: 1 }) version!: number;
 }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, ParseEnumPipe, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { BASELINE_KINDS, type BaselineKind } from '../domain/baseline.js';
@@ -48,5 +48,20 @@ export class BaselinesController {
     @IfMatch('first-write') version: ExpectedVersion,
   ): Promise<BaselineDto> {
     return this.baselines.set(actor, iso3, kind, wanted, version);
+  }
+
+  @Delete(':kind')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End a baseline of need: figures are held against the next nearest to risk' })
+  @ApiParam({ name: 'kind', enum: BASELINE_KINDS })
+  @ApiNoContentResponse()
+  @Allow('baseline:set')
+  end(
+    @CurrentActor() actor: Actor,
+    @Param('iso3') iso3: string,
+    @Kind() kind: BaselineKind,
+    @IfMatch('required') version: ExpectedVersion,
+  ): Promise<void> {
+    return this.baselines.end(actor, iso3, kind, version);
   }
 }

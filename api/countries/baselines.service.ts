@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
-import { type BaselineKind, NEED_GROUPS } from '../domain/baseline.js';
+import { type BaselineKind, NEED_GROUPS, nearestToRisk } from '../domain/baseline.js';
 import { type Fault, ruleBroken } from '../domain/domain-error.js';
 import { textFaults } from '../domain/validation/validate.js';
-import { assertWritable, type ExpectedVersion } from '../http/versions.js';
+import { assertVersion, assertWritable, type ExpectedVersion } from '../http/versions.js';
 import type { BaselineDto, SetBaselineDto } from './baseline.dto.js';
 import { Country } from './country.entity.js';
 import { NeedBaselineEntity } from './need-baseline.entity.js';
@@ -18,19 +19,23 @@ export class BaselinesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   list(actor: Actor, countryCode: string): Promise<BaselineDto[]> {
     return this.db.as(actor, async (tx) => {
       await tx.findOneByOrFail(Country, { code: countryCode });
-      const rows = await tx.find(NeedBaselineEntity, { where: { countryCode }, order: { kind: 'ASC' } });
-      return rows.map(toBaselineDto);
+      const rows = await kept(tx, countryCode);
+      return rows.map((row) => this.toDto(row, rows));
     });
   }
 
   find(actor: Actor, countryCode: string, kind: BaselineKind): Promise<BaselineDto> {
     return this.db.as(actor, async (tx) =>
-      toBaselineDto(await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind })),
+      this.toDto(
+        await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind }),
+        await kept(tx, countryCode),
+      ),
     );
   }
 
@@ -50,12 +55,38 @@ export class BaselinesService {
       const by = { setBy: actor.userId, setAt: this.clock.now(), version: (before?.version ?? 0) + 1 };
       const row: NeedBaselineEntity = { ...wanted, countryCode, kind, ...by };
       await tx.upsert(NeedBaselineEntity, row, ['countryCode', 'kind']);
-      const { women, girls, boys, men, source, datedOn } = wanted;
-      const change = { kind, women, girls, boys, men, source, datedOn };
+      const change = { kind, ...figuresOf(wanted) };
       await recordAudit(tx, actor, { deed: 'baseline:set', on: kind, countryCode, change });
-      return toBaselineDto(row);
+      return this.toDto(row, await kept(tx, countryCode));
     });
   }
+
+  /** Nothing is held against it from now on; what it said stays in the audit. */
+  end(actor: Actor, countryCode: string, kind: BaselineKind, expected: ExpectedVersion): Promise<void> {
+    return this.db.as(actor, async (tx) => {
+      await lockBaselines(tx, countryCode);
+      const before = await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind });
+      assertVersion(expected, before.version);
+      await tx.delete(NeedBaselineEntity, { countryCode, kind });
+      const change = { kind, ...figuresOf(before) };
+      await recordAudit(tx, actor, { deed: 'baseline:end', on: kind, countryCode, change });
+    });
+  }
+
+  private toDto(row: NeedBaselineEntity, all: readonly NeedBaselineEntity[]): BaselineDto {
+    const { setBy: _, setAt: __, ...told } = row;
+    const holds = nearestToRisk(all)?.kind === row.kind;
+    const held = this.catalogue.kpis().kpis.filter(({ needs }) => holds && needs.includes('baselines'));
+    return { ...told, usedBy: held.map(({ code }) => code) };
+  }
+}
+
+function kept(tx: EntityManager, countryCode: string): Promise<NeedBaselineEntity[]> {
+  return tx.find(NeedBaselineEntity, { where: { countryCode }, order: { kind: 'ASC' } });
+}
+
+function figuresOf({ women, girls, boys, men, source, datedOn }: SetBaselineDto): SetBaselineDto {
+  return { women, girls, boys, men, source, datedOn };
 }
 
 function assertSound(wanted: SetBaselineDto, today: string): void {
@@ -74,8 +105,4 @@ function assertSound(wanted: SetBaselineDto, today: string): void {
 async function lockBaselines(tx: EntityManager, countryCode: string): Promise<void> {
   await tx.findOneByOrFail(Country, { code: countryCode });
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('need_baseline ' || $1, 0))`, [countryCode]);
-}
-
-function toBaselineDto({ setBy: _, setAt: __, ...row }: NeedBaselineEntity): BaselineDto {
-  return row;
 }

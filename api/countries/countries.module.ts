@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { BaselinesController } from './baselines.controller.js';
 import { BaselinesService } from './baselines.service.js';
 import { CountriesController } from './countries.controller.js';
@@ -10,6 +11,7 @@ import { SharingController } from './sharing.controller.js';
 import { SharingService } from './sharing.service.js';
 
 @Module({
+  imports: [CatalogueModule],
   controllers: [CountriesController, SharingController, PeriodsController, BaselinesController],
   providers: [CountriesService, InvitationsService, PeriodsService, SharingService, BaselinesService],
 })

@@ -16,3 +16,15 @@ export type NeedBaseline = Readonly<Record<NeedGroup, number>> & {
   readonly source: string;
   readonly datedOn: string;
 };
+
+/** The kinds from the nearest to risk to the farthest. @source docs/methodology.md#kpi-11 */
+export const NEAREST_FIRST: readonly BaselineKind[] = ['exposure', 'casualties', 'population'];
+
+/**
+ * The baseline that figures are held against: of those a country keeps, the one nearest to risk.
+ * @returns undefined where it keeps none
+ * @source docs/methodology.md#kpi-11
+ */
+export function nearestToRisk<T extends Pick<NeedBaseline, 'kind'>>(baselines: readonly T[]): T | undefined {
+  return NEAREST_FIRST.flatMap((kind) => baselines.filter((one) => one.kind === kind))[0];
+}

@@ -326,7 +326,8 @@ export interface paths {
         /** Set a baseline of need */
         put: operations["BaselinesController_set"];
         post?: never;
-        delete?: never;
+        /** End a baseline of need: figures are held against the next nearest to risk */
+        delete: operations["BaselinesController_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2179,6 +2180,13 @@ export interface components {
              * @enum {string}
              */
             kind: "population" | "casualties" | "exposure";
+            /**
+             * @description The KPIs that are held against it; none where another that is kept is nearer to risk
+             * @example [
+             *       "KPI-11"
+             *     ]
+             */
+            usedBy: string[];
             /**
              * @description Sent back as If-Match
              * @example 1
@@ -4882,6 +4890,24 @@ export interface components {
             direction: "up" | "down" | "towards";
             /** @description Where to, with direction towards: a figure, the country’s target, or its baseline */
             towards?: number | string;
+            /**
+             * @description Only where a fixed range counts as met, whatever the target: in the KPI’s own unit
+             * @example {
+             *       "from": 0.8,
+             *       "to": 1.25
+             *     }
+             */
+            good?: {
+                from?: number;
+                to?: number;
+            };
+            /**
+             * @description What it is computed from: rollup and cells (entries), reports, duties, baselines, records:<kind>, on-file:<what>
+             * @example [
+             *       "rollup"
+             *     ]
+             */
+            needs: string[];
             /** @description What it can be split by */
             disaggregations: ("month" | "quarter" | "year" | "operator" | "activity" | "setting" | "sex" | "ageBand" | "disability" | "populationGroup" | "place")[];
             /** @description Where the KPI comes from */
@@ -6652,6 +6678,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BaselineDto"];
                 };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselinesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                kind: "population" | "casualties" | "exposure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

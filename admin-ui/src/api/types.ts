@@ -36,6 +36,8 @@ export type Permission =
   | 'results:read'
   | 'results:compare'
   | 'target:set'
+  | 'baseline:read'
+  | 'baseline:set'
   | 'audit:read';
 
 /** One role that a person holds, in a country, at an operator, or in none (adviser, administrator). */

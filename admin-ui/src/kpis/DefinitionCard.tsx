@@ -3,12 +3,14 @@ import { useText } from '../i18n/useText';
 import type { KpiDefinition } from '../results/kpi-types';
 import { useFigureText } from '../results/useFigureText';
 import styles from './DefinitionCard.module.css';
+import { useSourceWords } from './useSourceWords';
 
 /** What is counted, what it is divided by, which way is better, and where that comes from. */
 export function DefinitionCard({ kpi }: { kpi: KpiDefinition }) {
   const t = useText();
   const { value } = useFigureText(kpi.unit);
   const { towards } = kpi;
+  const sources = useSourceWords()(kpi.needs);
   const better =
     kpi.direction !== 'towards' || towards === undefined
       ? t(`kpis.directions.${kpi.direction}`)
@@ -20,6 +22,7 @@ export function DefinitionCard({ kpi }: { kpi: KpiDefinition }) {
     [t('kpis.denominator'), kpi.denominator],
     [t('kpis.unit'), t(`kpis.units.${kpi.unit}`)],
     [t('kpis.direction'), better],
+    [t('kpis.computedFrom'), sources.join(t('kpis.listSeparator'))],
     [t('kpis.suppression'), t(kpi.countsPeople ? 'kpis.suppressionPeople' : 'kpis.suppressionNone')],
     [t('kpis.source'), kpi.source],
     [t('kpis.version'), kpi.version],

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../design/ScrollRegion';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { KpiValue } from '../results/KpiValue';
-import type { Contribution, KpiDefinition } from '../results/kpi-types';
+import type { Contribution, KpiDefinition, KpiPart } from '../results/kpi-types';
 import type { Months } from '../results/months';
 import { useKpiExplanation } from '../results/queries';
 import styles from './ExplainCard.module.css';
@@ -27,7 +27,7 @@ export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
     <Card title={t('kpis.parts')}>
       <ProblemNotice error={error} onRetry={refetch} />
       {!data && !error && <Loading />}
-      {data && <PartsTable kpi={kpi} parts={data.parts} />}
+      {data && <PartsTable kpi={kpi} parts={data.parts.filter((part) => !isNamed(kpi, part))} />}
       {data &&
         (data.reports ? (
           <Reports kpi={kpi} reports={data.reports} />
@@ -38,6 +38,9 @@ export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
     </Card>
   );
 }
+
+/** Parts that the definition names stand beside the figure itself. */
+const isNamed = (kpi: KpiDefinition, { code }: KpiPart) => kpi.parts.some((one) => one.code === code);
 
 function Reports({ kpi, reports }: { kpi: KpiDefinition; reports: readonly Contribution[] }) {
   const t = useText();

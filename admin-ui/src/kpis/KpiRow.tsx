@@ -59,7 +59,6 @@ function Cells({
   failed: boolean;
 }) {
   const t = useText();
-  const { value: written } = useFigureText(kpi.unit);
   const overall = result?.overall;
   if (!result || !overall)
     return (
@@ -69,7 +68,7 @@ function Cells({
         </span>
       </td>
     );
-  const { target, verdict, points, provisional } = result;
+  const { target, points, provisional } = result;
   return (
     <>
       <td>
@@ -80,16 +79,34 @@ function Cells({
         </span>
       </td>
       <td>
-        <span className={styles.target}>
-          {target
-            ? t('results.targetOfYear', { value: written(target.value), year: target.year })
-            : t('results.noTarget')}
-        </span>
-        <VerdictChip verdict={verdict} />
+        <Aim kpi={kpi} result={result} />
       </td>
       <td>
         <Sparkline name={kpi.name} unit={kpi.unit} trend={points} target={target?.value ?? null} />
       </td>
+    </>
+  );
+}
+
+/** What the figure is judged by, and the verdict: a target, or a fixed range that counts as good. */
+function Aim({
+  kpi: { unit, good },
+  result: { target, verdict },
+}: {
+  kpi: KpiDefinition;
+  result: KpiResult;
+}) {
+  const t = useText();
+  const { value: written } = useFigureText(unit);
+  const none = good
+    ? t('kpis.goodRange', { from: written(good.from), to: written(good.to) })
+    : t('results.noTarget');
+  return (
+    <>
+      <span className={styles.target}>
+        {target ? t('results.targetOfYear', { value: written(target.value), year: target.year }) : none}
+      </span>
+      <VerdictChip verdict={verdict} byRange={good !== undefined} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { useFramework, useFrameworkVersions } from '../assessments/queries';
 import { EmptyState } from '../design/EmptyState';
 import { Loading } from '../design/Loading';
@@ -8,6 +8,7 @@ import { SelectField } from '../design/SelectField';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
+import { useMay } from '../providers/useMay';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useKpiDictionary } from '../results/queries';
@@ -31,6 +32,7 @@ function Kpis() {
   const { country, countries, error: refused, choose } = useKpiCountry();
   const { data: definitions, error, refetch } = useKpiDictionary();
   const { data: versions } = useFrameworkVersions();
+  const mayReadNeed = useMay('baseline:read');
   const { data: framework } = useFramework(versions?.at(-1)?.ref);
   if (countries && country === null)
     return <EmptyState heading="h1" title={t('kpis.noCountry')} text={t('kpis.noCountryText')} />;
@@ -41,6 +43,7 @@ function Kpis() {
       subtitle={t('kpis.subtitle')}
       actions={
         <>
+          {mayReadNeed && <Link to="/baselines">{t('baselines.link')}</Link>}
           {country !== null && countries && countries.length > 1 && (
             <SelectField
               label={t('kpis.country')}

@@ -1,16 +1,19 @@
+import { Link } from 'react-router-dom';
 import { Card } from '../design/Card';
 import { Chip } from '../design/Chip';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
+import { useMay } from '../providers/useMay';
 import { KpiValue } from '../results/KpiValue';
-import type { KpiDefinition, KpiResult } from '../results/kpi-types';
+import type { KpiDefinition, KpiResult, NamedBaseline } from '../results/kpi-types';
 import { OfWhich } from '../results/OfWhich';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
-import { useFigureText } from '../results/useFigureText';
 import { VerdictChip } from '../results/VerdictChip';
 import styles from './NowCard.module.css';
+import { useFinding } from './useFinding';
+import { WhyNone } from './WhyNone';
 
 /** The months as one figure, with its target; where it cannot be computed, what is missing. */
 export function NowCard({ kpi, question }: { kpi: KpiDefinition; question: KpiQuestion }) {
@@ -22,11 +25,12 @@ export function NowCard({ kpi, question }: { kpi: KpiDefinition; question: KpiQu
 function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
   const t = useText();
   const { period } = useFormats();
-  const { value: written } = useFigureText(kpi.unit);
-  const { overall, target, verdict, provisional, excluded } = result;
+  const finding = useFinding(kpi);
+  const { overall, verdict, provisional, excluded } = result;
   return (
     <Card
-      title={t('kpis.now', { from: period(result.from), to: period(result.to) })}
+      title={finding(result)}
+      subtitle={t('kpis.now', { from: period(result.from), to: period(result.to) })}
       aside={provisional && <Chip tone="warn">{t('results.provisional')}</Chip>}
     >
       <div className={styles.line}>
@@ -36,21 +40,10 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
             <OfWhich figure={overall} unit={kpi.unit} />
           </span>
         )}
-        <span className={styles.target}>
-          {target
-            ? t('results.targetOfYear', { value: written(target.value), year: target.year })
-            : t('results.noTarget')}
-        </span>
-        <VerdictChip verdict={verdict} />
+        <VerdictChip verdict={verdict} byRange={kpi.good !== undefined} />
       </div>
-      {kpi.missing && (
-        <p className={styles.note}>
-          <bdi>{kpi.missing}</bdi>
-        </p>
-      )}
-      {overall?.reason === 'suppressed' && (
-        <p className={styles.note}>{t('design.reasonsLong.suppressed')}</p>
-      )}
+      {(overall?.value ?? null) === null && <WhyNone kpi={kpi} overall={overall} />}
+      {overall?.baseline && <HeldAgainst baseline={overall.baseline} />}
       {kpi.computable && (
         <p className={styles.note}>
           {t(provisional ? 'kpis.provisionalText' : 'results.verifiedOnly')}{' '}
@@ -60,6 +53,19 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
       )}
       <Parts kpi={kpi} result={result} />
     </Card>
+  );
+}
+
+/** Which baseline of need it was, with its source and day; the way to it for those who may read it. */
+function HeldAgainst({ baseline: { kind, source, datedOn } }: { baseline: NamedBaseline }) {
+  const t = useText();
+  const { date } = useFormats();
+  const mayRead = useMay('baseline:read');
+  return (
+    <p className={styles.note}>
+      {t('baselines.heldAgainst', { kind: t(`baselines.kinds.${kind}`), source, date: date(datedOn) })}{' '}
+      {mayRead && <Link to="/baselines">{t('baselines.link')}</Link>}
+    </p>
   );
 }
 

@@ -17,11 +17,13 @@ const TrendChart = lazy(() => import('./TrendChart'));
 const STEPS = ['month', 'quarter', 'year'] as const;
 type Step = (typeof STEPS)[number];
 
-/** The KPI's way through time, with its target. */
+/** The KPI's way through time, with its target; by the quarter where no month speaks. */
 export function TrendCard({ kpi, question }: { kpi: KpiDefinition; question: KpiQuestion }) {
   const t = useText();
   const there = STEPS.filter((step) => kpi.disaggregations.includes(step));
-  const [step, setStep] = useState<Step>('month');
+  const [chosen, choose] = useState<Step | null>(null);
+  const { data: monthly } = useKpiResult(kpi.code, { ...question, by: 'month' }, there.includes('month'));
+  const step = chosen ?? (isSilent(monthly) && there.includes('quarter') ? 'quarter' : (there[0] ?? 'month'));
   const { data, error, refetch } = useKpiResult(kpi.code, { ...question, by: step }, there.includes(step));
   if (there.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ export function TrendCard({ kpi, question }: { kpi: KpiDefinition; question: Kpi
           label={t('kpis.trendBy')}
           value={step}
           options={there.map((one) => ({ value: one, label: t(`kpis.steps.${one}`) }))}
-          onChange={setStep}
+          onChange={choose}
         />
       </BesideCaption>
       <ProblemNotice error={error} onRetry={refetch} />
@@ -39,6 +41,10 @@ export function TrendCard({ kpi, question }: { kpi: KpiDefinition; question: Kpi
     </Card>
   );
 }
+
+/** What is reported by the quarter says nothing by the month. */
+const isSilent = (result: KpiResult | undefined) =>
+  result?.points.every(({ value, reason }) => value === null && reason === 'no_data') ?? false;
 
 function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiResult; step: Step }) {
   const t = useText();

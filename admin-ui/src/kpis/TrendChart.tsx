@@ -16,7 +16,7 @@ interface TrendChartProps {
 
 /** A line over time; what is missing breaks it. Shares run from 0 to 100 %. */
 export default function TrendChart({ name, unit, points, target, hasBand }: TrendChartProps) {
-  const { period } = useFormats();
+  const { period, number } = useFormats();
   const { value: written } = useFigureText(unit);
   const { ref, width } = useDrawnWidth();
   const data = points.map(({ period: of, value, lower, upper }) => ({
@@ -49,7 +49,7 @@ export default function TrendChart({ name, unit, points, target, hasBand }: Tren
             tickLine={false}
             axisLine={false}
             width={58}
-            tickFormatter={written}
+            tickFormatter={unit === 'points' ? (figure) => number(figure * 100, 1) : written}
             domain={
               unit === 'ratio'
                 ? [0, (most: number) => Math.max(1, most)]

@@ -19,6 +19,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   assessments: { read: 'assessment:read', write: 'assessment:answer' },
   reports: { read: 'report:read', write: 'report:enter' },
   imports: { read: 'report:import', write: 'report:import' },
+  baselines: { read: 'baseline:read', write: 'baseline:set' },
   kpis: { read: 'results:read', write: 'target:set' },
   quality: { read: 'results:read', write: 'results:read' },
   overview: { read: 'results:read', write: 'results:read' },

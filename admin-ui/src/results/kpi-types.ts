@@ -1,4 +1,5 @@
 /** Shapes of the contract's KPIs and of comparisons, by hand until `schema.d.ts` is generated. */
+import type { BaselineKind } from '../../../api/domain/baseline.js';
 import type {
   Aim,
   Body,
@@ -36,6 +37,10 @@ export interface KpiDefinition {
   unit: Unit;
   direction: Direction;
   towards?: number | 'target' | 'baseline';
+  /** A fixed range that counts as met, whatever the target. */
+  good?: { from: number; to: number };
+  /** What it is computed from: `rollup`, `duties`, `records:meeting`, … */
+  needs: string[];
   disaggregations: Dimension[];
   source: string;
   informs: string[];
@@ -53,8 +58,17 @@ export interface KpiPart extends KpiFigure {
   currency?: string;
 }
 
+/** The baseline of need that a figure is held against. */
+export interface NamedBaseline {
+  kind: BaselineKind;
+  source: string;
+  datedOn: string;
+}
+
 /** A figure of some period; what it was cut by stands beside it under the dimension's name. */
-export type KpiPoint = TrendPoint & { parts?: KpiPart[] } & { [dimension in Dimension]?: string | null };
+export type KpiPoint = TrendPoint & { parts?: KpiPart[]; baseline?: NamedBaseline } & {
+  [dimension in Dimension]?: string | null;
+};
 
 /** `GET /results/kpis/{code}`. */
 export interface KpiResult {

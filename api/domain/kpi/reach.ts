@@ -1,4 +1,4 @@
-import { NEED_GROUPS, type NeedBaseline, type NeedGroup } from '../baseline.js';
+import { NEED_GROUPS, type NeedGroup, nearestToRisk } from '../baseline.js';
 import type { Fact, Formula } from './formula.js';
 import { directEore, peopleFacts } from './people.js';
 import { type KpiPart, noValue, shareAgainst } from './point.js';
@@ -16,13 +16,6 @@ function groupOf(sex: string | null | undefined, ageBand: string | null | undefi
   if (sex === 'F') return isChild ? 'girls' : 'women';
   if (sex !== 'M') return null;
   return isChild ? 'boys' : 'men';
-}
-
-/** The baselines from the nearest to risk to the farthest: the first that the country has is the one. */
-const PREFERRED: readonly NeedBaseline['kind'][] = ['exposure', 'casualties', 'population'];
-
-function chosen(baselines: readonly NeedBaseline[]): NeedBaseline | undefined {
-  return PREFERRED.flatMap((kind) => baselines.filter((one) => one.kind === kind))[0];
 }
 
 function reached(facts: readonly Fact<Participants>[], group: NeedGroup): number {
@@ -45,7 +38,7 @@ export const reachAgainstNeed: Formula<Participants> = {
       })),
     ),
   read: (facts, slice) => {
-    const baseline = chosen(slice.facts.baselines);
+    const baseline = nearestToRisk(slice.facts.baselines);
     if (!baseline) return noValue('no_data', 'no_baseline');
     const denominator = NEED_GROUPS.reduce((all, group) => all + reached(facts, group), 0);
     const need = NEED_GROUPS.reduce((all, group) => all + baseline[group], 0);

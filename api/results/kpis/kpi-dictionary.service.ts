@@ -83,6 +83,8 @@ export function toKpiDto(kpi: KpiDefinition, language: string): KpiDto {
     unit,
     direction,
     ...(kpi.towards !== undefined && { towards: kpi.towards }),
+    ...(kpi.good && { good: kpi.good }),
+    needs: [...kpi.needs],
     disaggregations: [...disaggregations],
     source: inLanguage(kpi.source.text, language),
     informs: [...informs],

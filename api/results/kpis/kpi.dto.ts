@@ -43,6 +43,20 @@ export class KpiDto {
     description: 'Where to, with direction towards: a figure, the country’s target, or its baseline',
   })
   towards?: number | 'target' | 'baseline';
+  @ApiPropertyOptional({
+    type: 'object',
+    properties: { from: { type: 'number' }, to: { type: 'number' } },
+    description: 'Only where a fixed range counts as met, whatever the target: in the KPI’s own unit',
+    example: { from: 0.8, to: 1.25 },
+  })
+  good?: { readonly from: number; readonly to: number };
+  @ApiProperty({
+    type: [String],
+    description:
+      'What it is computed from: rollup and cells (entries), reports, duties, baselines, records:<kind>, on-file:<what>',
+    example: ['rollup'],
+  })
+  needs!: string[];
   @ApiProperty({ enum: DIMENSIONS, isArray: true, description: 'What it can be split by' })
   disaggregations!: Dimension[];
   @ApiProperty({ description: 'Where the KPI comes from' }) source!: string;

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { problems } from '../problems/ar';
 import { app, navigation, roles } from './app';
 import { assessments } from './assessments';
+import { baselines } from './baselines';
 import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
@@ -50,6 +51,7 @@ export const messages: Messages = {
   rules,
   saddd,
   unsent,
+  baselines,
   compare,
   imports,
   kpis,

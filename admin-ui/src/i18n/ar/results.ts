@@ -47,6 +47,12 @@ export const results: Messages['results'] = {
     cannot_be_told: 'لا يمكن الحكم: غير متقاطع',
   },
   points: '%{points} نقطة',
+  heldAgainst: 'مقارنةً بـ %{numerator} من %{denominator}',
+  rangeVerdicts: {
+    met: 'ضمن النطاق الجيد',
+    missed: 'خارج النطاق الجيد',
+    cannot_be_told: 'لا يمكن الحكم',
+  },
   ofWhich: '%{numerator} من %{denominator}',
   between: 'بين %{lower} و%{upper}',
   lower: 'على الأقل',

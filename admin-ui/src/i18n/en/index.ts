@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { problems } from '../problems/en';
 import { app, navigation, roles } from './app';
 import { assessments } from './assessments';
+import { baselines } from './baselines';
 import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
@@ -52,6 +53,7 @@ export const messages = {
   rules,
   saddd,
   unsent,
+  baselines,
   compare,
   imports,
   kpis,

@@ -42,6 +42,12 @@ export const results = {
   },
   verdicts: { met: 'target met', missed: 'target not met', cannot_be_told: 'cannot be told: not crossed' },
   points: '%{points} points',
+  heldAgainst: 'held against %{numerator} of %{denominator}',
+  rangeVerdicts: {
+    met: 'in the good range',
+    missed: 'outside the good range',
+    cannot_be_told: 'cannot be told',
+  },
   ofWhich: '%{numerator} of %{denominator}',
   between: 'between %{lower} and %{upper}',
   lower: 'At least',

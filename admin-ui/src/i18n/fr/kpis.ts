@@ -16,7 +16,68 @@ export const kpis: Messages['kpis'] = {
   noKpi:
     'Aucun indicateur n’éclaire ces recommandations ; elles reposent sur l’auto-évaluation et ses pièces :',
   backToAll: 'Tous les indicateurs',
-  now: 'Le chiffre, %{from} à %{to}',
+  now: 'De %{from} à %{to}',
+  findings: {
+    none: {
+      no_data: 'Il n’y a pas de chiffre pour ces mois.',
+      not_computable: 'Ce chiffre ne peut pas encore être calculé.',
+      suppressed: 'Le chiffre de ces mois est masqué : il compte trop peu de personnes.',
+      withheld: 'Le chiffre de ces mois est retenu.',
+    },
+    plain: 'Aucune cible n’est définie pour le juger.',
+    lowest: 'Le plus bas : %{part}.',
+    target: {
+      met: 'La cible de %{target} pour %{year} est atteinte.',
+      missed: 'La cible de %{target} pour %{year} n’est pas atteinte.',
+    },
+    baseline: {
+      met: 'Proche de sa valeur de référence : %{baseline}.',
+      missed: 'Loin de sa valeur de référence : %{baseline}.',
+    },
+    range: {
+      met: 'Dans la plage jugée bonne : de %{from} à %{to}.',
+      missed: 'Hors de la plage jugée bonne : de %{from} à %{to}.',
+    },
+    untold: 'Entre %{lower} et %{upper} : on ne peut dire si la cible de %{target} est atteinte.',
+  },
+  goodRange: 'bon : de %{from} à %{to}',
+  todo: {
+    no_data:
+      'Rien n’a été rapporté à ce sujet pour ces mois, ou rien n’est encore vérifié. Ce chiffre vient de :',
+    no_baseline:
+      'Il est comparé à une référence des besoins, et aucune n’est définie : c’est à l’autorité de le faire.',
+    setBaseline: 'Définir une référence des besoins',
+    under_50_asked:
+      'Une part sur si peu de personnes tromperait. Choisissez plus de mois, ou posez la question à plus de personnes.',
+    under_30_sampled:
+      'Un si petit échantillon dit peu. Interrogez au moins 30 femmes et 30 hommes, ou choisissez plus de mois.',
+    response_under_60:
+      'Ceux qui n’ont pas répondu peuvent différer des autres. Redemandez, en disant pourquoi la question est posée.',
+    not_due_in_all_months:
+      'Il regarde douze mois en arrière ou plus, et des rapports n’étaient pas dus pour tous. Choisissez des mois plus tardifs.',
+    not_added_over_activities:
+      'Les activités interrogent de façons différentes : voyez chaque activité séparément, plus bas.',
+    too_few_reports: 'Vérifiez les rapports en attente, et il parlera.',
+    under_30_staff: 'Avec moins de 30 femmes ou hommes, une seule personne le ferait trop varier.',
+    under_5_leavers: 'Si peu sont partis qu’un taux parlerait plus du hasard que du lieu de travail.',
+  },
+  computedFrom: 'Calculé à partir de',
+  listSeparator: ' ; ',
+  from: {
+    rollup: 'lignes des rapports vérifiés',
+    reports: 'rapports remis et vérifiés',
+    duties: 'obligations de rapport des opérateurs',
+    baselines: 'la référence des besoins, définie par l’autorité',
+    record: '%{kind} : rapporté par %{reporters}',
+    agreement: 'accords, tenus par le centre sur la page de l’opérateur',
+    accreditation: 'accréditations, tenues par le centre sur la page de l’opérateur',
+    'safeguarding-check': 'contrôles de la protection, tenus par le centre sur la page de l’opérateur',
+    'sop-check': 'contrôles des procédures, tenus par le centre sur la page de l’opérateur',
+    visit: 'visites du centre',
+    'channel-survey': 'échantillons d’adultes, tenus par le centre sur la page de l’opérateur',
+    safeguarding: 'chiffres annuels de protection, saisis par les personnes désignées',
+  },
+  reporters: { operator: 'les opérateurs', authority: 'l’autorité', centre: 'le centre', and: ' et ' },
   basis: 'Rapports',
   bases: { verified: 'vérifiés uniquement', latest: 'soumis aussi' },
   provisionalText: 'Contient des chiffres que personne n’a encore vérifiés.',

@@ -47,6 +47,12 @@ export const results: Messages['results'] = {
     cannot_be_told: 'indécidable : non croisé',
   },
   points: '%{points} points',
+  heldAgainst: 'comparé à %{numerator} sur %{denominator}',
+  rangeVerdicts: {
+    met: 'dans la bonne plage',
+    missed: 'hors de la bonne plage',
+    cannot_be_told: 'ne peut être dit',
+  },
   ofWhich: '%{numerator} sur %{denominator}',
   between: 'entre %{lower} et %{upper}',
   lower: 'Au moins',

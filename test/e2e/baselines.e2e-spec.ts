@@ -1,0 +1,90 @@
+import type { Actor } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { givenOn } from '../support/given.js';
+
+const PATH = '/countries/XVE/baselines';
+const EXPOSED = {
+  women: 40,
+  girls: 30,
+  boys: 35,
+  men: 45,
+  source: 'Household survey',
+  datedOn: '2025-06-30',
+};
+const CENSUS = { women: 412, girls: 268, boys: 281, men: 389, source: 'Census', datedOn: '2022-04-30' };
+
+describe('a country’s baselines of need', () => {
+  let app: TestApp;
+  let given: Awaited<ReturnType<typeof givenOn>>;
+  let authority: Actor;
+  let monitor: Actor;
+  const kept = async () => (await monitor.get(PATH)).body;
+
+  beforeAll(async () => {
+    app = await startApp({ clock: '2026-10-20T09:00:00Z' });
+    given = await givenOn(app);
+    await given.country('XVE');
+    await given.country('XOS');
+    authority = await given.account({ role: 'authority', country: 'XVE' });
+    monitor = await given.account({ role: 'monitor', country: 'XVE' });
+  });
+  afterAll(() => app.stop());
+
+  it('are none until the authority sets one; the centre reads them and sets none', async () => {
+    expect(await kept()).toEqual([]);
+    expect((await monitor.put(`${PATH}/population`, CENSUS)).status).toBe(403);
+    const set = await authority.put(`${PATH}/population`, CENSUS);
+    expect([set.status, set.headers.get('etag')]).toEqual([200, '"1"']);
+    expect(await kept()).toEqual([
+      { ...CENSUS, countryCode: 'XVE', kind: 'population', usedBy: ['KPI-11'], version: 1 },
+    ]);
+  });
+
+  it('name the KPI that is held against them: of several the one nearest to risk', async () => {
+    await authority.put(`${PATH}/exposure`, EXPOSED);
+    expect((await kept()).map(({ kind, usedBy }: Record<string, unknown>) => [kind, usedBy])).toEqual([
+      ['exposure', ['KPI-11']],
+      ['population', []],
+    ]);
+  });
+
+  it('are changed from the version that was read, and from no other', async () => {
+    const path = `${PATH}/exposure`;
+    const changed = { ...EXPOSED, men: 50 };
+    expect((await authority.put(path, changed)).status).toBe(428);
+    expect((await authority.put(path, changed, { 'if-match': '"7"' })).status).toBe(412);
+    expect((await authority.put(path, changed, { 'if-match': '"1"' })).body).toMatchObject({
+      men: 50,
+      version: 2,
+    });
+  });
+
+  it.each([
+    ['nobody is counted', { women: 0, girls: 0, boys: 0, men: 0 }, '#/women'],
+    ['the day is to come', { datedOn: '2026-10-21' }, '#/datedOn'],
+    ['the source holds a telephone number', { source: 'Call +41 22 730 93 60' }, '#/source'],
+  ])('are refused where %s', async (_, wrong, pointer) => {
+    const { status, body } = await authority.put(`${PATH}/casualties`, { ...EXPOSED, ...wrong });
+    expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
+  });
+
+  it('are ended: the KPI is held against the next one, and the audit keeps what was', async () => {
+    const path = `${PATH}/exposure`;
+    expect((await monitor.delete(path, { 'if-match': '"2"' })).status).toBe(403);
+    expect((await authority.delete(path)).status).toBe(428);
+    expect((await authority.delete(path, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await authority.delete(path, { 'if-match': '"2"' })).status).toBe(204);
+    expect(await kept()).toMatchObject([{ kind: 'population', usedBy: ['KPI-11'] }]);
+    expect((await authority.delete(path, { 'if-match': '"2"' })).status).toBe(404);
+    const { rows } = await given.owner.query(
+      "select content::jsonb -> 'change' as change from audit_record where content::jsonb ->> 'deed' = 'baseline:end'",
+    );
+    expect(rows).toEqual([{ change: { kind: 'exposure', ...EXPOSED, men: 50 } }]);
+  });
+
+  it('are the country’s own: another country’s authority finds none', async () => {
+    const other = await given.account({ role: 'authority', country: 'XOS' });
+    expect((await other.get(`${PATH}/population`)).status).toBe(404);
+    expect((await other.delete(`${PATH}/population`, { 'if-match': '"1"' })).status).toBe(404);
+  });
+});
