@@ -1,11 +1,11 @@
 import { CatalogueService } from '../../api/catalogue/catalogue.service.js';
 import { contextOf } from '../../api/domain/validation/context.js';
-import { reportFindings } from '../../api/domain/validation/validate.js';
+import { entryFaults, reportFindings } from '../../api/domain/validation/validate.js';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { givenOn } from '../support/given.js';
 import { session } from '../support/reported.js';
-import { reportingOperator } from '../support/reporting-operator.js';
+import { ifMatch, reportingOperator } from '../support/reporting-operator.js';
 
 const TODAY = '2026-10-20';
 type Reporting = Awaited<ReturnType<typeof reportingOperator>>;
@@ -27,8 +27,10 @@ afterAll(() => app.stop());
 const women = (number: number, fields = {}) =>
   session({ women: { with: 1, without: number - 1 } }, { projectCode: 'P-S', quantity: null, ...fields });
 
-/** What the rules say in the browser: of the report, the country, and what is told around the report. */
-async function saidInBrowser(path: string) {
+const COUNT = { measure: 'people', sex: 'M', ageBand: 'Y18T59', disability: '_T', value: 301 };
+
+/** What the browser knows of a report: itself, the country, and what is told around it. */
+async function knownInBrowser(path: string) {
   const [report, surroundings, settings, { body: places }] = await Promise.all([
     operator.get(path).then(({ body }) => body),
     operator.get(`${path}/surroundings`).then(({ body }) => body),
@@ -49,6 +51,12 @@ async function saidInBrowser(path: string) {
     place,
     ...surroundings,
   });
+  return { report, context };
+}
+
+/** What the rules say in the browser. */
+async function saidInBrowser(path: string) {
+  const { report, context } = await knownInBrowser(path);
   return reportFindings(report, context).map(({ rule, pointer, message }) => ({ rule, pointer, message }));
 }
 
@@ -82,6 +90,59 @@ describe('the rules', () => {
     const browser = await saidInBrowser(path);
     expect(browser).toEqual(await saidByServer(path));
     expect(browser.map((one) => one.rule)).toContain(rule);
+  });
+
+  it('V11 is told in both places, of the months of a quarter that was reported as a whole', async () => {
+    await submitted({ period: '2017-Q1', entries: [women(90, { projectCode: null })] });
+    await submitted({ period: '2017-01', entries: [women(50)] });
+    const { path } = await opened({ period: '2017-02', entries: [women(60)] });
+    const browser = await saidInBrowser(path);
+    expect(browser).toEqual(await saidByServer(path));
+    expect(browser.filter(({ rule }) => rule === 'V11')).toEqual([
+      expect.objectContaining({ pointer: '#/entries', message: expect.stringContaining('110') }),
+    ]);
+  });
+
+  it.each([
+    ['V02', { counts: [{ ...COUNT, value: -3 }] }],
+    ['V03', { statedTotal: 5 }],
+    ['V05', { counts: [COUNT, { ...COUNT, disability: 'with', value: 322 }] }],
+    ['V20', { activity: 'EORE_MEDIA', setting: null, counts: [COUNT] }],
+    ['V23', { comments: 'Call +380 44 123 45 67.' }],
+    ['V01', { placeCode: 'VD0909009' }],
+  ])(
+    '%s keeps an entry from being stored, in the browser and by the same words on the server',
+    async (rule, wrong) => {
+      const { path } = await opened();
+      const { report, context } = await knownInBrowser(path);
+      const { id, version, ...stored } = report.entries[0];
+      const entry = { ...women(60), ...wrong };
+      const written = await operator.put(`${path}/entries/${id}`, entry, ifMatch(version));
+      expect([written.status, written.body.errors]).toEqual([
+        422,
+        entryFaults({ ...entry, id } as never, context),
+      ]);
+      expect(written.body.errors.map(({ code }: { code: string }) => code)).toContain(rule);
+      expect(written.body.errors).toHaveLength(1);
+      const [{ id: _, version: still, ...after }] = (await operator.get(path)).body.entries;
+      expect([still, after]).toEqual([version, stored]);
+    },
+  );
+
+  it('keep a report from being handed in for what the browser calls errors, and for nothing else', async () => {
+    await submitted({ period: '2012-Q1', entries: [women(30)] });
+    const { path } = await opened({
+      period: '2012-02',
+      entries: [women(600), women(700, { taskRef: 'T9' })],
+    });
+    const { report, context } = await knownInBrowser(path);
+    const errors = reportFindings(report, context).filter(({ severity }) => severity === 'E');
+    const { status, body } = await operator.post(`${path}/submission`);
+    expect(status).toBe(422);
+    expect(body.errors).toEqual(
+      errors.map(({ pointer, rule, message }) => ({ pointer, code: rule, detail: message })),
+    );
+    expect(body.errors.map(({ code }: { code: string }) => code)).toEqual(['V08', 'V08']);
   });
 
   it('V28 is told in both places, and nothing of the partner but that the figures are the same', async () => {

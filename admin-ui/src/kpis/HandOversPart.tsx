@@ -42,7 +42,9 @@ function LeftOut({ leftOut }: { leftOut: NonNullable<HandOvers['leftOut']> }) {
                   {operatorName}, {period(of)}
                 </Link>
               </th>
-              <td>{taskRef}</td>
+              <td>
+                <bdi>{taskRef}</bdi>
+              </td>
               <td>{denominator === null ? '' : number(denominator, 0)}</td>
               <td>
                 <Link to={`/reports/${countedIn.reportId}`}>

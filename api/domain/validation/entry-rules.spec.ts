@@ -19,6 +19,28 @@ it('says nothing of an entry without a mistake', () => {
   expect(found({})).toEqual([]);
 });
 
+it('says once that a row holds more with a disability than people, and not again of the total', () => {
+  const rows = (cells: Record<string, number>) =>
+    found({ statedTotal: null, counts: counts(cells) })
+      .filter(({ rule }) => rule === 'V05')
+      .map(({ key, cell }) => [key, cell]);
+  expect(rows({ 'M,Y18T59,_T': 301, 'M,Y18T59,with': 322 })).toEqual([
+    ['V05.above-row', 'counts/M,Y18T59,with'],
+  ]);
+  expect(rows({ 'F,Y18T59,_T': 10, 'F,Y18T59,with': 6, 'F,Y18T59,_U': 6 })).toEqual([
+    ['V05.above-row', 'counts/F,Y18T59,with'],
+  ]);
+});
+
+it('says once that the cells are above the stated total, and not again of those asked', () => {
+  const all = { 'F,Y18T59,with': 6, 'F,Y18T59,without': 54 };
+  expect(found({ statedTotal: 5, counts: counts(all) }).map(({ key }) => key)).toEqual(['V03.above-total']);
+  const more = { ...all, '_T,_T,with': 61 };
+  expect(found({ statedTotal: 5, counts: counts(more) }).map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['V03', 'V05']),
+  );
+});
+
 const CASES: readonly Case[] = [
   ['a missing place', 'V01.missing', { placeCode: '' }, 'placeCode'],
   ['a p-code that does not exist', 'V01.unknown-place', { placeCode: 'VD0902002' }, 'placeCode'],

@@ -2,7 +2,14 @@ import type { Severity } from '../codes.js';
 import type { Report, ReportRecord } from '../report.js';
 import { oneCellOnce, sensitiveGroups, wholeNumbers } from './checks/cells.js';
 import { knownSexAge, neededCells } from './checks/completeness.js';
-import { fitsAsked, saysHowAsked, usualShare, withinAsked, withinRows } from './checks/disability.js';
+import {
+  askedOfAll,
+  fitsAsked,
+  saysHowAsked,
+  usualShare,
+  withinAsked,
+  withinRows,
+} from './checks/disability.js';
 import { freshFigures, notTwice } from './checks/duplicates.js';
 import { notByPartner } from './checks/partners.js';
 import { peopleAndQuantity, usualPatterns } from './checks/patterns.js';
@@ -60,7 +67,7 @@ export const RULES: readonly Rule[] = [
   }),
   rule('V04', 'E', 'write', 'Stated margins that the cells do not add up to', { entry: [marginsAgree] }),
   rule('V05', 'E', 'write', 'More persons with disabilities than people, or than were asked', {
-    entry: [withinRows, withinAsked, fitsAsked],
+    entry: [withinRows, withinAsked, askedOfAll, fitsAsked],
   }),
   rule('V06', 'E', 'write', 'More people with a mark than people', { entry: [flagsWithinTotal] }),
   rule('V07', 'E/W', 'write', 'A part above its whole; referrals above those identified', {

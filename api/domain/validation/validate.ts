@@ -81,13 +81,24 @@ export function reportFindings(report: Report, context: ValidationContext): Find
 }
 
 /**
- * What is to be said of one entry within its report, for the live grid: that of the entry alone, and what the rules that
- * read the whole report point at it.
+ * Whether a finding is to be seen at an entry: it is the entry's own, or it is about all entries of its activity
+ * together (V11, V17 of an activity), which no single one of them owns.
+ */
+export function isAbout(
+  { entryId, pointer, params }: Pick<Finding, 'pointer' | 'params'> & { readonly entryId?: string | null },
+  entry: Pick<EntryDraft, 'id' | 'activity'>,
+): boolean {
+  return entryId ? entryId === entry.id : pointer === '#/entries' && params.activity === entry.activity;
+}
+
+/**
+ * What is to be said at one entry within its report, for the live grid: that of the entry alone, and what the rules that
+ * read the whole report say of it or of the entries of its activity together.
  * @param report holds the entry as it is now
  */
 export function findingsWithin(report: Report, entry: EntryDraft, context: ValidationContext): Finding[] {
   const around = { ...context, report };
-  const ofReport = wholeFindings(report, around).filter(({ entryId }) => entryId === entry.id);
+  const ofReport = wholeFindings(report, around).filter((finding) => isAbout(finding, entry));
   return [...entryFindings(entry, around), ...ofReport].sort((a, b) => a.rule.localeCompare(b.rule));
 }
 

@@ -15,22 +15,21 @@ import type { EntryEditing } from './useEntryEditor';
 
 interface EntryChecksProps {
   editor: EntryEditing;
-  entryId: string;
   past: PastState;
 }
 
 /** What the rules say of this entry as it is typed; each line leads to its cell. */
-export const EntryChecks = memo(function EntryChecks({ editor, entryId, past }: EntryChecksProps) {
+export const EntryChecks = memo(function EntryChecks({ editor, past }: EntryChecksProps) {
   const t = useText();
   const words = useReportWords();
-  const { reportId, form, checks: live, dirty, editable } = editor;
+  const { reportId, form, entry, checks: live, dirty, editable } = editor;
   const { data: server } = useFindings(reportId);
   const findings = useMemo(
     () =>
       form.activity
-        ? withServer(live.findings, server ?? [], entryId, { hasSurroundings: past === 'here', dirty })
+        ? withServer(live.findings, server ?? [], entry, { hasSurroundings: past === 'here', dirty })
         : [],
-    [form.activity, live.findings, server, entryId, past, dirty],
+    [form.activity, live.findings, server, entry, past, dirty],
   );
   const placeName = ({ cell = '' }: Finding) => words.place(cell);
   const where = (finding: Finding) => {

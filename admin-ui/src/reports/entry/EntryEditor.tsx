@@ -80,7 +80,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
         </div>
         <div className={styles.side}>
           {editable && <SaveState editor={settled} saving={saving} />}
-          <EntryChecks editor={settled} entryId={entryId} past={past} />
+          <EntryChecks editor={settled} past={past} />
           <EntryPast entry={settled.entry} past={context.past} />
           <EntryReportCard report={report} entryId={entryId} save={save} />
         </div>

@@ -20,6 +20,7 @@ const about = {
   disabilityMethod: 'WG_SS',
 };
 const id = '00000000-0000-4000-8000-000000000001';
+const at = { id, activity: 'EORE_SESSION' as const };
 const check = (cells: Record<string, string>) =>
   checksOf(fromForm({ ...about, ...cells }, id, 'en'), context);
 
@@ -55,6 +56,29 @@ describe('The rules as one types', () => {
     const silent = checksOf(entry, context, whole).findings.map(({ rule }) => rule);
     expect(silent.filter((rule) => rule === 'V10' || rule === 'V17')).toEqual([]);
   });
+  it('says at the entry that its months do not add up to the quarter, with the comment that answers it', () => {
+    const told = (period: string, total: number) => ({
+      period,
+      activity: 'EORE_SESSION' as const,
+      projectCode: period === '2026-Q3' ? null : 'P-1',
+      beneficiaryType: 'direct' as const,
+      stage: null,
+      total,
+    });
+    const knowing = { ...context, reported: [told('2026-Q3', 90), told('2026-07', 30), told('2026-08', 20)] };
+    const whole = { ...report, records: [] } as never;
+    const entry = fromForm({ ...about, 'counts/F,Y18T59,_T': '60' }, id, 'en');
+    const { findings } = checksOf(entry, knowing, whole);
+    const quarter = findings.find(({ rule }) => rule === 'V11');
+    expect(quarter).toMatchObject({ pointer: '#/entries', params: { months: 110, stated: 90 } });
+    const server = [{ ...quarter, comment: 'The quarter was an estimate.' }] as never;
+    const known = withServer(findings, server, at, { hasSurroundings: true, dirty: false });
+    expect(known.find(({ rule }) => rule === 'V11')?.comment).toBe('The quarter was an estimate.');
+    const offline = withServer([], server, at, { hasSurroundings: false, dirty: false });
+    expect(offline.map(({ rule }) => rule)).toEqual(['V11']);
+    const other = { id, activity: 'NTS' as const };
+    expect(withServer([], server, other, { hasSurroundings: false, dirty: false })).toEqual([]);
+  });
   it('reads a half-typed entry alone, since it cannot stand in its report yet', () => {
     const whole = { ...report, records: [] } as never;
     const nothing = checksOf(fromForm({ 'counts/F,Y60,_T': 'many' }, id, 'en'), context, whole);
@@ -68,17 +92,17 @@ describe('The rules as one types', () => {
       comment: finding.rule === 'V03' ? 'Rain.' : null,
     }));
     const other = { ...stored[0], rule: 'V10', key: 'V10.same-as-last', cell: '', entryId: id } as never;
-    const all = withServer(findings, [...stored, other], id, { hasSurroundings: false, dirty: false });
+    const all = withServer(findings, [...stored, other], at, { hasSurroundings: false, dirty: false });
     expect(all.find(({ rule }) => rule === 'V03')?.comment).toBe('Rain.');
     expect(all.some(({ rule }) => rule === 'V10')).toBe(true);
     expect(
-      withServer(findings, [other], id, { hasSurroundings: true, dirty: false }).some(
+      withServer(findings, [other], at, { hasSurroundings: true, dirty: false }).some(
         ({ rule }) => rule === 'V10',
       ),
     ).toBe(false);
     const changed = check({ 'counts/F,Y18T59,_T': '9', statedTotal: '20' }).findings;
     expect(
-      withServer(changed, stored, id, { hasSurroundings: true, dirty: true }).find(
+      withServer(changed, stored, at, { hasSurroundings: true, dirty: true }).find(
         ({ rule }) => rule === 'V03',
       )?.comment,
     ).toBeUndefined();
@@ -87,7 +111,7 @@ describe('The rules as one types', () => {
     const { findings } = check({ 'counts/F,Y18T59,_T': '10' });
     const same = { rule: 'V28', key: 'V28.same', severity: 'W', cell: '', entryId: id } as never;
     const said = (dirty: boolean) =>
-      withServer(findings, [same], id, { hasSurroundings: true, dirty }).map(({ rule }) => rule);
+      withServer(findings, [same], at, { hasSurroundings: true, dirty }).map(({ rule }) => rule);
     expect(said(false)).toContain('V28');
     expect(said(true)).not.toContain('V28');
   });

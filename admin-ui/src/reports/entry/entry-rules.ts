@@ -8,7 +8,12 @@ import {
   viewOf,
 } from '../../../../api/domain/validation/context.js';
 import type { Finding as LiveFinding } from '../../../../api/domain/validation/finding.js';
-import { entryFaults, entryFindings, findingsWithin } from '../../../../api/domain/validation/validate.js';
+import {
+  entryFaults,
+  entryFindings,
+  findingsWithin,
+  isAbout,
+} from '../../../../api/domain/validation/validate.js';
 import type { Finding, Report } from '../report-types';
 
 /** What the rules say of an entry as it is typed. */
@@ -66,7 +71,7 @@ function withEntry(report: Report, entry: EntryDraft): DomainReport {
 }
 
 /** Rules that rest on what the operator reported before, or beside this report. */
-const OF_SURROUNDINGS = ['V08', 'V10', 'V17', 'V28'];
+const OF_SURROUNDINGS = ['V08', 'V10', 'V11', 'V17', 'V28'];
 /** Of these, what is told of stored figures only: of an entry that is stored as it stands the server speaks. */
 const OF_STORED = ['V28'];
 
@@ -78,10 +83,10 @@ const OF_STORED = ['V28'];
 export function withServer(
   live: readonly Finding[],
   server: readonly Finding[],
-  entryId: string,
+  entry: Pick<EntryDraft, 'id' | 'activity'>,
   { hasSurroundings, dirty }: { readonly hasSurroundings: boolean; readonly dirty: boolean },
 ): Finding[] {
-  const mine = server.filter((finding) => finding.entryId === entryId);
+  const mine = server.filter((finding) => isAbout(finding, entry));
   const answered = live.map((finding) => {
     const same = mine.find(
       ({ key, cell, params }) =>

@@ -22,17 +22,33 @@ export function withinRows({ cells }: EntryView): Breach[] {
   });
 }
 
-/** V05 over the table: persons with disabilities do not exceed the total; with + without + unknown do not exceed those asked. */
-export function withinAsked({ sums, entry }: EntryView): Breach[] {
+/**
+ * V05 over the table: persons with disabilities do not exceed the total; with + without + unknown do not exceed those
+ * asked. What is too large for one row (V05) or for the stated total (V03) is said there, and not once more here.
+ */
+export function withinAsked(view: EntryView): Breach[] {
+  const { sums } = view;
   const { total, asked, disabilityUnknown } = sums;
   const parts = sumOf([sums.with, sums.without, disabilityUnknown]);
-  const given = sums.with ?? 0;
-  if (total !== null && given > total)
-    return [breach('E', 'V05.above-total', 'counts/_T,_T,with', { with: given, total })];
-  if (entry.disabilityAsked === 'number' && asked !== null && total !== null && asked > total)
-    return [breach('E', 'V05.asked-above-total', 'disabilityAskedNumber', { asked, total })];
-  if (parts === null || asked === null || entry.disabilityAsked === 'none' || parts <= asked) return [];
-  return [breach('E', 'V05.above-asked', 'counts/_T,_T,with', { parts, asked })];
+  if (withinRows(view).length > 0) return [];
+  const people = Math.max(total ?? 0, sums.cellsTotal ?? 0);
+  if (total !== null && (sums.with ?? 0) > people)
+    return [breach('E', 'V05.above-total', 'counts/_T,_T,with', { with: sums.with ?? 0, total })];
+  const most = mostAsked(view, people);
+  if (parts === null || most === null || parts <= most) return [];
+  return [breach('E', 'V05.above-asked', 'counts/_T,_T,with', { parts, asked: asked ?? most })];
+}
+
+/** V05: no more were asked than there are. */
+export function askedOfAll({ sums: { asked, total }, entry }: EntryView): Breach[] {
+  if (entry.disabilityAsked !== 'number' || asked === null || total === null || asked <= total) return [];
+  return [breach('E', 'V05.asked-above-total', 'disabilityAskedNumber', { asked, total })];
+}
+
+/** How many may have answered; `null` = not known, or nobody was asked. */
+function mostAsked({ sums, entry }: EntryView, people: number): number | null {
+  if (sums.asked === null || entry.disabilityAsked === 'none') return null;
+  return entry.disabilityAsked === 'all' ? people : sums.asked;
 }
 
 /** V05: figures fit whom the question was put to. `not_stated` keeps the `with` figure only; "not asked" is never zero. */
