@@ -56,6 +56,30 @@ describe('the quality of a country’s data', () => {
     expect(await people('latest')).toBeGreaterThan(await people('verified'));
   });
 
+  it('keeps a renamed operator in one line, and one that became part of another in a line of its own', async () => {
+    const { maple, steppe } = quarter;
+    const operators = async () =>
+      (await monitor.get(`/results/countries/XVE/quality?${QUARTER}`)).body.operators;
+    const before = await operators();
+    await monitor.patch(`/operators/${maple}`, { name: 'Maple Group' }, { 'if-match': '"1"' });
+    await monitor.post(
+      `/operators/${steppe}/merger`,
+      { into: maple, on: '2026-04-10' },
+      { 'if-match': '"1"' },
+    );
+    const after = await operators();
+    expect(lineOf(after, maple)).toEqual({
+      ...lineOf(before, maple),
+      name: 'Maple Group',
+      formerNames: ['Maple'],
+    });
+    expect(lineOf(after, steppe)).toEqual({
+      ...lineOf(before, steppe),
+      closedOn: '2026-04-10',
+      successorName: 'Maple Group',
+    });
+  });
+
   it('is for the country’s own people, who see small groups of the sensitive kinds suppressed', async () => {
     expect((await quarter.foreigner.get('/results/countries/XVE/quality')).status).toBe(404);
     const adviser = await quarter.given.account({ role: 'adviser' });

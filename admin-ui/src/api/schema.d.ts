@@ -5251,6 +5251,20 @@ export interface components {
             timeliness: components["schemas"]["QualityFigureDto"];
             /** @description Completeness month by month; a month without people is absent */
             months: components["schemas"]["QualitySquareDto"][];
+            /**
+             * @description What it was called before, oldest first: those figures are in this line
+             * @example [
+             *       "Maple Deminers Association"
+             *     ]
+             */
+            formerNames: string[];
+            /**
+             * Format: date
+             * @description Its last day; null = it works
+             */
+            closedOn: string | null;
+            /** @description The operator that it became part of; its own figures stay in this line, they are not added to that one’s */
+            successorName: string | null;
         };
         QualityLineDto: {
             /** @description Contacts counted; null: nobody, or suppressed */

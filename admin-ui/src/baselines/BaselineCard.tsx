@@ -6,6 +6,7 @@ import { Card } from '../design/Card';
 import { Chip } from '../design/Chip';
 import { TextButton } from '../design/TextButton';
 import { useFormats } from '../design/useFormats';
+import { isolated } from '../i18n/isolated';
 import { useText } from '../i18n/useText';
 import { useMay } from '../providers/useMay';
 import { BaselineForm } from './BaselineForm';
@@ -60,7 +61,7 @@ function Told({ baseline }: { baseline: Baseline }) {
         ))}
       </dl>
       <p className={styles.source}>
-        <bdi>{baseline.source}</bdi>, {date(baseline.datedOn)}
+        {t('baselines.told', { source: isolated(baseline.source), date: date(baseline.datedOn) })}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { Chip } from '../design/Chip';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
+import { isolated } from '../i18n/isolated';
 import { useText } from '../i18n/useText';
 import { useMay } from '../providers/useMay';
 import { KpiValue } from '../results/KpiValue';
@@ -63,7 +64,11 @@ function HeldAgainst({ baseline: { kind, source, datedOn } }: { baseline: NamedB
   const mayRead = useMay('baseline:read');
   return (
     <p className={styles.note}>
-      {t('baselines.heldAgainst', { kind: t(`baselines.kinds.${kind}`), source, date: date(datedOn) })}{' '}
+      {t('baselines.heldAgainst', {
+        kind: t(`baselines.kinds.${kind}`),
+        source: isolated(source),
+        date: date(datedOn),
+      })}{' '}
       {mayRead && <Link to="/baselines">{t('baselines.link')}</Link>}
     </p>
   );

@@ -14,6 +14,7 @@ export const HEADINGS_OF: Readonly<Record<RoleName, readonly string[]>> = {
     'organisation déclarante',
     'الجهة المنفذة',
     'المنظمة',
+    'المشغّل',
     'المشغل',
     'المنظمة المبلغة',
   ],

@@ -136,7 +136,7 @@ const ar: TemplateWords = {
   fields: {
     nil: 'لا نشاط في هذه الفترة',
     partial: 'ما ينقص هذا التقرير',
-    operator: 'الجهة المنفذة',
+    operator: 'المشغّل',
     period: 'الفترة',
     activity: 'النشاط',
     placeCode: 'المكان',

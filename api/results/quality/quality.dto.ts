@@ -81,6 +81,21 @@ export class QualityOperatorDto extends QualityLineDto {
     description: 'Completeness month by month; a month without people is absent',
   })
   months!: QualitySquareDto[];
+  @ApiProperty({
+    type: [String],
+    description: 'What it was called before, oldest first: those figures are in this line',
+    example: ['Maple Deminers Association'],
+  })
+  formerNames!: readonly string[];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its last day; null = it works' })
+  closedOn!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'The operator that it became part of; its own figures stay in this line, they are not added to that one’s',
+  })
+  successorName!: string | null;
 }
 
 export class QualityGapDto {

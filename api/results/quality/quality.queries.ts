@@ -85,6 +85,26 @@ export async function namesOf(tx: EntityManager, country: string): Promise<Map<s
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
+/** What an operator was called before, and whom it became part of. */
+export interface OperatorLife {
+  readonly formerNames: readonly string[];
+  /** its last day; `null` = it works */
+  readonly closedOn: string | null;
+  readonly successorName: string | null;
+}
+
+/** The lives of a country's operators, by their ids. */
+export async function livesOf(tx: EntityManager, country: string): Promise<Map<string, OperatorLife>> {
+  const rows: (OperatorLife & { readonly id: string })[] = await tx.query(
+    `select o.id, o.closed_on::text as "closedOn", s.name as "successorName",
+            array(select f.name from operator_former_name f where f.operator_id = o.id order by f.until_day, f.name)
+              as "formerNames"
+       from operator o left join operator s on s.id = o.successor_id where o.country_code = $1`,
+    [country],
+  );
+  return new Map(rows.map(({ id, ...life }) => [id, life]));
+}
+
 /** How many reports of the months were handed in. */
 export async function handedIn(tx: EntityManager, { country, from, to }: QualityAsked): Promise<number> {
   const [{ reports }] = await tx.query(

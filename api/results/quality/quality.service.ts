@@ -17,7 +17,9 @@ import { monthsAsked } from '../months.js';
 import type { DataQualityDto, QualityOperatorDto, QualityQueryDto, ReachDto } from './quality.dto.js';
 import {
   handedIn,
+  livesOf,
   namesOf,
+  type OperatorLife,
   type QualityAsked,
   qualityRows,
   type Reach,
@@ -28,6 +30,9 @@ import { type ShownLine, shownLines, shownWhole } from './shown-lines.js';
 
 /** How many gaps are named: as many as one can mend in a month. */
 const GAPS = 5;
+
+/** An operator that always bore its name and works. */
+const UNCHANGED: OperatorLife = { formerNames: [], closedOn: null, successorName: null };
 
 /** How complete, timely and sound a country's reports are: by operator, activity, place and time. */
 @Injectable()
@@ -52,6 +57,7 @@ export class QualityService {
         ...line,
         name: names.get(line.key) ?? line.key,
       });
+      const lives = await livesOf(tx, country);
       const timely = await this.timeliness(tx, asked, audience);
       return {
         countryCode: country,
@@ -61,7 +67,7 @@ export class QualityService {
         overall: shownWhole(rows, audience),
         timeliness: timely.overall,
         gaps: audience === 'monitor' ? gapsOf(rows, names) : [],
-        operators: operatorLines(rows, audience, timely.byOperator).map(named),
+        operators: operatorLines(rows, audience, timely.byOperator, lives).map(named),
         activities: shownLines(rows, ({ activity }) => activity, audience),
         places: shownLines(rows, ({ adm1 }) => adm1, audience).map(named),
         months: shownLines(rows, ({ period }) => period, audience),
@@ -108,6 +114,7 @@ function operatorLines(
   rows: readonly QualityRow[],
   audience: Audience,
   timely: ReadonlyMap<string, ReturnType<typeof figureOf>>,
+  lives: ReadonlyMap<string, OperatorLife>,
 ): QualityOperatorDto[] {
   const lines = shownLines(rows, ({ operatorId }) => operatorId, audience);
   const squares = shownLines(rows, ({ operatorId, period }) => `${operatorId} ${period}`, audience);
@@ -115,6 +122,7 @@ function operatorLines(
   const whole: ShownLine[] = [...lines, ...silent.map((key) => ({ key, ...shownWhole([], audience) }))];
   return whole.map((line) => ({
     ...line,
+    ...(lives.get(line.key) ?? UNCHANGED),
     timeliness: timely.get(line.key) ?? figureOf(undefined),
     months: squares.flatMap(({ key, complete }) => {
       const [operatorId, period = ''] = key.split(' ');

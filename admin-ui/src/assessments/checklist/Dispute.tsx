@@ -3,7 +3,7 @@ import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import { TextSave } from '../answers/TextSave';
 import { type GivenAnswer, useGivenAnswer } from '../answers/useOutbox';
-import { isolated } from '../isolated';
+import { isolated } from '../../i18n/isolated';
 import type { StoredAnswer } from '../types';
 import { useChecklist } from './checklist-context';
 import styles from './FigureBox.module.css';

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { Notice } from '../../design/Notice';
 import { Page } from '../../design/Page';
 import { useText } from '../../i18n/useText';
-import { isolated } from '../isolated';
+import { isolated } from '../../i18n/isolated';
 import { useRounds, useScores } from '../queries';
 import { criteriaOf, type Placed, roundBefore } from '../reading-order';
 import type { Recommendation, RecommendationScore, Scores } from '../types';

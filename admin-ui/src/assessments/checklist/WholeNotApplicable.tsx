@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText';
 import { SaveState } from '../answers/SaveState';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
-import { isolated } from '../isolated';
+import { isolated } from '../../i18n/isolated';
 import { useChecklist } from './checklist-context';
 import styles from './WholeNotApplicable.module.css';
 

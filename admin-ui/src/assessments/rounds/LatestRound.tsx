@@ -4,7 +4,7 @@ import { useMe } from '../../api/session';
 import { BigFigure } from '../../design/BigFigure';
 import { useFormats } from '../../design/useFormats';
 import { type Text, useText } from '../../i18n/useText';
-import { isolated } from '../isolated';
+import { isolated } from '../../i18n/isolated';
 import { type MyPart, myPart } from '../my-part';
 import { useScores } from '../queries';
 import { IndexValue } from '../scores/IndexValue';

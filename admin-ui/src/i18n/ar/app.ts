@@ -39,7 +39,7 @@ export const navigation: Messages['navigation'] = {
   kpis: 'مؤشرات الأداء',
   quality: 'جودة البيانات',
   compare: 'المقارنة',
-  operators: 'الجهات المنفذة',
+  operators: 'المشغّلون',
   organisation: 'منظمتي',
   safeguarding: 'أرقام الحماية',
   sharing: 'المشاركة',
@@ -50,7 +50,7 @@ export const navigation: Messages['navigation'] = {
 export const roles: Messages['roles'] = {
   authority: 'السلطة الوطنية (NMAA)',
   monitor: 'المركز الوطني (NMAC)',
-  operator: 'جهة منفذة',
+  operator: 'مشغّل',
   adviser: 'مستشار',
   administrator: 'مسؤول النظام',
 };

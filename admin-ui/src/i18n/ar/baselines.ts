@@ -13,6 +13,7 @@ export const baselines: Messages['baselines'] = {
   },
   groups: { women: 'النساء', girls: 'الفتيات', boys: 'الفتيان', men: 'الرجال' },
   none: 'لم يُحدَّد.',
+  told: '%{source}، %{date}',
   counts: 'مستخدَم',
   waits: 'محفوظ وغير مستخدَم: «%{kind}» أقرب إلى الخطر.',
   set: 'تحديده',

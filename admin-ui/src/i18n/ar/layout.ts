@@ -12,7 +12,7 @@ export const layout: Messages['layout'] = {
     once: 'يُحسب مرة واحدة لكل مهمة',
     place: 'لم يعد مكانه في القائمة',
     project: 'انتهى المشروع %{project}',
-    partner: 'أُغلقت الجهة %{partner}',
+    partner: 'أُغلق الشريك %{partner}',
     rule: 'ترفضه إحدى القواعد الآن',
   },
 };

@@ -154,7 +154,7 @@ export const records: Messages['records'] = {
   options: {
     authority: 'السلطة',
     centre: 'المركز',
-    operator: 'الجهة المنفذة',
+    operator: 'المشغّل',
     management: 'الإدارة',
     operations: 'العمليات',
     support: 'الدعم',

@@ -12,7 +12,7 @@ export const users: Messages['users'] = {
   roles: 'الأدوار',
   role: 'الدور',
   country: 'البلد',
-  operator: 'الجهة المنفذة',
+  operator: 'المشغّل',
   addRole: 'إضافة دور',
   removeRole: 'إزالة هذا الدور',
   rolesHint: 'يمكن أن يكون للشخص أكثر من دور، مثلًا حيث تكون جهة واحدة هي السلطة والمركز معًا.',

@@ -12,6 +12,7 @@ export const baselines = {
   },
   groups: { women: 'Women', girls: 'Girls', boys: 'Boys', men: 'Men' },
   none: 'Not set.',
+  told: '%{source}, %{date}',
   counts: 'in use',
   waits: 'Kept, but not in use: %{kind} is nearer to risk.',
   set: 'Set it',

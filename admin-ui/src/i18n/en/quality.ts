@@ -24,6 +24,8 @@ export const quality = {
     'The share of people, in per cent, of whom all is known that the activity needs; the deeper, the more.',
   squares:
     '· nobody counted. s: too few people to show. A square of a quarter stands under each of its months.',
+  formerly: 'formerly %{names}: figures under that name are counted here',
+  partOf: 'part of %{successor} since %{date}: its own figures stay in this line',
   timeliness: 'In time',
   byActivity: 'By activity',
   byActivitySummary:

@@ -13,6 +13,7 @@ export const baselines: Messages['baselines'] = {
   },
   groups: { women: 'Femmes', girls: 'Filles', boys: 'Garçons', men: 'Hommes' },
   none: 'Non définie.',
+  told: '%{source}, %{date}',
   counts: 'utilisée',
   waits: 'Conservée, mais pas utilisée : %{kind} est plus proche du risque.',
   set: 'La définir',

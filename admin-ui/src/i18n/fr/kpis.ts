@@ -87,7 +87,7 @@ export const kpis: Messages['kpis'] = {
   directions: { up: 'plus haut', down: 'plus bas', towards: 'plus près de son but' },
   towards: {
     target: 'plus près de la cible du pays',
-    baseline: 'près de la valeur de départ ou au-dessus',
+    baseline: 'près de sa valeur de référence ou au-dessus',
   },
   towardsFigure: 'plus près de %{value}',
   definition: 'Comment il est défini',
@@ -144,7 +144,7 @@ export const kpis: Messages['kpis'] = {
   targetsText: 'Une cible par année ; une année sans cible garde la dernière.',
   targetsNone: 'Aucune cible n’est fixée.',
   year: 'Année',
-  baseline: 'Valeur de départ',
+  baseline: 'Valeur de référence',
   set: 'Fixer une cible',
   change: 'Modifier la cible de %{year}',
   save: 'Enregistrer la cible',
