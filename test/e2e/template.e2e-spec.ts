@@ -75,6 +75,9 @@ async function filled(lang: Language = 'en') {
   return one;
 }
 
+const markedOf = async (id: string) =>
+  Buffer.from(await (await operator.ask('GET', `/imports/${id}/workbook`)).arrayBuffer());
+
 async function report() {
   const [{ id }] = (await monitor.get('/reports')).body;
   return (await monitor.get(`/reports/${id}`)).body;
@@ -129,21 +132,66 @@ describe('a template', () => {
     expect(pointers).toEqual(['#/Sheet NTS, A3', `#/Sheet EORE, ${letter}4`]);
     const { body } = await send(one.bytes(), { rows: 'valid' });
     expect(body.counts).toMatchObject({ new: 1, refused: 2 });
-    const marked = Buffer.from(
-      await (await operator.ask('GET', `/imports/${body.id}/workbook`)).arrayBuffer(),
-    );
+    const marked = await markedOf(body.id);
     expect((await send(marked, { rows: 'valid' })).body).toMatchObject({
       format: 'template',
       counts: { unchanged: 1, refused: 2 },
     });
   });
 
+  it('given back marked keeps its drop-downs and locks, says why behind each row, and can be put right in place', async () => {
+    const one = await filled();
+    const line = one.fill('EORE', {
+      placeCode: 'VD0101002',
+      beneficiaryType: 'Direct',
+      'F.Y0T17._T': 'many',
+    });
+    const { body } = await send(one.bytes(), { rows: 'valid' });
+    const marked = await markedOf(body.id);
+    const { sheets } = await readXlsx(new Uint8Array(marked), { readStyles: true });
+    const [front, eore] = ['Import summary', 'EORE'].map((wanted) =>
+      sheets.find(({ name }) => name === wanted),
+    );
+    const column = one.rolesOf('EORE').indexOf('F.Y0T17._T');
+    expect(front?.rows.flat()).toContain(`Sheet EORE, ${String.fromCharCode(65 + column)}${line}`);
+    expect(eore?.dataValidations).toEqual(
+      (await readXlsx(one.bytes())).sheets[one.at('EORE')]?.dataValidations,
+    );
+    expect(eore?.protection?.sheet).toBe(true);
+    expect(eore?.cells?.get(`${line - 1},${column}`)?.style).toMatchObject({
+      fill: { fgColor: { rgb: 'F4C7C3' } },
+      protection: { locked: false },
+    });
+    expect(eore?.rows[line - 1]?.at(-1)).toMatch(/^V02: .*many/);
+    const corrected = await openTemplate(new Uint8Array(marked));
+    corrected.edit('EORE', (xml) =>
+      xml.replace(/<c r="\w+" s="6" t="inlineStr"><is><t[^>]*>many<.t><.is><.c>/, ''),
+    );
+    expect((await send(corrected.bytes())).body.counts).toMatchObject({ new: 1, unchanged: 1, refused: 0 });
+  });
+
+  it('of a report that was begun can be taken filled in; sent back as it is, it changes nothing', async () => {
+    await send((await filled('fr')).bytes());
+    for (const lang of ['en', 'fr', 'ar'] as const) {
+      const query = `operatorId=${maple}&period=2026-03&lang=${lang}&filled=true`;
+      const one = await openTemplate(await fetched(operator, query));
+      expect(one.sheets.find(({ name }) => name === 'EORE')?.rows[2]?.[0]).toBe('VD0101001 · Aster');
+      expect((await send(one.bytes())).body.counts).toMatchObject({ rows: 1, unchanged: 1 });
+    }
+    const other = await openTemplate(
+      await fetched(operator, `operatorId=${maple}&period=2026-04&filled=true`),
+    );
+    expect(other.sheets.find(({ name }) => name === 'EORE')?.rows).toHaveLength(2);
+    expect(
+      (await operator.get(`/exports/template.xlsx?operatorId=${birch}&period=2026-03&filled=true`)).status,
+    ).toBe(404);
+  });
+
   it('in Arabic is given back marked from right to left, too', async () => {
     const one = await filled('ar');
     one.fill('NTS', { placeCode: 'VD9999', beneficiaryType: 'مباشر' });
     const { body } = await send(one.bytes(), { rows: 'valid' });
-    const marked = await (await operator.ask('GET', `/imports/${body.id}/workbook`)).arrayBuffer();
-    const { sheets } = await readXlsx(new Uint8Array(marked));
+    const { sheets } = await readXlsx(new Uint8Array(await markedOf(body.id)));
     const eore = sheets.find(({ name }) => name === 'EORE');
     expect([eore?.view?.rightToLeft, eore?.rows[2]?.[0]]).toEqual([true, 'VD0101001 · Aster']);
   });

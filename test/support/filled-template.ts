@@ -33,6 +33,8 @@ export async function openTemplate(bytes: Uint8Array) {
   return {
     sheets,
     rolesOf,
+    /** Which of the workbook's sheets it is, 0 = the first. */
+    at: (sheet: string) => sheets.findIndex(({ name }) => name === sheet),
     /** Writes one row below those written before, the cells by their roles. @returns its line */
     fill(sheet: string, cells: Cells): number {
       const roles = rolesOf(sheet);

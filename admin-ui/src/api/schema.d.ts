@@ -10852,6 +10852,8 @@ export interface operations {
                 period: string;
                 /** @description Of headings and lists; absent = one’s own */
                 lang?: "en" | "fr" | "ar";
+                /** @description With the entries that are stored already, to be put right or gone on with; absent = false */
+                filled?: "true" | "false";
             };
             header?: never;
             path?: never;

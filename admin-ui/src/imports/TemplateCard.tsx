@@ -19,11 +19,12 @@ export function TemplateCard({ country }: { country: string }) {
   const [chosen, setChosen] = useState('');
   const [wanted, setWanted] = useState('');
   const [lang, setLang] = useState<Locale>(currentLocale);
+  const [filled, setFilled] = useState('false');
   const operatorId = operators.find(({ id }) => id === chosen)?.id ?? operators[0]?.id;
   const periods = [...months, ...quarters];
   const period = periods.includes(wanted) ? wanted : (months[1] ?? months[0]);
   if (!useMay('report:enter') || !operatorId || !period) return null;
-  const address = `/api/v1/exports/template.xlsx?${new URLSearchParams({ operatorId, period, lang })}`;
+  const address = `/api/v1/exports/template.xlsx?${new URLSearchParams({ operatorId, period, lang, filled })}`;
   return (
     <Card title={t('imports.template.title')} subtitle={t('imports.template.text')}>
       <div className={styles.template}>
@@ -46,6 +47,15 @@ export function TemplateCard({ country }: { country: string }) {
           value={lang}
           options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value].name }))}
           onChange={setLang}
+        />
+        <SelectField
+          label={t('imports.template.rows')}
+          value={filled}
+          options={[
+            { value: 'false', label: t('imports.template.empty') },
+            { value: 'true', label: t('imports.template.filled') },
+          ]}
+          onChange={setFilled}
         />
         <Button component="a" href={address} download variant="outlined">
           {t('imports.template.get')}

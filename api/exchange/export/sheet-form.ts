@@ -24,7 +24,12 @@ export interface SheetForm {
   /** the rows that are filled in, first and last */
   readonly body?: readonly [number, number];
   readonly allowed?: readonly Allowed[];
+  /** cells that there is something to say of, by their place: `D14` */
+  readonly marks?: ReadonlyMap<string, Mark>;
 }
+
+/** A cell that keeps its row from being taken, or that is to be looked at. */
+export type Mark = 'refused' | 'noted';
 
 /** Protection without a password: it guards against mishaps, it is no security. Rows may be deleted, sorted, widened. */
 const PROTECTION =

@@ -9,11 +9,15 @@ export const LOOK = {
   text: 4,
   /** sentences */
   wrapped: 5,
+  /** open, and marked: what is refused, and what is to be looked at */
+  refused: 6,
+  noted: 7,
 } as const;
 export type Look = keyof typeof LOOK;
 
 const font = (more: string) => `<font>${more}<sz val="11"/><name val="Calibri"/></font>`;
 const fill = (pattern: string) => `<fill>${pattern}</fill>`;
+const solid = (rgb: string) => fill(`<patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill>`);
 const SIDE = '<left/><right/><top/>';
 const xf = (ids: string, inside = '') => `<xf ${ids} xfId="0"${inside === '' ? '/>' : `>${inside}</xf>`}`;
 const OPEN = '<protection locked="0"/>';
@@ -21,12 +25,12 @@ const OPEN = '<protection locked="0"/>';
 /** The style sheet of every workbook; what is not said to be open is locked once its sheet is protected. */
 export const STYLES = [
   `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
-  `<fills count="3">${fill('<patternFill patternType="none"/>')}${fill('<patternFill patternType="gray125"/>')}`,
-  `${fill('<patternFill patternType="solid"><fgColor rgb="FFE8EEF2"/></patternFill>')}</fills>`,
+  `<fills count="5">${fill('<patternFill patternType="none"/>')}${fill('<patternFill patternType="gray125"/>')}`,
+  `${solid('FFE8EEF2')}${solid('FFF4C7C3')}${solid('FFFCE8B2')}</fills>`,
   `<borders count="2"><border>${SIDE}<bottom/><diagonal/></border>`,
   `<border>${SIDE}<bottom style="thin"><color rgb="FF6B7C86"/></bottom><diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="6">',
+  '<cellXfs count="8">',
   xf('numFmtId="0" fontId="0" fillId="0" borderId="0"'),
   xf('numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1"'),
   xf(
@@ -38,6 +42,9 @@ export const STYLES = [
   xf(
     'numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"',
     '<alignment vertical="top" wrapText="1"/>',
+  ),
+  ...[3, 4].map((fillId) =>
+    xf(`numFmtId="0" fontId="0" fillId="${fillId}" borderId="0" applyFill="1" applyProtection="1"`, OPEN),
   ),
   '</cellXfs>',
 ].join('');

@@ -63,12 +63,14 @@ function headLook(number: number, { frozenRows, form }: StreamedSheet): number |
 
 function rowXml(row: readonly CellValue[], number: number, sheet: StreamedSheet): string {
   const head = headLook(number, sheet);
-  const columns = sheet.form?.columns;
+  const { columns, marks } = sheet.form ?? {};
   let cells = '';
   for (let index = 0; index < row.length; index += 1) {
     const value = row[index] ?? null;
-    if (value === null) continue;
-    cells += cellXml(value, `${columnLetters(index)}${number}`, head ?? LOOK[columns?.[index] ?? 'plain']);
+    const at = `${columnLetters(index)}${number}`;
+    const mark = marks?.get(at);
+    if (value === null && mark === undefined) continue;
+    cells += cellXml(value, at, head ?? LOOK[mark ?? columns?.[index] ?? 'plain']);
   }
   return `<row r="${number}"${headXml(head)}>${cells}</row>`;
 }
@@ -80,8 +82,9 @@ function headXml(look: number | null): string {
   return ` s="${look}" customFormat="1"${height}`;
 }
 
-function cellXml(value: string | number | boolean, at: string, look: number): string {
+function cellXml(value: CellValue, at: string, look: number): string {
   const style = look === LOOK.plain ? '' : ` s="${look}"`;
+  if (value === null) return `<c r="${at}"${style}/>`;
   if (typeof value === 'number') return `<c r="${at}"${style}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
   return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;

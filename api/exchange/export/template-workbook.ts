@@ -8,7 +8,7 @@ import {
 } from '../../domain/exchange/template.js';
 import { TEMPLATE_SHEET, templateRows } from '../../domain/exchange/template-sheet.js';
 import { TEMPLATE_WORDS } from '../../domain/exchange/template-words.js';
-import type { Allowed } from './sheet-form.js';
+import type { Allowed, SheetForm } from './sheet-form.js';
 import type { StreamedSheet } from './sheet-xml.js';
 import { LISTS_SHEET, type TemplateLists, templateLists } from './template-lists.js';
 import { workbookStream } from './workbook-stream.js';
@@ -23,20 +23,38 @@ export interface TemplateFor {
   readonly catalogue: TemplateCatalogue;
 }
 
+/** What stands below the headings of a sheet; without it, nothing. */
+export interface TemplateBody {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly marks?: SheetForm['marks'];
+}
+
 /** Rows that are filled in stand below the title and the headings. */
 const HEADS = 2;
 const LAST_ROW = 5000;
 
-/** A template as a workbook: how it is filled in, a form for the report and for each activity, and what is hidden. */
-export function templateWorkbook(template: TemplateFor): AsyncGenerator<Buffer> {
+/** Nothing is filled in yet. */
+const BLANK: TemplateBody = { rows: [] };
+
+/**
+ * A template as a workbook: how it is filled in, a form for the report and for each activity, and what is hidden.
+ * @param bodyOf what is filled in on a sheet already
+ * @param inFront sheets before all others
+ */
+export function templateWorkbook(
+  template: TemplateFor,
+  bodyOf: (sheet: TemplateSheet) => TemplateBody = () => BLANK,
+  inFront: readonly StreamedSheet[] = [],
+): AsyncGenerator<Buffer> {
   const { catalogue, places, operator, period } = template;
   const sheets = templateSheets(catalogue);
   const lists = templateLists(sheets, places, catalogue);
   const { language } = catalogue;
   const described = templateRows({ operatorId: operator.id, period, language, sheets });
   return workbookStream([
+    ...inFront,
     guide(template, sheets),
-    ...sheets.map((sheet) => formOf(sheet, template, lists)),
+    ...sheets.map((sheet) => formOf(sheet, template, lists, bodyOf(sheet))),
     hidden(LISTS_SHEET, lists.rows),
     hidden(TEMPLATE_SHEET, described),
   ]);
@@ -77,6 +95,7 @@ function formOf(
   { name, title, columns }: TemplateSheet,
   { operator, period, catalogue }: TemplateFor,
   lists: TemplateLists,
+  { rows, marks }: TemplateBody,
 ): StreamedSheet {
   const words = TEMPLATE_WORDS[catalogue.language];
   const allowed = columns.flatMap((column, index): Allowed[] => {
@@ -91,6 +110,7 @@ function formOf(
     rows: [
       [neutralise(`${title} · ${operator.name} · ${period}`)],
       columns.map(({ heading }) => neutralise(heading)),
+      ...rows,
     ],
     form: {
       rightToLeft: isRightToLeft(catalogue),
@@ -98,6 +118,7 @@ function formOf(
       columns: columns.map(({ entry }) => (entry.kind === 'count' ? 'figure' : 'text')),
       body: [HEADS + 1, LAST_ROW],
       allowed,
+      ...(marks ? { marks } : {}),
     },
   };
 }

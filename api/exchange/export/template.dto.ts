@@ -17,4 +17,12 @@ export class TemplateQueryDto {
   @IfPresent()
   @IsIn(LANGUAGES)
   lang?: Language;
+
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: 'With the entries that are stored already, to be put right or gone on with; absent = false',
+  })
+  @IfPresent()
+  @IsIn(['true', 'false'])
+  filled?: 'true' | 'false';
 }

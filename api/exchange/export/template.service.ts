@@ -6,12 +6,15 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { filledRows, type TemplateReport } from '../../domain/exchange/fill-template.js';
+import type { TemplateSheet } from '../../domain/exchange/template.js';
 import { LANGUAGES, type Language } from '../../domain/framework.js';
 import { Operator } from '../../operators/operator.entity.js';
-import { foundOr404 } from '../../reports/writing.js';
-import { placesOf, settingsOf } from '../imports/stored.queries.js';
+import { toEntry } from '../../reports/entry-row.js';
+import { storedFor } from '../imports/stored.queries.js';
 import { MEDIA_TYPES } from './formats.js';
 import type { TemplateQueryDto } from './template.dto.js';
+import { templateFor } from './template-for.js';
 import { templateWorkbook } from './template-workbook.js';
 
 /** Workbooks to report with where there is no line. */
@@ -26,14 +29,15 @@ export class TemplateService {
    * The template of one operator and period; the audit knows of it before it leaves.
    * @throws EntityNotFoundError for an operator that the actor may not report for
    */
-  async template(actor: Actor, { operatorId, period, lang }: TemplateQueryDto): Promise<StreamableFile> {
+  async template(actor: Actor, query: TemplateQueryDto): Promise<StreamableFile> {
+    const { operatorId, period, lang } = query;
     const language = lang ?? languageOf(actor);
     return this.db.as(actor, async (tx) => {
       const operator = await tx.findOneByOrFail(Operator, { id: operatorId });
       const { countryCode } = operator;
-      const bytes = await this.bytes(tx, operator, period, language);
+      const bytes = await this.bytes(tx, operator, query, language);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const change = { period, language, bytes: bytes.length, sha256 };
+      const change = { period, language, filled: query.filled === 'true', bytes: bytes.length, sha256 };
       await recordAudit(tx, actor, { deed: 'report:template', on: operatorId, countryCode, change });
       return new StreamableFile(bytes, {
         type: MEDIA_TYPES.xlsx,
@@ -43,21 +47,28 @@ export class TemplateService {
     });
   }
 
-  private async bytes(tx: EntityManager, operator: Operator, period: string, language: Language) {
-    const places = await placesOf(tx, operator.countryCode);
-    const pieces = templateWorkbook({
-      operator,
-      period,
-      places: places.map(([code, { name }]) => [code, name] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-      catalogue: {
-        language,
-        activities: this.catalogue.activities(),
-        codeLists: this.catalogue.codeLists(),
-        settings: foundOr404(await settingsOf(tx, operator.countryCode)),
-      },
+  private async bytes(tx: EntityManager, operator: Operator, query: TemplateQueryDto, language: Language) {
+    const template = await templateFor(tx, this.catalogue, operator, query.period, language);
+    const stored = query.filled === 'true' ? await storedReport(tx, operator, query.period) : null;
+    if (!stored) return buffer(templateWorkbook(template));
+    const names = new Map(template.places);
+    const placeName = (code: string) => names.get(code);
+    const bodyOf = (sheet: TemplateSheet) => ({
+      rows: filledRows(sheet, stored, template.catalogue, placeName),
     });
-    return buffer(pieces);
+    return buffer(templateWorkbook(template, bodyOf));
   }
+}
+
+/** The report of the period as it stands; null = there is none. */
+async function storedReport(
+  tx: EntityManager,
+  { id: operatorId, countryCode }: Operator,
+  period: string,
+): Promise<TemplateReport | null> {
+  const { reports } = await storedFor(tx, countryCode, [{ operatorId, period }], false);
+  const [report] = reports;
+  return report ? { ...report, entries: report.entries.map(toEntry) } : null;
 }
 
 const languageOf = ({ language }: Actor): Language => LANGUAGES.find((one) => one === language) ?? 'en';

@@ -33,10 +33,21 @@ export async function markedWorkbook(
     ),
     view,
   }));
-  return writeXlsx({ sheets: [summary(batch, rows), ...marked] });
+  const cells = new Map<string, Partial<Cell>>();
+  for (let column = 0; column < 5; column += 1) cells.set(`${SUMMARY_HEAD - 1},${column}`, { style: BOLD });
+  const summary = { name: SUMMARY_SHEET, rows: summaryRows(batch, rows), cells };
+  return writeXlsx({ sheets: [summary, ...marked] });
 }
 
-function summary({ fileName, counts, status }: ImportSummaryDto, rows: readonly MarkedRow[]): WriteSheet {
+export const SUMMARY_SHEET = 'Import summary';
+/** The lines above the list of marks. */
+const SUMMARY_HEAD = 7;
+
+/** What came of a file, then its marks one by one. */
+export function summaryRows(
+  { fileName, counts, status }: ImportSummaryDto,
+  rows: readonly MarkedRow[],
+): (string | number | null)[][] {
   const head = [
     ['File', neutralise(fileName)],
     ['Status', status],
@@ -55,9 +66,7 @@ function summary({ fileName, counts, status }: ImportSummaryDto, rows: readonly 
       neutralise(message),
     ]),
   );
-  const cells = new Map<string, Partial<Cell>>();
-  for (let column = 0; column < 5; column += 1) cells.set(`${head.length - 1},${column}`, { style: BOLD });
-  return { name: 'Import summary', rows: [...head, ...marks], cells };
+  return [...head, ...marks];
 }
 
 function toSheet({ name, rows, hidden }: Sheet, marked: readonly MarkedRow[]): WriteSheet {

@@ -28,7 +28,7 @@ export function isArabicTemplate(sheets: readonly Sheet[]): boolean {
 }
 
 /** The line of the headings; rows stand below it. */
-const HEADINGS = 2;
+export const HEADINGS = 2;
 
 /**
  * The rows of a template, each of the operator and period that its hidden sheet names.
@@ -49,7 +49,8 @@ export function templateRows(sheets: readonly Sheet[], known: Known): ReadRow[] 
   return found.flatMap(({ described, sheet }) => (sheet ? rowsOf(described, sheet, defaults, known) : []));
 }
 
-function templateOf(sheets: readonly Sheet[]): Template {
+/** What a template says of itself. @throws DomainError `template-refused` */
+export function templateOf(sheets: readonly Sheet[]): Template {
   const described = sheets.find(({ hidden }) => hidden);
   if (!described) throw refused('template-missing');
   const template = readTemplate(described.rows.map(({ cells }) => Array.from(cells, (cell) => cell ?? null)));
