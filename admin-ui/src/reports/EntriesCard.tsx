@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { Link, useNavigate } from 'react-router-dom';
 import { Card } from '../design/Card';
+import { Chip } from '../design/Chip';
 import { EmptyState } from '../design/EmptyState';
 import table from '../design/RecordList.module.css';
 import { useFormats } from '../design/useFormats';
@@ -11,6 +12,7 @@ import { useCopyLayout } from './layout/useCopyLayout';
 import { RemovePart } from './RemovePart';
 import styles from './Report.module.css';
 import type { Finding, Place, Report, StoredEntry } from './report-types';
+import { useMarks } from './review/useMarks';
 import { useEntryName } from './useEntryName';
 import { useReportWords } from './useReportWords';
 
@@ -34,6 +36,7 @@ export function EntriesCard({ report, findings, places, editable }: EntriesCardP
     </Button>
   );
   const { entries } = report;
+  const marks = useMarks(report);
   const layout = useCopyLayout(report.id);
   const deeds = add && (
     <span className={styles.buttons}>
@@ -85,6 +88,7 @@ export function EntriesCard({ report, findings, places, editable }: EntriesCardP
                 places={places}
                 findings={findings.filter(({ entryId }) => entryId === entry.id)}
                 editable={editable}
+                marked={marks?.list.filter(({ entryId }) => entryId === entry.id).length ?? 0}
               />
             ))}
           </tbody>
@@ -100,9 +104,11 @@ interface EntryRowProps {
   places: ReadonlyMap<string, Place>;
   findings: readonly Finding[];
   editable: boolean;
+  /** How often I marked it, to ask about when it is returned. */
+  marked: number;
 }
 
-function EntryRow({ reportId, entry, places, findings, editable }: EntryRowProps) {
+function EntryRow({ reportId, entry, places, findings, editable, marked }: EntryRowProps) {
   const t = useText();
   const { number } = useFormats();
   const nameOf = useEntryName(places);
@@ -133,7 +139,8 @@ function EntryRow({ reportId, entry, places, findings, editable }: EntryRowProps
         </span>
       </td>
       <td data-label={t('reports.checks')}>
-        <CheckChips findings={findings} />
+        <CheckChips findings={findings} />{' '}
+        {marked > 0 && <Chip tone="warn">{t('asked.chip', { count: number(marked) })}</Chip>}
       </td>
       {editable && (
         <td>

@@ -22,7 +22,11 @@ export function ReturnItems({ report }: { report: Report }) {
             return (
               <li key={`${entryId} ${cell}`}>
                 {entry && (
-                  <Link to={`/reports/${id}/entries/${entryId}`}>{at.filter(Boolean).join(': ')}</Link>
+                  <Link
+                    to={`/reports/${id}/entries/${entryId}${cell ? `?at=${encodeURIComponent(cell)}` : ''}`}
+                  >
+                    {at.filter(Boolean).join(': ')}
+                  </Link>
                 )}{' '}
                 {reason}{' '}
                 <Chip tone={changed ? 'ok' : 'warn'}>

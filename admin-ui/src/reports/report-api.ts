@@ -9,6 +9,7 @@ import type {
   StoredEntry,
   StoredRecord,
 } from './report-types';
+import type { Mark } from './review/marks';
 
 const match = (version: number | null) => (version === null ? undefined : `"${version}"`);
 
@@ -60,11 +61,18 @@ export const changeReport = (report: ReportSummary, body: { nil?: boolean; parti
 
 export type Move = 'submission' | 'return' | 'verification' | 'lock' | 'correction';
 
-/** Moves a report from one state to the next. @param reason for a return and a correction */
-export const moveReport = (report: ReportSummary, move: Move, reason?: string) =>
+/**
+ * Moves a report from one state to the next.
+ * @param body the reason, for a return and a correction; what a return asks at single entries and cells
+ */
+export const moveReport = (
+  report: ReportSummary,
+  move: Move,
+  body: { reason?: string; items?: readonly Mark[] } = {},
+) =>
   request<ReportSummary>(`/reports/${report.id}/${move}`, {
     method: 'POST',
-    body: reason === undefined ? {} : { reason },
+    body,
     ifMatch: match(report.version),
   });
 

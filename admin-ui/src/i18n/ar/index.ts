@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 import { problems } from '../problems/ar';
 import { app, navigation, roles } from './app';
+import { asked } from './asked';
 import { assessments } from './assessments';
 import { baselines } from './baselines';
 import { compare } from './compare';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   visits,
   washington,
   sharing,
+  asked,
   assessments,
   records,
   reports,

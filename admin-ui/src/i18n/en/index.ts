@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { problems } from '../problems/en';
 import { app, navigation, roles } from './app';
+import { asked } from './asked';
 import { assessments } from './assessments';
 import { baselines } from './baselines';
 import { compare } from './compare';
@@ -47,6 +48,7 @@ export const messages = {
   visits,
   washington,
   sharing,
+  asked,
   assessments,
   records,
   reports,

@@ -2,6 +2,7 @@ import french from 'ra-language-french';
 import type { Messages } from '../en';
 import { problems } from '../problems/fr';
 import { app, navigation, roles } from './app';
+import { asked } from './asked';
 import { assessments } from './assessments';
 import { baselines } from './baselines';
 import { compare } from './compare';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   visits,
   washington,
   sharing,
+  asked,
   assessments,
   records,
   reports,

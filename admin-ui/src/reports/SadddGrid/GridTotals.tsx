@@ -55,6 +55,7 @@ export function GridTotals({
             name={t('saddd.fields.statedTotal')}
             text={form.statedTotal ?? ''}
             mark={markOf('statedTotal')}
+            readOnly={readOnly}
             describedBy={describedBy('statedTotal')}
             onType={deeds.type}
           />

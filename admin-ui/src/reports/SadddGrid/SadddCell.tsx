@@ -2,7 +2,7 @@ import { memo } from 'react';
 import styles from './SadddGrid.module.css';
 
 /** What a cell shows besides its figure. */
-export type CellMark = 'invalid' | 'warning' | 'waiting' | 'saved' | 'locked' | 'plain';
+export type CellMark = 'invalid' | 'asked' | 'warning' | 'waiting' | 'saved' | 'locked' | 'plain';
 
 interface SadddCellProps {
   place: string;
@@ -10,6 +10,7 @@ interface SadddCellProps {
   name: string;
   text: string;
   mark: CellMark;
+  readOnly: boolean;
   /** Ids of what the rules say of it. */
   describedBy: string | undefined;
   onType: (place: string, text: string) => void;
@@ -21,6 +22,7 @@ export const SadddCell = memo(function SadddCell({
   name,
   text,
   mark,
+  readOnly,
   describedBy,
   onType,
 }: SadddCellProps) {
@@ -36,7 +38,7 @@ export const SadddCell = memo(function SadddCell({
       aria-label={name}
       aria-invalid={mark === 'invalid' || undefined}
       aria-describedby={describedBy}
-      readOnly={mark === 'locked'}
+      readOnly={readOnly}
       value={text}
       onChange={(event) => onType(place, event.currentTarget.value)}
     />

@@ -26,6 +26,7 @@ export function SadddGrid(props: SadddGridProps) {
       name={name}
       text={form[place] ?? ''}
       mark={markOf(place)}
+      readOnly={readOnly}
       describedBy={describedBy(place)}
       onType={deeds.type}
     />

@@ -16,6 +16,8 @@ export interface GridDeeds {
   /** A cell was left. */
   readonly leave: () => void;
   readonly refuse: (refusal: PasteRefusal | null) => void;
+  /** For those who may ask about a cell: where one stands, and the key that asks there. */
+  readonly asking: { readonly stand: (place: string) => void; readonly ask: (place: string) => void } | null;
 }
 
 interface Around {
@@ -54,6 +56,7 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
     const which = undoKey(event);
     if (which) return taken(event, step(which));
     if (event.key === 'Escape') return taken(event, restore(place));
+    if (event.key === 'F2' && deeds.asking) return taken(event, asked(deeds.asking, place));
     if (isShortcut(event)) return;
     taken(event, move(event.currentTarget, place, event));
   };
@@ -72,6 +75,7 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
     const place = placeOf(event.target);
     if (place === null) return;
     before.current = form[place] ?? '';
+    deeds.asking?.stand(place);
     byMouse.current = true;
     (event.target as unknown as HTMLInputElement).select();
   };
@@ -91,6 +95,11 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
     byMouse.current = false;
   };
   return { onKeyDown, onPaste, onFocus, onBlur, onMouseUp };
+}
+
+function asked({ ask }: NonNullable<GridDeeds['asking']>, place: string): boolean {
+  ask(place);
+  return true;
 }
 
 /** Keeps a key from doing more, where it has done something here. */

@@ -8,8 +8,10 @@ import { activityOf } from '../activities';
 import type { Outbox } from '../outbox/outbox';
 import { ReportLine } from '../ReportLine';
 import type { Report } from '../report-types';
+import { MarkCard } from '../review/MarkCard';
 import { useReportWords } from '../useReportWords';
 import { Announcement } from './Announcement';
+import { AskedCard } from './AskedCard';
 import { EntryAbout } from './EntryAbout';
 import { EntryChecks } from './EntryChecks';
 import { EntryConflict } from './EntryConflict';
@@ -22,6 +24,7 @@ import { EntrySteps } from './EntrySteps';
 import { GridCard } from './GridCard';
 import { SaveState } from './SaveState';
 import { useArrival } from './useArrival';
+import { useAsked } from './useAsked';
 import { type EntryEditing, useEntryEditor } from './useEntryEditor';
 import { useEntrySaving } from './useEntrySaving';
 
@@ -49,6 +52,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
     dispatch({ do: 'leave' });
     saveSoon();
   }, [dispatch, saveSoon]);
+  const { marking, asked, open, asking } = useAsked(report, entryId, editor);
   const countsPeople = activityOf(form.activity ?? '')?.people !== 'none';
   return (
     <Page
@@ -61,6 +65,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
       {state.conflicts.length > 0 && <EntryConflict conflicts={state.conflicts} dispatch={dispatch} />}
       <div className={styles.columns}>
         <div className={styles.main}>
+          <AskedCard asked={asked} />
           {editable && (
             <EntryAbout
               editor={editor}
@@ -71,7 +76,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
             />
           )}
           {countsPeople ? (
-            <GridCard editor={editor} leave={leave} />
+            <GridCard editor={editor} leave={leave} asked={open} asking={asking} />
           ) : (
             <Card>
               <p className={styles.quiet}>{t('saddd.noPeople')}</p>
@@ -80,6 +85,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
         </div>
         <div className={styles.side}>
           {editable && <SaveState editor={settled} saving={saving} />}
+          {marking && <MarkCard marking={marking} form={form} />}
           <EntryChecks editor={settled} past={past} />
           <EntryPast entry={settled.entry} past={context.past} />
           <EntryReportCard report={report} entryId={entryId} save={save} />

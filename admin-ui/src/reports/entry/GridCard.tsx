@@ -9,7 +9,9 @@ import { blankCells, type GridShape, shapeOf } from '../SadddGrid/grid-shape';
 import type { PasteRefusal } from '../SadddGrid/paste';
 import type { CellMark } from '../SadddGrid/SadddCell';
 import { SadddGrid } from '../SadddGrid/SadddGrid';
+import type { GridDeeds } from '../SadddGrid/useGridKeys';
 import { WashingtonGroup } from '../washington/WashingtonGroup';
+import { askedId } from './asked';
 import { askedAsTotal, askedByRow } from './disability-layout';
 import styles from './EntryEditor.module.css';
 import type { EntryForm } from './entry-form';
@@ -19,17 +21,26 @@ import type { EntryEditing } from './useEntryEditor';
 interface GridCardProps {
   editor: EntryEditing;
   leave: () => void;
+  /** Cells at which something is asked that is still open. */
+  asked: ReadonlySet<string | null>;
+  asking: GridDeeds['asking'];
 }
 
 /** The grid with its switch, its tools and what it refused. Not drawn again while the page only saves. */
-export const GridCard = memo(function GridCard({ editor, leave }: GridCardProps) {
+export const GridCard = memo(function GridCard({ editor, leave, asked, asking }: GridCardProps) {
   const t = useText();
   const { form, entry, checks, editable, set, type, dispatch } = editor;
   const [refusal, setRefusal] = useState<PasteRefusal | null>(null);
   const shape = useShape(form);
-  const markOf = useMark(editor);
+  const markOf = useMark(editor, asked);
   const ids = useMemo(() => findingIds(checks.findings), [checks.findings]);
-  const describedBy = useCallback((place: string) => ids.get(place), [ids]);
+  const describedBy = useCallback(
+    (place: string) => {
+      const said = [ids.get(place), asked.has(place) ? askedId(place) : undefined].filter(Boolean);
+      return said.length > 0 ? said.join(' ') : undefined;
+    },
+    [ids, asked],
+  );
   const deeds = useMemo(
     () => ({
       type,
@@ -38,8 +49,9 @@ export const GridCard = memo(function GridCard({ editor, leave }: GridCardProps)
       redo: () => dispatch({ do: 'redo' }),
       leave,
       refuse: setRefusal,
+      asking,
     }),
-    [type, set, dispatch, leave],
+    [type, set, dispatch, leave, asking],
   );
   const blank = blankCells(shape, form);
   return (
@@ -124,18 +136,22 @@ function LayoutSwitch({ editor, shape }: { editor: EntryEditing; shape: GridShap
   );
 }
 
-/** What each cell shows: the worst that a rule says of it, else whether it is sent. */
-function useMark({ checks, changed, state, editable, dirty }: EntryEditing): (place: string) => CellMark {
+/** What each cell shows: an error, what was asked of it, the worst else that a rule says of it, else whether it is sent. */
+function useMark(
+  { checks, changed, state, editable, dirty }: EntryEditing,
+  asked: ReadonlySet<string | null>,
+): (place: string) => CellMark {
   const { worst } = checks;
   const { stored } = state;
   return useCallback(
     (place) => {
       const said = MARK_OF[worst.get(place) ?? 'I'];
+      if (asked.has(place) && said !== 'invalid') return 'asked';
       if (said) return said;
       if (!editable) return 'locked';
       return sentMark(dirty && changed.has(place), stored.has(place));
     },
-    [worst, changed, stored, editable, dirty],
+    [worst, asked, changed, stored, editable, dirty],
   );
 }
 

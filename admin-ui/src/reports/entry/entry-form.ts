@@ -133,3 +133,9 @@ export function differences(a: EntryForm, b: EntryForm): string[] {
 
 /** Whether disability is given by row; else only as a total. */
 export const isByRow = (form: EntryForm): boolean => form[LAYOUT] !== BY_TOTAL;
+
+/** The places of the figures of people that a form holds, and one more; the rows of a grid stand in this order too. */
+export function withCounts(form: EntryForm, besides: string | null): string[] {
+  const held = Object.keys(form).filter((place) => codesOf(place) !== null || place === 'statedTotal');
+  return besides === null || held.includes(besides) ? held : [...held, besides];
+}

@@ -1,13 +1,18 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
 import type { Report } from '../report-types';
 import { useSettings } from '../useReport';
+import { useReportWords } from '../useReportWords';
 import { AskFirst } from './AskFirst';
+import { MarkList } from './MarkList';
+import type { Mark } from './marks';
 import { ReasonForm } from './ReasonForm';
+import { useMarks } from './useMarks';
 import { useMove } from './useMove';
 
 /** For the centre: verify, or return with a reason. Whoever edited the revision sees that a colleague verifies it. */
@@ -15,6 +20,7 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
   const t = useText();
   const { data: settings } = useSettings(report.countryCode);
   const { mutate, error, isPending } = useMove(report);
+  const marks = useMarks(report);
   const [doing, setDoing] = useState<'verify' | 'return' | null>(null);
   if (!mayVerify)
     return (
@@ -29,6 +35,13 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         <p className={styles.quiet}>{t(mine ? 'reports.mineText' : 'reports.reviewText')}</p>
         {settings?.oneOfficer && <p className={styles.quiet}>{t('reports.oneOfficer')}</p>}
         <ReportProblem error={error} />
+        {marks && (
+          <MarkList
+            marks={marks.list}
+            onRemove={marks.remove}
+            entryOf={(mark) => <MarkedEntry report={report} mark={mark} />}
+          />
+        )}
         {doing === null && (
           <div className={styles.buttons}>
             {!mine && (
@@ -54,11 +67,24 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
             hint={t('reports.returnHint')}
             button={t('reports.returnSend')}
             busy={isPending}
-            onSend={(reason) => mutate({ move: 'return', reason })}
+            onSend={(reason) => mutate({ move: 'return', reason, items: marks?.list ?? [] })}
             onCancel={() => setDoing(null)}
           />
         )}
       </div>
     </Card>
+  );
+}
+
+/** The entry of a mark, and the way to it. */
+function MarkedEntry({ report, mark }: { report: Report; mark: Mark }) {
+  const { label } = useReportWords();
+  const entry = report.entries.find(({ id }) => id === mark.entryId);
+  if (!entry) return null;
+  const at = mark.cell ? `?at=${encodeURIComponent(mark.cell)}` : '';
+  return (
+    <Link to={`/reports/${report.id}/entries/${entry.id}${at}`}>
+      {label('activity', entry.activity)}, {entry.placeCode}
+    </Link>
   );
 }

@@ -1,0 +1,68 @@
+import { isShared } from '../../device/shared-computer';
+
+/** What somebody who reads a report means to ask at an entry, or at one of its cells (null: all of it). */
+export interface Mark {
+  readonly entryId: string;
+  readonly cell: string | null;
+  readonly reason: string;
+}
+
+/** The marks of one person in one report: until the report is returned, or this window is closed. */
+export interface Marks {
+  all(): readonly Mark[];
+  /** One mark for each place: another takes its place. */
+  put(mark: Mark): void;
+  remove(mark: Pick<Mark, 'entryId' | 'cell'>): void;
+  clear(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const opened = new Map<string, Marks>();
+
+/** The marks of a person in a report. */
+export function marksOf(userId: string, reportId: string): Marks {
+  const key = `common-ground.marks/${userId}/${reportId}`;
+  const marks = opened.get(key) ?? open(key);
+  opened.set(key, marks);
+  return marks;
+}
+
+function open(key: string): Marks {
+  const listeners = new Set<() => void>();
+  let list = read(key);
+  const become = (next: readonly Mark[]) => {
+    list = next;
+    write(key, list);
+    for (const listener of listeners) listener();
+  };
+  const others = ({ entryId, cell }: Pick<Mark, 'entryId' | 'cell'>) =>
+    list.filter((one) => one.entryId !== entryId || one.cell !== cell);
+  return {
+    all: () => list,
+    put: (mark) => become([...others(mark), mark]),
+    remove: (mark) => become(others(mark)),
+    clear: () => become([]),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function read(key: string): readonly Mark[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]');
+  } catch {
+    return [];
+  }
+}
+
+/** Outlives a reload of this window; a shared computer keeps nothing. */
+function write(key: string, list: readonly Mark[]): void {
+  try {
+    if (list.length > 0 && !isShared()) sessionStorage.setItem(key, JSON.stringify(list));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // a browser that stores nothing keeps them until the page closes
+  }
+}
