@@ -1,5 +1,8 @@
 import { countOf, drawsOf, type Variation } from '../../../test/fixtures/count-histories.js';
+import { reportAsUsual } from '../../../test/fixtures/reports-as-usual.js';
+import { context, report } from '../../../test/fixtures/saddd.js';
 import { isUnusual, LEVELS, usualRange } from './usual-range.js';
+import { reportFindings } from './validate.js';
 
 const LENGTHS = [6, 12, 24];
 const DISPERSIONS = [0, 0.25, 1];
@@ -26,6 +29,17 @@ describe('what is usual', () => {
     const shares = vary([0, 0.3, 0.6]).map((one) => asked(one, LENGTHS, (draw) => countOf(one, draw)));
     expect(Math.max(...shares)).toBeLessThan(0.02);
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.004);
+  });
+
+  it('is asked about in fewer than one of twenty whole reports of twelve entries that hold nothing unusual', () => {
+    const draw = drawsOf(20260331);
+    const lengths = LENGTHS.flatMap((length) => Array.from({ length: 30 }, () => length));
+    const asking = lengths.filter((length) => {
+      const { entries, past } = reportAsUsual({ dispersion: 0.25, zeros: 0.3 }, length, draw);
+      const whole = report({ entries });
+      return reportFindings(whole, context({ past, report: whole })).some(({ rule }) => rule === 'V17');
+    });
+    expect(asking.length / lengths.length).toBeLessThan(0.05);
   });
 
   it.each([
