@@ -82,9 +82,47 @@ describe('a country’s baselines of need', () => {
     expect(rows).toEqual([{ change: { kind: 'exposure', ...EXPOSED, men: 50 } }]);
   });
 
+  it.each([
+    ['a field is not known', { ...EXPOSED, elders: 3 }],
+    ['a group is left out', { ...EXPOSED, men: undefined }],
+    ['a figure is negative', { ...EXPOSED, men: -1 }],
+    ['a figure is no whole number', { ...EXPOSED, men: 1.5 }],
+    ['a figure is a text', { ...EXPOSED, men: '45' }],
+    ['the day is none', { ...EXPOSED, datedOn: '2025-13-01' }],
+    ['the source is empty', { ...EXPOSED, source: '' }],
+  ])('are refused where %s, and nothing is stored', async (_, wrong) => {
+    const { status, body } = await authority.put(`${PATH}/casualties`, wrong);
+    expect([status, body.code]).toEqual([422, 'validation-failed']);
+    expect((await authority.get(`${PATH}/casualties`)).status).toBe(404);
+  });
+
+  it('are of three kinds and no other', async () => {
+    expect((await authority.put(`${PATH}/wealth`, CENSUS)).status).toBe(404);
+    expect((await authority.get(`${PATH}/wealth`)).status).toBe(404);
+  });
+
+  it('are read one by one with the version to change them by', async () => {
+    const { status, headers, body } = await monitor.get(`${PATH}/population`);
+    expect([status, headers.get('etag'), body]).toMatchObject([200, '"1"', CENSUS]);
+  });
+
+  it.each([
+    ['operator', async () => ({ country: 'XVE', operator: await given.operator('XVE') })],
+    ['adviser', async () => ({})],
+    ['administrator', async () => ({})],
+  ] as const)('are set and ended by no %s', async (role, held) => {
+    const somebody = await given.account({ role, ...(await held()) });
+    const ifMatch = { 'if-match': '"1"' };
+    expect((await somebody.put(`${PATH}/population`, CENSUS, ifMatch)).status).toBe(403);
+    expect((await somebody.delete(`${PATH}/population`, ifMatch)).status).toBe(403);
+  });
+
   it('are the country’s own: another country’s authority finds none', async () => {
     const other = await given.account({ role: 'authority', country: 'XOS' });
     expect((await other.get(`${PATH}/population`)).status).toBe(404);
+    expect((await other.get(PATH)).status).toBe(404);
+    expect((await other.put(`${PATH}/population`, CENSUS, { 'if-match': '"1"' })).status).toBe(404);
+    expect(await kept()).toMatchObject([{ kind: 'population', version: 1 }]);
     expect((await other.delete(`${PATH}/population`, { 'if-match': '"1"' })).status).toBe(404);
   });
 });

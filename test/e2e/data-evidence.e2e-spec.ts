@@ -81,3 +81,75 @@ describe('a figure behind an answer', () => {
     });
   });
 });
+
+describe('a figure of what the centre keeps itself', () => {
+  let people: Assessors;
+  let monitor: Actor;
+  let operatorId: string;
+  let path: string;
+
+  beforeAll(async () => {
+    people = await givenAssessors();
+    monitor = people.monitor;
+    operatorId = await people.given.operator('XVE');
+    path = await people.begun(monitor, { body: 'NMAC', frameworkRef: REF });
+    for (const code of ['NMAC-4.1-3a', 'NMAC-4.1-4a'])
+      expect((await monitor.put(`${path}/answers/${code}`, { answer: 'met' })).status).toBe(200);
+  });
+  afterAll(() => people.app.stop());
+
+  async function criterion(code: string, by: Actor = monitor) {
+    const { criteria } = scoreOf((await by.get(`${path}/scores`)).body, 'NMAC-4.1');
+    return criteria.find((one: { code: string }) => one.code === code);
+  }
+  async function kept(kind: string, fields: object) {
+    const { status, body } = await monitor.post(`/${kind}`, fields);
+    expect([status, body.errors]).toEqual([201, undefined]);
+  }
+
+  it('waits for no report, and says nothing where nothing is kept: that is not 0', async () => {
+    for (const code of ['NMAC-4.1-3a', 'NMAC-4.1-4a'])
+      expect(await criterion(code)).toMatchObject({
+        evidenced: 'no_evidence',
+        verdict: { state: 'not_computable', value: null },
+      });
+  });
+
+  it('contradicts "every operator" while one accredited operator’s channel was not tried, and supports it then', async () => {
+    const check = { operatorId, policy: 'verified', channel: 'on_file', checkedOn: '2026-03-02' };
+    await kept('accreditations', { operatorId, basis: 'accredited', families: ['eore'], from: '2026-01-01' });
+    await kept('safeguarding-checks', check);
+    expect(await criterion('NMAC-4.1-3a')).toMatchObject({
+      evidenced: 'contradicted',
+      verdict: { state: 'contradicts', value: 0, numerator: 0, denominator: 1 },
+    });
+    await kept('safeguarding-checks', { ...check, channel: 'verified', checkedOn: '2026-05-04' });
+    expect(await criterion('NMAC-4.1-3a')).toMatchObject({
+      evidenced: 'holds',
+      verdict: { state: 'supports', value: 1, numerator: 1, denominator: 1 },
+    });
+  });
+
+  it('supports that confidence is measured from thirty adults on, whatever they say', async () => {
+    const asked = { womenKnow: 0, womenTrust: 0, menAsked: 0, menKnow: 0, menTrust: 0 };
+    const survey = { countryCode: 'XVE', operatorId, heldOn: '2026-06-10', womenAsked: 29, ...asked };
+    await kept('channel-surveys', survey);
+    expect((await criterion('NMAC-4.1-4a')).verdict).toMatchObject({ state: 'not_computable', value: null });
+    await kept('channel-surveys', { ...survey, heldOn: '2026-07-10', womenAsked: 31 });
+    expect(await criterion('NMAC-4.1-4a')).toMatchObject({
+      evidenced: 'holds',
+      verdict: { state: 'supports', value: 0, numerator: 0, denominator: 60 },
+    });
+  });
+
+  it('stands still from the submission on', async () => {
+    await moved('submission', path, monitor);
+    await kept('safeguarding-checks', {
+      operatorId,
+      policy: 'none',
+      channel: 'none',
+      checkedOn: '2026-09-30',
+    });
+    expect((await criterion('NMAC-4.1-3a')).verdict).toMatchObject({ state: 'supports', value: 1 });
+  });
+});
