@@ -1,7 +1,6 @@
 import { overlaps, parsePeriod } from '../../../api/domain/period.js';
 import { Hatched, type Reason } from '../design/Hatched';
 import { useFormats } from '../design/useFormats';
-import { useText } from '../i18n/useText';
 import { shadeOf } from '../results/shades';
 import styles from './Quality.module.css';
 import type { QualityFigure, QualityOperator } from './useQuality';
@@ -13,10 +12,7 @@ export function OperatorRow({ operator, months }: { operator: QualityOperator; m
   const { timeliness } = operator;
   return (
     <tr>
-      <th scope="row">
-        {operator.name ?? operator.key}
-        <Life operator={operator} />
-      </th>
+      <th scope="row">{operator.name ?? operator.key}</th>
       {months.map((month) => (
         <Square key={month} figure={squareOf(operator, month)} />
       ))}
@@ -29,24 +25,6 @@ export function OperatorRow({ operator, months }: { operator: QualityOperator; m
         )}
       </td>
     </tr>
-  );
-}
-
-/** Under which names its figures were reported, and whose they are since it became part of another. */
-function Life({ operator: { formerNames, successorName, closedOn } }: { operator: QualityOperator }) {
-  const t = useText();
-  const { date } = useFormats();
-  return (
-    <>
-      {formerNames.length > 0 && (
-        <span className={styles.life}>{t('quality.formerly', { names: formerNames.join(', ') })}</span>
-      )}
-      {successorName && closedOn && (
-        <span className={styles.life}>
-          {t('quality.partOf', { successor: successorName, date: date(closedOn) })}
-        </span>
-      )}
-    </>
   );
 }
 

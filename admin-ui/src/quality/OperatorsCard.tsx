@@ -8,6 +8,7 @@ import { Spoken } from '../design/Spoken';
 import { useFormats } from '../design/useFormats';
 import { type Text, useText } from '../i18n/useText';
 import { shareCell } from './LinesCard';
+import { Lives } from './Lives';
 import { OperatorRow } from './OperatorRow';
 import styles from './Quality.module.css';
 import type { DataQuality } from './useQuality';
@@ -55,6 +56,7 @@ export function OperatorsCard({ quality, fileName }: { quality: DataQuality; fil
           </ScrollRegion>
         </InReadingDirection>
       </Figure>
+      <Lives operators={quality.operators} />
     </Card>
   );
 }

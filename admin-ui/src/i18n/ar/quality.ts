@@ -21,8 +21,8 @@ export const quality: Messages['quality'] = {
   byOperator: 'حسب المشغّل والشهر',
   byOperatorSummary: 'نسبة الأشخاص المئوية الذين يُعرف عنهم كل ما يتطلبه النشاط؛ كلما كان اللون أغمق زادت.',
   squares: '· لم يُعَدّ أحد. s: عدد أقل من أن يُعرض. مربع الربع السنوي يظهر تحت كل شهر من أشهره.',
-  formerly: 'سابقًا \u2068%{names}\u2069: الأرقام الواردة بذلك الاسم محسوبة هنا',
-  partOf: 'جزء من \u2068%{successor}\u2069 منذ %{date}: تبقى أرقامه في هذا السطر',
+  formerly: '%{operator}، سابقًا %{names}: الأرقام الواردة بالاسم السابق محسوبة في سطره.',
+  partOf: '%{operator}، جزء من %{successor} منذ %{date}: تبقى أرقامه في سطره الخاص.',
   timeliness: 'في الموعد',
   byActivity: 'حسب النشاط',
   byActivitySummary:

@@ -24,8 +24,8 @@ export const quality = {
     'The share of people, in per cent, of whom all is known that the activity needs; the deeper, the more.',
   squares:
     '· nobody counted. s: too few people to show. A square of a quarter stands under each of its months.',
-  formerly: 'formerly %{names}: figures under that name are counted here',
-  partOf: 'part of %{successor} since %{date}: its own figures stay in this line',
+  formerly: '%{operator}, formerly %{names}: figures under the former name are counted in its line.',
+  partOf: '%{operator}, part of %{successor} since %{date}: its figures stay in a line of its own.',
   timeliness: 'In time',
   byActivity: 'By activity',
   byActivitySummary:

@@ -24,8 +24,9 @@ export const quality: Messages['quality'] = {
     'Part des personnes, en pour cent, dont on connaît tout ce que l’activité demande ; plus c’est foncé, plus c’est complet.',
   squares:
     '· personne de compté. s : trop peu de personnes pour être montré. Le carré d’un trimestre figure sous chacun de ses mois.',
-  formerly: 'anciennement %{names} : les chiffres sous ce nom sont comptés ici',
-  partOf: 'rattaché à %{successor} depuis le %{date} : ses propres chiffres restent sur cette ligne',
+  formerly: '%{operator}, anciennement %{names} : les chiffres sous l’ancien nom sont comptés sur sa ligne.',
+  partOf:
+    '%{operator}, rattaché à %{successor} depuis le %{date} : ses chiffres restent sur sa propre ligne.',
   timeliness: 'À temps',
   byActivity: 'Par activité',
   byActivitySummary:
