@@ -95,4 +95,15 @@ describe('need, and what reach is held against', () => {
     await centresPage.getByText(/Census of 2025.?, 30 June 2025/).waitFor();
     expect(await centresPage.getByRole('button', { name: /baseline/ }).count()).toBe(0);
   });
+
+  it('the list asks of each KPI only what it can be cut by, also of one that has no months', async () => {
+    await goTo(page, 'kpis');
+    const rows = page.locator('main tbody tr');
+    await rows.first().waitFor();
+    for (const row of await rows.all()) await row.scrollIntoViewIfNeeded();
+    await page
+      .getByRole('row', { name: /KPI-25/ })
+      .getByText('no monthly figures')
+      .waitFor();
+  });
 });

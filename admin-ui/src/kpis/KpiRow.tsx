@@ -24,7 +24,8 @@ interface KpiRowProps {
 export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
   const t = useText();
   const { ref, isSeen } = useInView<HTMLTableRowElement>();
-  const { data, error } = useKpiResult(kpi.code, { country, months, by: 'month' }, kpi.computable && isSeen);
+  const cut = kpi.disaggregations.includes('month') ? ({ by: 'month' } as const) : {};
+  const { data, error } = useKpiResult(kpi.code, { country, months, ...cut }, kpi.computable && isSeen);
   return (
     <tr ref={ref}>
       <th scope="row">
