@@ -3,16 +3,17 @@ import type { Locale } from '../i18n/locale';
 /** Latin digits in every language, and the Gregorian calendar. */
 const tagOf = (locale: Locale) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`;
 
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Made = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
+const made = new Map<string, Made>();
 
 /** The formatter of a language, kept: making one takes many times as long as using it. */
-function kept<Options extends object, Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  Made: new (tag: string, options: Options) => Formatter,
+function kept<Options extends object, Formatter extends Made>(
+  Kind: new (tag: string, options: Options) => Formatter,
   locale: Locale,
   options: Options,
 ): Formatter {
-  const key = `${Made.name} ${locale} ${JSON.stringify(options)}`;
-  const formatter = made.get(key) ?? new Made(tagOf(locale), options);
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  const formatter = made.get(key) ?? new Kind(tagOf(locale), options);
   made.set(key, formatter);
   return formatter as Formatter;
 }
@@ -64,6 +65,17 @@ export function formatDate(date: string, locale: Locale): string {
 /** An instant with its time of day, in the reader's own time zone. */
 export function formatInstant(instant: string, locale: Locale): string {
   return dates(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** So many days as people write them: “3 days”, «3 jours», «3 أيام». */
+export function formatDays(days: number, locale: Locale): string {
+  return numbers(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}
+
+/** How far a day lies ahead, 0 = today: “in 3 days”, “tomorrow”, “today”. */
+export function formatAhead(days: number, locale: Locale): string {
+  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+  return kept(Intl.RelativeTimeFormat, locale, options).format(days, 'day');
 }
 
 /** The time of day of an instant, in the reader's own time zone. */

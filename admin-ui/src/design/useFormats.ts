@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { useCurrentLocale } from '../i18n/locale';
-import { formatDate, formatInstant, formatNumber, formatPercent, formatPeriod, formatTime } from './formats';
+import {
+  formatAhead,
+  formatDate,
+  formatDays,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatTime,
+} from './formats';
 
 /** Numbers, shares, periods and days in the language in use. */
 export function useFormats() {
@@ -12,6 +21,8 @@ export function useFormats() {
       period: (period: string, length?: 'long' | 'short') => formatPeriod(period, locale, length),
       date: (date: string) => formatDate(date, locale),
       time: (instant: Date) => formatTime(instant, locale),
+      days: (count: number) => formatDays(count, locale),
+      ahead: (days: number) => formatAhead(days, locale),
       instant: (instant: string) => formatInstant(instant, locale),
     }),
     [locale],

@@ -7,8 +7,10 @@ import { signOut, useMe } from '../api/session';
 import type { Me, MyMembership } from '../api/types';
 import { useText } from '../i18n/useText';
 import { chooseStanding, keyOf, useStanding } from '../providers/standing';
+import { useUnsent } from '../reports/outbox/useUnsent';
 import styles from './AccountMenu.module.css';
 import { MenuHeading } from './MenuHeading';
+import { SignOutFirst } from './SignOutFirst';
 
 /** Who one is, the roles one may change between, and the way out. */
 export function AccountMenu() {
@@ -21,6 +23,8 @@ function MenuOf({ me }: { me: Me }) {
   const id = useId();
   const navigate = useNavigate();
   const standing = useStanding();
+  const unsent = useUnsent();
+  const [leaving, setLeaving] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const nameOf = ({ role, countryName, operatorName }: MyMembership) =>
     [countryName, operatorName ?? t(`roles.${role}`)].filter(Boolean).join(' · ');
@@ -28,6 +32,11 @@ function MenuOf({ me }: { me: Me }) {
     setAnchor(null);
     chooseStanding(membership);
     void navigate('/');
+  };
+  const leave = () => {
+    setAnchor(null);
+    if (unsent.length > 0) setLeaving(true);
+    else void signOut();
   };
   return (
     <>
@@ -64,8 +73,9 @@ function MenuOf({ me }: { me: Me }) {
           )),
           <Divider key="end" role="presentation" />,
         ]}
-        <MenuItem onClick={() => signOut()}>{t('app.signOut')}</MenuItem>
+        <MenuItem onClick={leave}>{t('app.signOut')}</MenuItem>
       </Menu>
+      {leaving && <SignOutFirst unsent={unsent} onStay={() => setLeaving(false)} />}
     </>
   );
 }

@@ -1,24 +1,26 @@
-import type { EntryChange, FieldChange, RevisionChanges } from '../../../api/domain/revision-changes.js';
+import type { EntryChange, RevisionChanges } from '../../../api/domain/revision-changes.js';
 import { Chip } from '../design/Chip';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { ScrollRegion } from '../design/ScrollRegion';
-import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import styles from './History.module.css';
 import { useRevisionChanges } from './history-api';
-import { useReportWords } from './useReportWords';
+import type { Report } from './report-types';
+import { type SaidChange, useChangeWords } from './useChangeWords';
+import { usePlaces } from './useReport';
 
 interface ChangesTableProps {
-  reportId: string;
+  report: Report;
   revision: number;
   since: number;
 }
 
 /** Two revisions side by side: only what differs, cell by cell; a cell that was not given is neither 0 nor blank. */
-export function ChangesTable({ reportId, revision, since }: ChangesTableProps) {
+export function ChangesTable({ report, revision, since }: ChangesTableProps) {
   const t = useText();
-  const { data, error } = useRevisionChanges(reportId, revision, since);
+  const { data, error } = useRevisionChanges(report.id, revision, since);
+  const words = useChangeWords(usePlaces(report.countryCode, data ? placesIn(data) : []));
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Loading />;
   if (isUnchanged(data)) return <p className={styles.quiet}>{t('month.noChanges')}</p>;
@@ -33,12 +35,17 @@ export function ChangesTable({ reportId, revision, since }: ChangesTableProps) {
             <th scope="col">{t('month.before', { revision })}</th>
           </tr>
         </thead>
-        <Group title={t('month.ofReport')} rows={data.fields} />
+        <Group title={t('month.ofReport')} rows={data.fields.map(words.ofReport)} />
         {data.entries.map((entry) => (
-          <Entry key={entry.entryId} entry={entry} />
+          <Entry key={entry.entryId} entry={entry} words={words} />
         ))}
-        {data.records.map(({ recordId, kind, change, fields }) => (
-          <Group key={recordId} title={kind} change={change} rows={fields} />
+        {data.records.map((record) => (
+          <Group
+            key={record.recordId}
+            title={words.ofRecord(record)}
+            change={record.change}
+            rows={record.fields.map((field) => words.recordField(record.kind, field))}
+          />
         ))}
       </table>
     </ScrollRegion>
@@ -48,35 +55,45 @@ export function ChangesTable({ reportId, revision, since }: ChangesTableProps) {
 const isUnchanged = ({ fields, entries, records }: RevisionChanges) =>
   fields.length + entries.length + records.length === 0;
 
-function Entry({ entry }: { entry: EntryChange }) {
+/** The p-codes that are to be named. */
+function placesIn({ entries, records }: RevisionChanges): string[] {
+  const moved = [...entries, ...records].flatMap(({ fields }) =>
+    fields.filter(({ field }) => field === 'placeCode').flatMap(({ before, after }) => [before, after]),
+  );
+  return [...entries.map(({ placeCode }) => placeCode), ...moved].filter((code) => typeof code === 'string');
+}
+
+interface EntryProps {
+  entry: EntryChange;
+  words: ReturnType<typeof useChangeWords>;
+}
+
+function Entry({ entry, words }: EntryProps) {
   const t = useText();
-  const { label, place } = useReportWords();
-  const { activity, placeCode, change, cells, fields, totalBefore, totalAfter } = entry;
+  const { change, cells, fields, totalBefore, totalAfter } = entry;
+  const figures = (field: string, before: number | null, after: number | null): SaidChange => ({
+    field,
+    before: words.number(before),
+    after: words.number(after),
+  });
   const rows = [
-    ...cells.map(({ cell, before, after }) => ({ field: place(`counts/${cell}`), before, after })),
-    ...fields.map(({ field, before, after }) => ({ field: place(field) || field, before, after })),
-    ...(totalBefore === totalAfter
-      ? []
-      : [{ field: t('month.total'), before: totalBefore, after: totalAfter }]),
+    ...cells.map(({ cell, before, after }) => figures(words.cell(cell), before, after)),
+    ...fields.map(words.entryField),
+    ...(totalBefore === totalAfter ? [] : [figures(t('month.total'), totalBefore, totalAfter)]),
   ];
-  return <Group title={`${label('activity', activity)}, ${placeCode}`} change={change} rows={rows} />;
+  return <Group title={words.ofEntry(entry)} change={change} rows={rows} />;
 }
 
 interface GroupProps {
   title: string;
   change?: EntryChange['change'];
-  rows: readonly FieldChange[];
+  rows: readonly SaidChange[];
 }
 
 function Group({ title, change, rows }: GroupProps) {
   const t = useText();
-  const { number } = useFormats();
   if (rows.length === 0) return null;
-  const said = (value: FieldChange['before']) => {
-    if (value === null) return <span className={styles.quiet}>{t('month.notGiven')}</span>;
-    if (typeof value === 'boolean') return t(value ? 'month.yes' : 'month.no');
-    return typeof value === 'number' ? number(value) : value;
-  };
+  const said = (value: string | null) => value ?? <span className={styles.quiet}>{t('month.notGiven')}</span>;
   return (
     <tbody>
       <tr>

@@ -18,14 +18,14 @@ export function HistoryCard({ report }: { report: Report }) {
     <Card title={t('month.history')} subtitle={t('month.historyText')}>
       <ol className={styles.revisions} reversed>
         {data.map((revision) => (
-          <Line key={revision.revision} reportId={report.id} revision={revision} />
+          <Line key={revision.revision} report={report} revision={revision} />
         ))}
       </ol>
     </Card>
   );
 }
 
-function Line({ reportId, revision }: { reportId: string; revision: Revision }) {
+function Line({ report, revision }: { report: Report; revision: Revision }) {
   const t = useText();
   const { date } = useFormats();
   const [open, setOpen] = useState(false);
@@ -56,7 +56,7 @@ function Line({ reportId, revision }: { reportId: string; revision: Revision }) 
           {open ? t('month.hideChanges') : t('month.showChanges', { since })}
         </Button>
       )}
-      {open && <ChangesTable reportId={reportId} revision={revision.revision} since={since} />}
+      {open && <ChangesTable report={report} revision={revision.revision} since={since} />}
     </li>
   );
 }
@@ -64,12 +64,12 @@ function Line({ reportId, revision }: { reportId: string; revision: Revision }) 
 /** What whoever verifies has to look at again: only what a correction changed. */
 export function SinceVerification({ report }: { report: Report }) {
   const t = useText();
-  const { changedSinceVerification, verifiedRevision, revision, id } = report;
+  const { changedSinceVerification, verifiedRevision, revision } = report;
   if (!changedSinceVerification || verifiedRevision === null) return null;
   return (
     <div className={styles.since}>
       <Card title={t('month.sinceVerification')} tone="accent">
-        <ChangesTable reportId={id} revision={revision} since={verifiedRevision} />
+        <ChangesTable report={report} revision={revision} since={verifiedRevision} />
       </Card>
     </div>
   );

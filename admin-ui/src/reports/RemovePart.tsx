@@ -4,6 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { focusWhenShown } from '../design/focus-when-shown';
 import { useText } from '../i18n/useText';
+import { keyOf } from './outbox/unsent';
+import { useOutbox } from './outbox/useUnsent';
 import styles from './Report.module.css';
 import { ReportProblem } from './ReportProblem';
 import { removePart } from './report-api';
@@ -18,13 +20,18 @@ interface RemovePartProps {
   ask: string;
 }
 
-/** Takes an entry or a record out of a draft, after asking in place. */
+/** Takes an entry or a record out of a draft, after asking in place; what of it was not sent goes with it. */
 export function RemovePart({ reportId, part, one, name, ask }: RemovePartProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
+  const outbox = useOutbox();
   const readAgain = useReadAgain(reportId);
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => removePart(reportId, part, one),
+    mutationFn: async () => {
+      await removePart(reportId, part, one);
+      const ofIt = outbox?.all().filter(({ entryId }) => entryId === one.id) ?? [];
+      for (const item of ofIt) outbox?.discard(keyOf(item));
+    },
     onSettled: readAgain,
   });
   if (!asking)

@@ -1,7 +1,7 @@
 import { TextButton } from '../../design/TextButton';
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
-import { isolated } from '../../i18n/isolated';
 import type { Criterion } from '../types';
 import styles from './NotApplicableReason.module.css';
 import { TextSave } from './TextSave';

@@ -1,9 +1,9 @@
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
 import { EvidenceDetail } from '../evidence/EvidenceDetail';
 import { EvidencePanel } from '../evidence/EvidencePanel';
-import { isolated } from '../../i18n/isolated';
 import type { Criterion } from '../types';
 import styles from './CriterionPanels.module.css';
 import { useChecklist } from './checklist-context';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { TextButton } from '../../design/TextButton';
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { TextSave } from '../answers/TextSave';
 import { type GivenAnswer, useGivenAnswer } from '../answers/useOutbox';
-import { isolated } from '../../i18n/isolated';
 import type { StoredAnswer } from '../types';
 import { useChecklist } from './checklist-context';
 import styles from './FigureBox.module.css';

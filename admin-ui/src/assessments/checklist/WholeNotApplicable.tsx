@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Notice } from '../../design/Notice';
 import { TextButton } from '../../design/TextButton';
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { SaveState } from '../answers/SaveState';
 import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
-import { isolated } from '../../i18n/isolated';
 import { useChecklist } from './checklist-context';
 import styles from './WholeNotApplicable.module.css';
 

@@ -1,6 +1,6 @@
 import { Chip } from '../../design/Chip';
-import { useText } from '../../i18n/useText';
 import { isolated } from '../../i18n/isolated';
+import { useText } from '../../i18n/useText';
 import type { Criterion } from '../types';
 import { useChecklist } from './checklist-context';
 import styles from './WhyPanel.module.css';

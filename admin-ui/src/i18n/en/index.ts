@@ -11,6 +11,7 @@ import { downloads } from './downloads';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { layout } from './layout';
+import { leaving } from './leaving';
 import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
@@ -60,6 +61,7 @@ export const messages = {
   imports,
   kpis,
   layout,
+  leaving,
   month,
   overview,
   quality,

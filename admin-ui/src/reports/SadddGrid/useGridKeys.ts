@@ -50,15 +50,22 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
     if (next !== null) inputAt(table, next)?.focus();
     return next !== null;
   };
+  const ask = (place: string): boolean => {
+    deeds.asking?.ask(place);
+    return deeds.asking !== null;
+  };
+  /** @returns whether the key has done something here */
+  const press = (event: KeyboardEvent<HTMLTableElement>, place: string): boolean => {
+    const which = undoKey(event);
+    if (which) return step(which);
+    if (event.key === 'Escape') return restore(place);
+    if (event.key === 'F2') return ask(place);
+    return !isShortcut(event) && move(event.currentTarget, place, event);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const place = placeOf(event.target);
     if (place === null || event.altKey || event.nativeEvent.isComposing) return;
-    const which = undoKey(event);
-    if (which) return taken(event, step(which));
-    if (event.key === 'Escape') return taken(event, restore(place));
-    if (event.key === 'F2' && deeds.asking) return taken(event, asked(deeds.asking, place));
-    if (isShortcut(event)) return;
-    taken(event, move(event.currentTarget, place, event));
+    taken(event, press(event, place));
   };
 
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
@@ -95,11 +102,6 @@ export function useGridKeys({ shape, form, locale, rtl, readOnly, deeds }: Aroun
     byMouse.current = false;
   };
   return { onKeyDown, onPaste, onFocus, onBlur, onMouseUp };
-}
-
-function asked({ ask }: NonNullable<GridDeeds['asking']>, place: string): boolean {
-  ask(place);
-  return true;
 }
 
 /** Keeps a key from doing more, where it has done something here. */

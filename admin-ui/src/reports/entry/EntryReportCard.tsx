@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { memo } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
+import { useMay } from '../../providers/useMay';
 import type { Report } from '../report-types';
 import { StatusChip } from '../StatusChip';
 import { useFindings } from '../useReport';
@@ -24,6 +25,8 @@ export const EntryReportCard = memo(function EntryReportCard({
   const t = useText();
   const { number } = useFormats();
   const navigate = useNavigate();
+  const maySubmit = useMay('report:submit');
+  const isClosed = report.status === 'verified' || report.status === 'locked';
   const { data: findings = [] } = useFindings(report.id);
   const at = report.entries.findIndex(({ id }) => id === entryId);
   const errors = findings.filter(({ severity }) => severity === 'E').length;
@@ -42,6 +45,7 @@ export const EntryReportCard = memo(function EntryReportCard({
       <p className={styles.quiet}>{parts.join(' · ')}</p>
       <p className={styles.tools}>
         <Button onClick={() => void back()}>{t('saddd.back')}</Button>
+        {isClosed && maySubmit && <Link to={`/reports/${report.id}?ask=correction`}>{t('month.ask')}</Link>}
       </p>
     </Card>
   );

@@ -10,27 +10,32 @@ import { useText } from '../../i18n/useText';
 import { useUnsent } from '../outbox/useUnsent';
 import styles from './List.module.css';
 import { useReportCalendar, useWorkList } from './month-queries';
+import { OpenImports, useOpenImports } from './OpenImports';
 
 /** Where the month stands, in a sentence, and what waits for the one who looks, as the server has it in order. */
 export function WorkCard({ countryCode }: { countryCode: string }) {
   const t = useText();
+  const { number } = useFormats();
   const { data, error, isPending } = useWorkList(countryCode);
   const items = data?.items ?? [];
+  const files = useOpenImports(countryCode);
+  const waiting = (data?.total ?? 0) + files.length;
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   return (
-    <Card title={t('reports.waiting')} tone={items.length > 0 ? 'accent' : 'plain'}>
+    <Card title={t('reports.waiting')} tone={waiting > 0 ? 'accent' : 'plain'}>
       <MonthSentence countryCode={countryCode} />
       <ProblemNotice error={error} />
       {isPending && <Loading />}
       {data && (
         <p className={styles.quiet}>
-          {data.total === 0 ? t('month.nothingWaits') : t('month.waits', { count: data.total })}
+          {waiting === 0 ? t('month.nothingWaits') : t('month.waits', { count: number(waiting) })}
         </p>
       )}
       <div className={styles.groups}>
         {kinds.map((kind) => (
           <Kind key={kind} kind={kind} items={items.filter((item) => item.kind === kind)} />
         ))}
+        <OpenImports files={files} />
       </div>
     </Card>
   );
@@ -63,12 +68,13 @@ function Kind({ kind, items }: { kind: WorkKind; items: readonly WorkItem[] }) {
 
 function Line({ item }: { item: WorkItem }) {
   const t = useText();
-  const { period, date, number } = useFormats();
+  const { period, date, number, days, ahead } = useFormats();
   const unsent = useUnsent();
   const today = useMe()?.today ?? '';
   const { kind, reportId, operatorId, operatorName, dueOn, reason, count } = item;
   const named = { operator: operatorName, period: period(item.period) };
   const unsentHere = unsent.filter((one) => one.reportId === reportId).length;
+  const left = daysBetween(today, dueOn);
   const isOwed = kind === 'returned' || kind === 'begin' || kind === 'submit';
   return (
     <li>
@@ -81,11 +87,20 @@ function Line({ item }: { item: WorkItem }) {
           {t('month.begin', named)}
         </Link>
       )}
-      <span className={styles.quiet}>{t('reports.dueOn', { date: date(dueOn) })}</span>
-      {isOwed && dueOn < today && <Chip tone="warn">{t('reports.late')}</Chip>}
+      <span className={styles.quiet}>
+        {t('reports.dueOn', { date: date(dueOn) })}
+        {isOwed && left >= 0 && ` (${t('month.dueWhen', { when: ahead(left) })})`}
+      </span>
+      {isOwed && left < 0 && <Chip tone="warn">{t('month.lateBy', { days: days(-left) })}</Chip>}
       {unsentHere > 0 && <Chip tone="warn">{t('unsent.chip', { count: number(unsentHere) })}</Chip>}
       {count !== null && <span className={styles.quiet}>{t('month.count', { count })}</span>}
       {reason && <p className={styles.reason}>{reason}</p>}
     </li>
   );
 }
+
+const DAY = 86_400_000;
+
+/** Whole days from one day to another; negative where it lies before. */
+const daysBetween = (from: string, to: string): number =>
+  from === '' ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -21,6 +21,8 @@ export interface Outbox {
   /** The server stored this; what was typed since stays, over the new version. */
   stored(key: string, form: EntryForm, version: number): void;
   discard(key: string): void;
+  /** Discards all of it, for good: a page that is still on its way out keeps nothing more. */
+  forget(): void;
   /** Has everything looked at again, and what was refused sent again. */
   sendAgain(keys: readonly string[]): void;
   /** Tells the listeners, though nothing changed: something may be sent now. */
@@ -45,6 +47,7 @@ function open(userId: string): Outbox {
   const lastStored = new Map<string, { form: EntryForm; version: number }>();
   let list: readonly Unsent[] = [];
   let isLoaded = false;
+  let isForgotten = false;
 
   const tell = () => {
     list = [...items.values()];
@@ -80,6 +83,7 @@ function open(userId: string): Outbox {
     all: () => list,
     get: (key) => items.get(key),
     keep: (item) => {
+      if (isForgotten) return;
       const key = keyOf(item);
       const before = items.get(key);
       const sent = lastStored.get(key);
@@ -97,6 +101,11 @@ function open(userId: string): Outbox {
       set(key, isAll ? null : { ...again(now), base: form, version });
     },
     discard: (key) => items.has(key) && set(key, null),
+    forget: () => {
+      isForgotten = true;
+      outboxes.delete(userId);
+      for (const key of [...items.keys()]) set(key, null);
+    },
     sendAgain: (keys) => {
       for (const key of keys) {
         const item = items.get(key);

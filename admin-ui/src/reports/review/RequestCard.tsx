@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
 import { useMay } from '../../providers/useMay';
@@ -39,7 +40,7 @@ export function RequestCard({ report }: { report: Report }) {
 function Ask({ report }: { report: Report }) {
   const t = useText();
   const readAgain = useReadAgain(report.id);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useSearchParams()[0].get('ask') === 'correction');
   const { mutate, error, isPending } = useMutation({
     mutationFn: (reason: string) => askCorrection(report, reason),
     onSettled: readAgain,

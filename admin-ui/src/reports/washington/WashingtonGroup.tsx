@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Count } from '../../../../api/domain/cells.js';
+import { peopleIn } from '../../../../api/domain/washington-group.js';
 import { TextButton } from '../../design/TextButton';
 import { useCurrentLocale } from '../../i18n/locale';
 import { useText } from '../../i18n/useText';
 import type { EntryEditing } from '../entry/useEntryEditor';
+import { KeepTally } from './KeepTally';
 import { TallyDialog } from './TallyDialog';
 import { withTally } from './with-tally';
 
@@ -20,6 +22,7 @@ export function WashingtonGroup({ editor }: { editor: EntryEditing }) {
   };
   return (
     <>
+      <KeepTally people={peopleIn(tally, 'all', '_T')} />
       <TextButton onClick={() => setShown(true)}>{t('washington.open')}</TextButton>
       {shown && (
         <TallyDialog tally={tally} onTally={setTally} onPutIn={putIn} onClose={() => setShown(false)} />

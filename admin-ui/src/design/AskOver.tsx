@@ -1,0 +1,37 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { useId } from 'react';
+import styles from './AskOver.module.css';
+import { focusWhenShown } from './focus-when-shown';
+
+interface AskOverProps {
+  title: string;
+  text: string;
+  /** The way back to the work, which has the focus. */
+  stay: string;
+  choices: readonly { words: string; onChoose: () => void }[];
+  onStay: () => void;
+}
+
+/** Asks over the page before somebody goes away from what would be lost. */
+export function AskOver({ title, text, stay, choices, onStay }: AskOverProps) {
+  const id = useId();
+  return (
+    <Dialog open onClose={onStay} aria-labelledby={id}>
+      <div className={styles.asking}>
+        <h2 id={id}>{title}</h2>
+        <p>{text}</p>
+        <div className={styles.choices}>
+          <Button ref={focusWhenShown} variant="contained" onClick={onStay}>
+            {stay}
+          </Button>
+          {choices.map(({ words, onChoose }) => (
+            <Button key={words} onClick={onChoose}>
+              {words}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
