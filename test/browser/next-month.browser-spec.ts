@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { type Browsing, browsingOn, pictureOf, tabTo } from '../support/browser.js';
+import { type Browsing, browsingOn, goTo, pictureOf, tabTo } from '../support/browser.js';
 import { givenOn } from '../support/given.js';
 import { session } from '../support/reported.js';
 
@@ -70,6 +70,17 @@ describe('the next month', () => {
     await page.getByText('Entries that are on this device only go first').waitFor();
     expect(await copy().isDisabled()).toBe(true);
     await page.context().setOffline(false);
+  });
+
+  it('is not opened a second time: who asks for it again is led to it', async () => {
+    await goTo(page, 'reports/create?period=2026-09');
+    await page.getByText('There is a report of this operator and period already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Open the report' }).isDisabled()).toBe(true);
+    await page.getByRole('combobox', { name: 'Period' }).selectOption('2026-10');
+    await page.getByRole('button', { name: 'Open the report' }).and(page.locator(':enabled')).waitFor();
+    await page.getByRole('combobox', { name: 'Period' }).selectOption('2026-09');
+    await page.getByRole('link', { name: 'Go to it' }).click();
+    await page.waitForURL(`**/reports/${reportId}`);
   });
 
   it('reads from right to left in a narrow window', async () => {

@@ -6,6 +6,7 @@ import { beganAfterClosing } from '../../../api/domain/operator-life.js';
 import { useMe } from '../api/session';
 import { Card } from '../design/Card';
 import { LabelledField } from '../design/LabelledField';
+import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import { SwitchRow } from '../design/SwitchRow';
 import { useText } from '../i18n/useText';
@@ -18,7 +19,7 @@ import { ReportProblem } from './ReportProblem';
 import { createReport } from './report-api';
 import { useOpenPeriods } from './useOpenPeriods';
 import { useOperatorChoice } from './useOperatorChoice';
-import { useReadAgain } from './useReport';
+import { useReadAgain, useReportOf } from './useReport';
 
 /** Opens the report of an operator and a month or quarter. */
 export default function NewReportPage() {
@@ -63,6 +64,7 @@ function NewReportForm() {
       void navigate(`/reports/${id}`);
     },
   });
+  const there = useReportOf(operatorId, period);
   const send = (event: FormEvent) => {
     event.preventDefault();
     mutate();
@@ -71,8 +73,19 @@ function NewReportForm() {
     <form className={styles.fields} onSubmit={send}>
       <OperatorField operators={operators} value={operatorId} onChoose={setChosen} />
       <PeriodField value={period} onChoose={setWanted} />
-      <SwitchRow label={t('reports.nilReport')} hint={t('reports.nilHint')} checked={nil} onChange={setNil} />
-      {!nil && (
+      {there ? (
+        <Notice>
+          {t('reports.exists')} <Link to={`/reports/${there.id}`}>{t('reports.openIt')}</Link>
+        </Notice>
+      ) : (
+        <SwitchRow
+          label={t('reports.nilReport')}
+          hint={t('reports.nilHint')}
+          checked={nil}
+          onChange={setNil}
+        />
+      )}
+      {!there && !nil && (
         <LabelledField label={t('reports.partialText')} hint={t('reports.partialHint')} optional>
           {(control) => (
             <input
@@ -87,7 +100,7 @@ function NewReportForm() {
       )}
       <ReportProblem error={error} />
       <div className={styles.buttons}>
-        <Button type="submit" variant="contained" disabled={isPending || operatorId === ''}>
+        <Button type="submit" variant="contained" disabled={isPending || operatorId === '' || there !== null}>
           {t('reports.create')}
         </Button>
         <Button component={Link} to="/reports">

@@ -29,6 +29,17 @@ export const useReports = (question: ListQuestion) =>
     placeholderData: keepPreviousData,
   });
 
+/** The report of an operator and period; `null` = there is none, or it is not known yet. */
+export function useReportOf(operatorId: string, period: string): ReportSummary | null {
+  const filter = { operatorId, period };
+  const { data } = useQuery({
+    queryKey: ['report-list', filter],
+    queryFn: ({ signal }) => readList<ReportSummary>('reports', { filter, range: [0, 0], signal }),
+    enabled: operatorId !== '' && period !== '',
+  });
+  return data?.rows[0] ?? null;
+}
+
 /** How a country reports, and the periods that it has closed. */
 type Settings = CountrySettings & { closedPeriods: string[] };
 

@@ -47,6 +47,7 @@ export const reports: Messages['reports'] = {
   partialText: 'الناقص',
   create: 'فتح التقرير',
   exists: 'يوجد تقرير لهذا المشغّل وهذه الفترة.',
+  openIt: 'الانتقال إليه',
   saveChanges: 'حفظ',
   nilWithFigures: 'أزل البنود والسجلات أولًا: تقرير «لا نشاط» لا يحوي شيئًا منها.',
   entriesTitle: 'البنود',

@@ -46,6 +46,7 @@ export const reports = {
   partialText: 'What is missing',
   create: 'Open the report',
   exists: 'There is a report of this operator and period already.',
+  openIt: 'Go to it',
   saveChanges: 'Save',
   nilWithFigures: 'Remove the entries and records first: a nil report holds none.',
   entriesTitle: 'Entries',

@@ -48,6 +48,7 @@ export const reports: Messages['reports'] = {
   partialText: 'Ce qui manque',
   create: 'Ouvrir le rapport',
   exists: 'Il existe déjà un rapport de cet opérateur pour cette période.',
+  openIt: 'L’ouvrir',
   saveChanges: 'Enregistrer',
   nilWithFigures: 'Retirez d’abord les lignes et les fiches : un rapport néant n’en contient pas.',
   entriesTitle: 'Lignes',
