@@ -41,13 +41,20 @@ const COUNTING = `report r
   cross join lateral (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)
   join report_entry e on e.report_id = r.id and e.revision = b.revision`;
 
+/** As `taskKey` of the domain: every kind of space around a reference is left out, and its case. */
+const SPACES = [...' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
+  .concat(Array.from({ length: 11 }, (_, nth) => String.fromCharCode(0x2000 + nth)))
+  .map((space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  .join('');
+const TASK = `lower(btrim(e.task_ref, e'${SPACES}'))`;
+
 const KEEP_WHAT_CAME_IN = `
   insert into task_handover
-  select b.basis, r.id, e.id, r.country_code, r.period, r.first_submitted_at, e.beneficiary_type, lower(btrim(e.task_ref)),
-         first_value(r.id) over (partition by r.country_code, b.basis, e.beneficiary_type, lower(btrim(e.task_ref))
+  select b.basis, r.id, e.id, r.country_code, r.period, r.first_submitted_at, e.beneficiary_type, ${TASK},
+         first_value(r.id) over (partition by r.country_code, b.basis, e.beneficiary_type, ${TASK}
            order by r.last_month, r.first_month desc, r.first_submitted_at, r.id)
     from ${COUNTING}
-   where e.activity = 'LAND_HANDOVER' and e.stage = 'confirmed' and btrim(e.task_ref) <> '' and r.first_submitted_at is not null`;
+   where e.activity = 'LAND_HANDOVER' and e.stage = 'confirmed' and ${TASK} <> '' and r.first_submitted_at is not null`;
 
 const MOVED = `(country_code, period) in (select country_code, period from task_handover where counted_in <> report_id)
   and activity = 'LAND_HANDOVER'`;

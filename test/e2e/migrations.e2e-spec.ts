@@ -104,7 +104,7 @@ const COUNTED_TWICE = [
   report(2, '2026-01'),
   report(3, '2026-02'),
   handOver(2, 4, '2026-01', 'T-1', 70),
-  handOver(3, 5, '2026-02', ' t-1', 60),
+  handOver(3, 5, '2026-02', '\u00a0t-1\t', 60),
   handOver(3, 6, '2026-02', null, 5),
   `insert into rollup (country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total)
    select 'XVE', period, 'LAND_HANDOVER', 'confirmed', 'direct', basis, n, array[n * 7] || array_fill(null::int, array[119]), total

@@ -146,6 +146,7 @@ describe('a template', () => {
       beneficiaryType: 'Direct',
       'F.Y0T17._T': 'many',
     });
+    one.fill('NTS', { placeCode: 'VD9999', beneficiaryType: 'Direct' });
     const { body } = await send(one.bytes(), { rows: 'valid' });
     const marked = await markedOf(body.id);
     const { sheets } = await readXlsx(new Uint8Array(marked), { readStyles: true });
@@ -162,12 +163,18 @@ describe('a template', () => {
       fill: { fgColor: { rgb: 'F4C7C3' } },
       protection: { locked: false },
     });
+    const place = sheets.find(({ name }) => name === 'NTS')?.cells?.get('2,0')?.style;
+    expect(place).toMatchObject({ fill: { fgColor: { rgb: 'F4C7C3' } }, numFmt: '@' });
     expect(eore?.rows[line - 1]?.at(-1)).toMatch(/^V02: .*many/);
     const corrected = await openTemplate(new Uint8Array(marked));
     corrected.edit('EORE', (xml) =>
       xml.replace(/<c r="\w+" s="6" t="inlineStr"><is><t[^>]*>many<.t><.is><.c>/, ''),
     );
-    expect((await send(corrected.bytes())).body.counts).toMatchObject({ new: 1, unchanged: 1, refused: 0 });
+    expect((await send(corrected.bytes(), { rows: 'valid' })).body.counts).toMatchObject({
+      new: 1,
+      unchanged: 1,
+      refused: 1,
+    });
   });
 
   it('of a report that was begun can be taken filled in; sent back as it is, it changes nothing', async () => {

@@ -1791,7 +1791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A workbook to fill in without a line: one operator, one period, a sheet per activity */
+        /** A workbook to fill in without a line, empty or with what is stored: one operator, one period, a sheet per activity */
         get: operations["ExportController_template"];
         put?: never;
         post?: never;
@@ -10852,7 +10852,7 @@ export interface operations {
                 period: string;
                 /** @description Of headings and lists; absent = one’s own */
                 lang?: "en" | "fr" | "ar";
-                /** @description With the entries that are stored already, to be put right or gone on with; absent = false */
+                /** @description With the entries that are stored already, so that their figures can be put right or gone on with. A row whose place, project, task or kind of work is changed is another entry, and a deleted row takes none away; absent = false */
                 filled?: "true" | "false";
             };
             header?: never;

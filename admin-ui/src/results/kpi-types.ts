@@ -1,4 +1,4 @@
-/** Shapes of the contract's KPIs and of comparisons, by hand until `schema.d.ts` is generated. */
+/** Shapes of the contract's KPIs and of comparisons, as far as the pages read them. */
 import type { BaselineKind } from '../../../api/domain/baseline.js';
 import type {
   Aim,

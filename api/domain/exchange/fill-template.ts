@@ -1,4 +1,5 @@
 import type { Entry, Report } from '../report.js';
+import { WORK_FIELDS } from '../validation/checks/duplicates.js';
 import { neutralise } from './neutralise.js';
 import { type Stated, statedOf } from './stated.js';
 import type { CellValue } from './table.js';
@@ -18,24 +19,34 @@ export type TemplateReport = Pick<Report, 'nil' | 'partial'> & {
 
 /**
  * The rows of a template's sheet that say what is stored: read back, they change nothing. Codes bear their labels, places
- * their names, texts are neutralised. What the sheet has no column for is not shown, and stays.
+ * their names, texts are neutralised. What the sheet has no column for is not shown, and stays; so does an entry whose
+ * work the sheet cannot name in full, which would come back as another one.
  * @param placeName name of a p-code; undefined = it is not in the gazetteer
  * @source docs/methodology.md#template
  */
 export function filledRows(
-  { columns, defaults }: TemplateSheet,
+  sheet: TemplateSheet,
   report: TemplateReport,
   catalogue: TemplateCatalogue,
   placeName: (code: string) => string | undefined,
 ): CellValue[][] {
+  const { columns, defaults } = sheet;
   const row = (stated: Stated) =>
     columns.map((column) => cellOf(column, stated[column.role] ?? null, catalogue, placeName));
   if (defaults.activity !== undefined)
     return report.entries
-      .filter(({ activity }) => activity === defaults.activity)
+      .filter((entry) => entry.activity === defaults.activity && namesWork(sheet, entry))
       .map((entry) => row(statedOf(entry)));
   const { nil, partial } = report;
   return nil || partial !== null ? [row({ nil: nil || null, partial })] : [];
+}
+
+/** Whether a row of the sheet says all that makes the entry this one and no other. */
+function namesWork({ columns, defaults }: TemplateSheet, entry: Omit<Entry, 'id'>): boolean {
+  const asked = new Set(columns.map(({ role }) => role));
+  return WORK_FIELDS.every(
+    (field) => asked.has(field) || (entry[field] ?? null) === (defaults[field] ?? null),
+  );
 }
 
 function cellOf(

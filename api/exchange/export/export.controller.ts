@@ -62,7 +62,8 @@ export class ExportController {
 
   @Get('template.xlsx')
   @ApiOperation({
-    summary: 'A workbook to fill in without a line: one operator, one period, a sheet per activity',
+    summary:
+      'A workbook to fill in without a line, empty or with what is stored: one operator, one period, a sheet per activity',
   })
   @ApiOkResponse({
     description: 'The workbook; filled in, it is read by `POST /imports` without a mapping',

@@ -9,9 +9,11 @@ export const LOOK = {
   text: 4,
   /** sentences */
   wrapped: 5,
-  /** open, and marked: what is refused, and what is to be looked at */
-  refused: 6,
-  noted: 7,
+  /** open, and marked: figures and texts that are refused, or to be looked at */
+  refusedFigure: 6,
+  refusedText: 7,
+  notedFigure: 8,
+  notedText: 9,
 } as const;
 export type Look = keyof typeof LOOK;
 
@@ -30,7 +32,7 @@ export const STYLES = [
   `<borders count="2"><border>${SIDE}<bottom/><diagonal/></border>`,
   `<border>${SIDE}<bottom style="thin"><color rgb="FF6B7C86"/></bottom><diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="8">',
+  '<cellXfs count="10">',
   xf('numFmtId="0" fontId="0" fillId="0" borderId="0"'),
   xf('numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1"'),
   xf(
@@ -43,8 +45,13 @@ export const STYLES = [
     'numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"',
     '<alignment vertical="top" wrapText="1"/>',
   ),
-  ...[3, 4].map((fillId) =>
-    xf(`numFmtId="0" fontId="0" fillId="${fillId}" borderId="0" applyFill="1" applyProtection="1"`, OPEN),
+  ...[3, 4].flatMap((fillId) =>
+    [0, 49].map((format) =>
+      xf(
+        `numFmtId="${format}" fontId="0" fillId="${fillId}" borderId="0" applyNumberFormat="1" applyFill="1" applyProtection="1"`,
+        OPEN,
+      ),
+    ),
   ),
   '</cellXfs>',
 ].join('');

@@ -1,6 +1,6 @@
 import { type CellValue, columnLetters } from '../../domain/exchange/table.js';
-import { behindRows, type SheetForm } from './sheet-form.js';
-import { LOOK } from './sheet-looks.js';
+import { behindRows, type Mark, type SheetForm } from './sheet-form.js';
+import { LOOK, type Look } from './sheet-looks.js';
 import { xmlText } from './xml-text.js';
 
 /** A sheet as it is streamed: its heads are repeated on screen while one scrolls. */
@@ -70,9 +70,14 @@ function rowXml(row: readonly CellValue[], number: number, sheet: StreamedSheet)
     const at = `${columnLetters(index)}${number}`;
     const mark = marks?.get(at);
     if (value === null && mark === undefined) continue;
-    cells += cellXml(value, at, head ?? LOOK[mark ?? columns?.[index] ?? 'plain']);
+    cells += cellXml(value, at, head ?? LOOK[lookOf(columns?.[index], mark)]);
   }
   return `<row r="${number}"${headXml(head)}>${cells}</row>`;
+}
+
+/** A marked cell keeps what it is for: a text that is typed again stays a text. */
+function lookOf(look: Look = 'plain', mark?: Mark): Look {
+  return mark === undefined ? look : `${mark}${look === 'figure' ? 'Figure' : 'Text'}`;
 }
 
 /** Of a head every cell looks alike, also those that hold nothing: in a form they are locked. Headings have room to wrap. */

@@ -20,7 +20,8 @@ export class TemplateQueryDto {
 
   @ApiPropertyOptional({
     enum: ['true', 'false'],
-    description: 'With the entries that are stored already, to be put right or gone on with; absent = false',
+    description:
+      'With the entries that are stored already, so that their figures can be put right or gone on with. A row whose place, project, task or kind of work is changed is another entry, and a deleted row takes none away; absent = false',
   })
   @IfPresent()
   @IsIn(['true', 'false'])

@@ -75,7 +75,11 @@ export class ExplainService {
           audience === 'monitor'
             ? contributions(definition, facts, await verifiedReports(tx, country, months))
             : null,
-        handOvers: explainedHandOvers(definition, facts, repeated, { months, audience }),
+        handOvers: explainedHandOvers(definition, facts, repeated, {
+          months,
+          audience,
+          isShown: overall?.reason !== 'suppressed',
+        }),
       };
       return { asOf: this.clock.now().toISOString(), kpi };
     });

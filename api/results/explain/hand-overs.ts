@@ -36,13 +36,17 @@ export function repeatedHandOvers(
   return tx.query(REPEATED, [country, periodsWithin(months)]);
 }
 
-/** What a KPI left out because it counts each task once, and where a repeat cannot be told; `null` = nothing to say. */
+/**
+ * What a KPI left out because it counts each task once, and where a repeat cannot be told; `null` = nothing to say, or
+ * the figure itself is not shown to this audience.
+ */
 export function explainedHandOvers(
   definition: KpiDefinition,
   facts: KpiFacts,
   repeated: readonly Repeated[],
-  { months, audience }: { months: Months; audience: Audience },
+  { months, audience, isShown }: { months: Months; audience: Audience; isShown: boolean },
 ): HandOversDto | null {
+  if (!isShown && audience !== 'monitor') return null;
   const of = (row: PeopleRow) => pointOf(definition, facts, row, months);
   const leftOut = repeated.flatMap((row) => {
     const point = of(row);

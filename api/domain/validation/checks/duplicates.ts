@@ -4,7 +4,7 @@ import { type EntryDraft, type EntryView, readable, type ValidationContext } fro
 import { type Breach, breach } from '../finding.js';
 
 /** What makes an entry the same as another of its report; operator and period are the report's. Those that differ most, first. */
-const KEY = [
+export const WORK_FIELDS = [
   'placeCode',
   'activity',
   'projectCode',
@@ -21,12 +21,12 @@ const KEY = [
  * @source docs/methodology.md#validation
  */
 export function isSameWork(a: EntryDraft, b: EntryDraft): boolean {
-  return KEY.every((field) => (a[field] ?? null) === (b[field] ?? null));
+  return WORK_FIELDS.every((field) => (a[field] ?? null) === (b[field] ?? null));
 }
 
 /** What an entry is the same by, as one text: equal for two entries exactly when `isSameWork` says so. */
 export function workOf(entry: EntryDraft): string {
-  return JSON.stringify(KEY.map((field) => entry[field] ?? null));
+  return JSON.stringify(WORK_FIELDS.map((field) => entry[field] ?? null));
 }
 
 /** V09: the report holds no other entry with the same key. */
