@@ -10,7 +10,7 @@ import { useSettings } from '../useReport';
 import { useReportWords } from '../useReportWords';
 import { AskFirst } from './AskFirst';
 import { MarkList } from './MarkList';
-import type { Mark } from './marks';
+import { type Mark, standing } from './marks';
 import { ReasonForm } from './ReasonForm';
 import { useMarks } from './useMarks';
 import { useMove } from './useMove';
@@ -37,7 +37,7 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         <ReportProblem error={error} />
         {marks && (
           <MarkList
-            marks={marks.list}
+            marks={standing(marks.list, report)}
             onRemove={marks.remove}
             entryOf={(mark) => <MarkedEntry report={report} mark={mark} />}
           />
@@ -67,7 +67,9 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
             hint={t('reports.returnHint')}
             button={t('reports.returnSend')}
             busy={isPending}
-            onSend={(reason) => mutate({ move: 'return', reason, items: marks?.list ?? [] })}
+            onSend={(reason) =>
+              mutate({ move: 'return', reason, items: standing(marks?.list ?? [], report) })
+            }
             onCancel={() => setDoing(null)}
           />
         )}

@@ -1,4 +1,5 @@
 import { isShared } from '../../device/shared-computer';
+import type { Report, ReportSummary } from '../report-types';
 
 /** What somebody who reads a report means to ask at an entry, or at one of its cells (null: all of it). */
 export interface Mark {
@@ -7,7 +8,7 @@ export interface Mark {
   readonly reason: string;
 }
 
-/** The marks of one person in one report: until the report is returned, or this window is closed. */
+/** The marks of one person in a report as it was submitted: until it is returned, or this window is closed. */
 export interface Marks {
   all(): readonly Mark[];
   /** One mark for each place: another takes its place. */
@@ -19,13 +20,21 @@ export interface Marks {
 
 const opened = new Map<string, Marks>();
 
-/** The marks of a person in a report. */
-export function marksOf(userId: string, reportId: string): Marks {
-  const key = `common-ground.marks/${userId}/${reportId}`;
+/** The marks of a person in a report; submitted again, it begins with none. */
+export function marksOf(
+  userId: string,
+  report: Pick<ReportSummary, 'id' | 'revision' | 'submittedAt'>,
+): Marks {
+  const { id, revision, submittedAt } = report;
+  const key = `common-ground.marks/${userId}/${id}/${revision}/${submittedAt}`;
   const marks = opened.get(key) ?? open(key);
   opened.set(key, marks);
   return marks;
 }
+
+/** The marks whose entry is still in the report: only those can be asked about. */
+export const standing = (marks: readonly Mark[], { entries }: Pick<Report, 'entries'>): Mark[] =>
+  marks.filter(({ entryId }) => entries.some(({ id }) => id === entryId));
 
 function open(key: string): Marks {
   const listeners = new Set<() => void>();

@@ -9,10 +9,10 @@ const none = () => NONE;
 const nothing = () => () => undefined;
 
 /** What I marked in a report, and what I may do about it; null where it is not mine to return. */
-export function useMarks({ id, status }: ReportSummary): (Marks & { readonly list: readonly Mark[] }) | null {
+export function useMarks(report: ReportSummary): (Marks & { readonly list: readonly Mark[] }) | null {
   const me = useMe();
-  const mayReturn = useMay('report:verify') && status === 'submitted';
-  const marks = me && mayReturn ? marksOf(me.id, id) : null;
+  const mayReturn = useMay('report:verify') && report.status === 'submitted';
+  const marks = me && mayReturn ? marksOf(me.id, report) : null;
   const list = useSyncExternalStore(marks?.subscribe ?? nothing, marks?.all ?? none);
   return marks && { ...marks, list };
 }
