@@ -1,5 +1,6 @@
 import { use, useState } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { assessments } from './assessments';
 import { baselines } from './baselines';
 import { compare } from './compare';
@@ -12,6 +13,7 @@ import { AppLayout } from './layout/AppLayout';
 import { Direction } from './layout/Direction';
 import { HomePage } from './layout/HomePage';
 import { NoPage, NotAllowedPage } from './layout/NoPage';
+import { SignOutPage } from './layout/SignOutPage';
 import { themes } from './layout/theme';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -64,6 +66,9 @@ export default function App() {
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />
         <Resource name="countries" {...countries} />
+        <CustomRoutes>
+          <Route path="/sign-out" element={<SignOutPage />} />
+        </CustomRoutes>
       </Admin>
     </Direction>
   );

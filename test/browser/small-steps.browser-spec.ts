@@ -18,11 +18,22 @@ describe('whoever reports', () => {
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const cell = (row: string) => page.getByRole('textbox', { name: `${row}, total`, exact: true });
-  async function signOut() {
+  async function askToSignOut() {
     await page.getByRole('button', { name: /^Account/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.getByRole('heading', { name: 'Not sent yet: 1' }).waitFor();
   }
+  async function signOut(unsent = 1) {
+    await askToSignOut();
+    await page.getByRole('heading', { name: `Not sent yet: ${unsent}` }).waitFor();
+  }
+  const kept = () =>
+    page.evaluate(`new Promise((done) => {
+      const opening = indexedDB.open('common-ground.outbox');
+      opening.onsuccess = () => {
+        const count = opening.result.transaction('outbox').objectStore('outbox').count();
+        count.onsuccess = () => done(count.result);
+      };
+    })`);
   const notSent = () => page.getByRole('region', { name: 'Not sent yet' });
 
   beforeAll(async () => {
@@ -108,6 +119,11 @@ describe('whoever reports', () => {
     await button('Stay here').click();
     expect(page.url()).toContain(entry);
     await button('Back to the report').click();
+    await button('Stay here').click();
+    await askToSignOut();
+    await page.getByRole('heading', { name: 'The tally is not in the entry yet' }).waitFor();
+    await button('Stay here').click();
+    await button('Back to the report').click();
     await button('Go on without it').click();
     await page.getByRole('heading', { level: 1, name: 'Maple Clearance Group, September 2026' }).waitFor();
   });
@@ -119,7 +135,7 @@ describe('whoever reports', () => {
     await notSent().getByText('to put right first').waitFor();
     await signOut();
     await pictureOf(page, 'small-steps-sign-out');
-    await button('Stay and send them').click();
+    await button('Stay signed in').click();
     await notSent().waitFor();
   });
 
@@ -133,21 +149,31 @@ describe('whoever reports', () => {
     await notSent().waitFor({ state: 'detached' });
   });
 
+  it('loses nothing by signing out without a line: it says why it failed, and the figures are still there', async () => {
+    for (const _ of ['one', 'two']) {
+      await button('Add an entry').click();
+      await page.getByLabel('Activity').selectOption({ label: 'Risk education session' });
+      await cell('Women 18–59').fill('many');
+      await page.getByText('kept on this device, not sent').waitFor();
+      await button('Back to the report').click();
+    }
+    await page.context().setOffline(true);
+    for (const way of ['Discard them and sign out', 'Sign out, leave them on this device']) {
+      await signOut(2);
+      await button(way).click();
+      await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+      await pictureOf(page, 'small-steps-sign-out-offline');
+      await button('Stay signed in').click();
+      await notSent().getByText('to put right first').nth(1).waitFor();
+      expect(await kept()).toBe(2);
+    }
+    await page.context().setOffline(false);
+  });
+
   it('discards them, where they are not to stay, and is signed out', async () => {
-    await button('Add an entry').click();
-    await page.getByLabel('Activity').selectOption({ label: 'Risk education session' });
-    await cell('Women 18–59').fill('many');
-    await page.getByText('kept on this device, not sent').waitFor();
-    await signOut();
+    await signOut(2);
     await button('Discard them and sign out').click();
     await page.getByRole('textbox', { name: 'Password' }).waitFor();
-    const kept = await page.evaluate(`new Promise((done) => {
-      const opening = indexedDB.open('common-ground.outbox');
-      opening.onsuccess = () => {
-        const count = opening.result.transaction('outbox').objectStore('outbox').count();
-        count.onsuccess = () => done(count.result);
-      };
-    })`);
-    expect(kept).toBe(0);
+    expect(await kept()).toBe(0);
   });
 });

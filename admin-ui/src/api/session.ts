@@ -53,11 +53,21 @@ export async function keepLanguage(language: string): Promise<void> {
   setMe(data);
 }
 
-/** Ends the session; every page gives way to the sign-in page. */
-export async function signOut(): Promise<void> {
-  await requestOnce('/session', { method: 'DELETE' });
+/**
+ * Ends the session; every page gives way to the sign-in page.
+ * @param last what is done once the session has ended, while the pages still stand
+ * @throws RequestError when the server does not answer: one is still signed in, and `last` was not done
+ */
+export async function signOut(last: () => Promise<void> = async () => undefined): Promise<void> {
+  await requestOnce('/session', { method: 'DELETE' }).catch(unlessNobody);
+  await last();
   window.location.hash = '';
   setMe(null);
+}
+
+/** @throws what was thrown, unless nobody was signed in any more */
+function unlessNobody(error: unknown): void {
+  if (!(error instanceof RequestError && error.status === 401)) throw error;
 }
 
 async function meOrNull(): Promise<Me | null> {

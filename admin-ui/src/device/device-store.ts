@@ -8,8 +8,8 @@ export interface DeviceStore {
   /** One after the other, in the order of the calls. @returns whether it is stored now */
   put(key: string, value: unknown): Promise<boolean>;
   remove(key: string): Promise<void>;
-  /** Removes everything whose key begins so, but for some. */
-  clear(prefix: string, except?: (key: string) => boolean): Promise<void>;
+  /** Removes everything whose key begins so, at once; also what was put just before. */
+  clear(prefix: string): Promise<void>;
 }
 
 const drawers = new Map<string, DeviceStore>();
@@ -56,11 +56,6 @@ function open(name: string): DeviceStore {
     get: (key) => read((store) => store.get(key), undefined),
     put: (key, value) => write((store) => store.put(value, key)),
     remove: (key) => write((store) => store.delete(key)).then(() => undefined),
-    clear: async (prefix, except = () => false) => {
-      const keys = await read<IDBValidKey[]>((store) => store.getAllKeys(beginningWith(prefix)), []);
-      await write((store) => {
-        for (const key of keys) if (!except(String(key))) store.delete(key);
-      });
-    },
+    clear: (prefix) => write((store) => store.delete(beginningWith(prefix))).then(() => undefined),
   };
 }

@@ -3,14 +3,12 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { signOut, useMe } from '../api/session';
+import { useMe } from '../api/session';
 import type { Me, MyMembership } from '../api/types';
 import { useText } from '../i18n/useText';
 import { chooseStanding, keyOf, useStanding } from '../providers/standing';
-import { useUnsent } from '../reports/outbox/useUnsent';
 import styles from './AccountMenu.module.css';
 import { MenuHeading } from './MenuHeading';
-import { SignOutFirst } from './SignOutFirst';
 
 /** Who one is, the roles one may change between, and the way out. */
 export function AccountMenu() {
@@ -23,8 +21,6 @@ function MenuOf({ me }: { me: Me }) {
   const id = useId();
   const navigate = useNavigate();
   const standing = useStanding();
-  const unsent = useUnsent();
-  const [leaving, setLeaving] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const nameOf = ({ role, countryName, operatorName }: MyMembership) =>
     [countryName, operatorName ?? t(`roles.${role}`)].filter(Boolean).join(' · ');
@@ -35,8 +31,7 @@ function MenuOf({ me }: { me: Me }) {
   };
   const leave = () => {
     setAnchor(null);
-    if (unsent.length > 0) setLeaving(true);
-    else void signOut();
+    void navigate('/sign-out');
   };
   return (
     <>
@@ -75,7 +70,6 @@ function MenuOf({ me }: { me: Me }) {
         ]}
         <MenuItem onClick={leave}>{t('app.signOut')}</MenuItem>
       </Menu>
-      {leaving && <SignOutFirst unsent={unsent} onStay={() => setLeaving(false)} />}
     </>
   );
 }

@@ -5,9 +5,11 @@ export const leaving: Messages['leaving'] = {
   text: 'Ces chiffres ne sont que sur cet appareil. Si vous les y laissez, ils restent dans ce navigateur jusqu’à votre prochaine connexion ici, même sur un ordinateur que d’autres utilisent.',
   textShared:
     'Ces chiffres ne sont que dans cette page. Si vous vous déconnectez maintenant, ils sont perdus.',
-  stay: 'Rester et les envoyer',
+  stay: 'Ne pas se déconnecter',
   keep: 'Se déconnecter, les laisser sur cet appareil',
   discard: 'Les abandonner et se déconnecter',
+  failed: 'La déconnexion n’a pas abouti',
+  failedText: 'Votre session est toujours ouverte.',
   tallyTitle: 'Le décompte n’est pas encore dans la ligne',
   tallyText:
     'Personnes comptées par les questions du Groupe de Washington : %{count}. Si vous continuez, le décompte est perdu.',

@@ -67,4 +67,32 @@ describe('The outbox', () => {
     expect(outbox.all()).toEqual([]);
     expect(told).toBe(3);
   });
+  it('forgets everything at once, and the person has no other outbox until it is gone from this device', async () => {
+    const { outbox, item } = given();
+    const second = { ...item, entryId: 'e2' };
+    outbox.keep(item);
+    outbox.keep(second);
+    const told: number[] = [];
+    outbox.subscribe(() => told.push(outbox.all().length));
+    const gone = outbox.forget();
+    expect(told).toEqual([0]);
+    expect(outboxOf(item.userId)).toBe(outbox);
+    await gone;
+    expect(outboxOf(item.userId)).not.toBe(outbox);
+    expect(outboxOf(item.userId).all()).toEqual([]);
+  });
+  it('takes nothing more once it has forgotten, neither from a page that closes nor from an answer that comes late', async () => {
+    const { outbox, item, key } = given();
+    const second = { ...item, entryId: 'e2' };
+    outbox.keep(item);
+    outbox.keep(second);
+    const gone = outbox.forget();
+    outbox.keep(second);
+    outbox.replace({ ...item, state: 'refused' });
+    outbox.stored(key, { a: '0' }, 2);
+    outbox.sendAgain([key, keyOf(second)]);
+    await gone;
+    outbox.keep(item);
+    expect(outbox.all()).toEqual([]);
+  });
 });

@@ -21,8 +21,11 @@ export interface Outbox {
   /** The server stored this; what was typed since stays, over the new version. */
   stored(key: string, form: EntryForm, version: number): void;
   discard(key: string): void;
-  /** Discards all of it, for good: a page that is still on its way out keeps nothing more. */
-  forget(): void;
+  /**
+   * Discards all of it, for good: a page that is still on its way out keeps nothing more. Until this device has let go
+   * of it the person has no other outbox.
+   */
+  forget(): Promise<void>;
   /** Has everything looked at again, and what was refused sent again. */
   sendAgain(keys: readonly string[]): void;
   /** Tells the listeners, though nothing changed: something may be sent now. */
@@ -64,14 +67,14 @@ function open(userId: string): Outbox {
   const readAgain = async ({ data: key }: MessageEvent<string>) => {
     if (!key.startsWith(`${userId}/`)) return;
     const item = await device.get<Unsent>(key);
-    if (item) items.set(key, item);
+    if (item && !isForgotten) items.set(key, item);
     else items.delete(key);
     tell();
   };
   if (others) others.onmessage = (message) => void readAgain(message);
   const load = async () => {
-    for (const item of await device.all<Unsent>(`${userId}/`))
-      if (!items.has(keyOf(item))) items.set(keyOf(item), item);
+    const kept = await device.all<Unsent>(`${userId}/`);
+    for (const item of isForgotten ? [] : kept) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
     isLoaded = true;
     tell();
   };
@@ -92,7 +95,7 @@ function open(userId: string): Outbox {
         return;
       set(key, item);
     },
-    replace: (item) => set(keyOf(item), item),
+    replace: (item) => isForgotten || set(keyOf(item), item),
     stored: (key, form, version) => {
       lastStored.set(key, { form, version });
       const now = items.get(key);
@@ -101,10 +104,15 @@ function open(userId: string): Outbox {
       set(key, isAll ? null : { ...again(now), base: form, version });
     },
     discard: (key) => items.has(key) && set(key, null),
-    forget: () => {
+    forget: async () => {
       isForgotten = true;
+      const keys = [...items.keys()];
+      items.clear();
+      tell();
+      await device.clear(`${userId}/`);
+      for (const key of keys) others?.postMessage(key);
+      others?.close();
       outboxes.delete(userId);
-      for (const key of [...items.keys()]) set(key, null);
     },
     sendAgain: (keys) => {
       for (const key of keys) {
