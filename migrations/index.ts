@@ -14,6 +14,7 @@ import { OperatorsLife1795300000020 } from './1795300000020-operators-life.js';
 import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js';
 import { ImportRecords1795300000022 } from './1795300000022-import-records.js';
 import { LandCountedOnce1795300000025 } from './1795300000025-land-counted-once.js';
+import { EndedBaselines1795300000026 } from './1795300000026-ended-baselines.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   FindingTallies1795300000021,
   ImportRecords1795300000022,
   LandCountedOnce1795300000025,
+  EndedBaselines1795300000026,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
@@ -33,7 +33,7 @@ export class BaselinesService {
   find(actor: Actor, countryCode: string, kind: BaselineKind): Promise<BaselineDto> {
     return this.db.as(actor, async (tx) =>
       this.toDto(
-        await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind }),
+        await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind, ...IN_FORCE }),
         await kept(tx, countryCode),
       ),
     );
@@ -51,8 +51,9 @@ export class BaselinesService {
     return this.db.as(actor, async (tx) => {
       await lockBaselines(tx, countryCode);
       const before = await tx.findOneBy(NeedBaselineEntity, { countryCode, kind });
-      assertWritable(expected, before?.version ?? null);
-      const by = { setBy: actor.userId, setAt: this.clock.now(), version: (before?.version ?? 0) + 1 };
+      assertWritable(expected, before && !before.endedAt ? before.version : null);
+      const version = (before?.version ?? 0) + 1; // also after one that ended: an ETag of that must not fit
+      const by = { setBy: actor.userId, setAt: this.clock.now(), endedAt: null, version };
       const row: NeedBaselineEntity = { ...wanted, countryCode, kind, ...by };
       await tx.upsert(NeedBaselineEntity, row, ['countryCode', 'kind']);
       const change = { kind, ...figuresOf(wanted) };
@@ -61,28 +62,31 @@ export class BaselinesService {
     });
   }
 
-  /** Nothing is held against it from now on; what it said stays in the audit. */
+  /** Nothing is held against it from now on; what it said stays here and in the audit. */
   end(actor: Actor, countryCode: string, kind: BaselineKind, expected: ExpectedVersion): Promise<void> {
     return this.db.as(actor, async (tx) => {
       await lockBaselines(tx, countryCode);
-      const before = await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind });
+      const before = await tx.findOneByOrFail(NeedBaselineEntity, { countryCode, kind, ...IN_FORCE });
       assertVersion(expected, before.version);
-      await tx.delete(NeedBaselineEntity, { countryCode, kind });
+      const ended = { endedAt: this.clock.now(), version: before.version + 1 };
+      await tx.update(NeedBaselineEntity, { countryCode, kind }, ended);
       const change = { kind, ...figuresOf(before) };
       await recordAudit(tx, actor, { deed: 'baseline:end', on: kind, countryCode, change });
     });
   }
 
   private toDto(row: NeedBaselineEntity, all: readonly NeedBaselineEntity[]): BaselineDto {
-    const { setBy: _, setAt: __, ...told } = row;
+    const { setBy: _, setAt: __, endedAt: ___, ...told } = row;
     const holds = nearestToRisk(all)?.kind === row.kind;
     const held = this.catalogue.kpis().kpis.filter(({ needs }) => holds && needs.includes('baselines'));
     return { ...told, usedBy: held.map(({ code }) => code) };
   }
 }
 
+const IN_FORCE = { endedAt: IsNull() };
+
 function kept(tx: EntityManager, countryCode: string): Promise<NeedBaselineEntity[]> {
-  return tx.find(NeedBaselineEntity, { where: { countryCode }, order: { kind: 'ASC' } });
+  return tx.find(NeedBaselineEntity, { where: { countryCode, ...IN_FORCE }, order: { kind: 'ASC' } });
 }
 
 function figuresOf({ women, girls, boys, men, source, datedOn }: SetBaselineDto): SetBaselineDto {

@@ -14,5 +14,7 @@ export class NeedBaselineEntity {
   @Column({ name: 'dated_on', type: 'date' }) datedOn!: string;
   @Column({ name: 'set_by', type: 'uuid' }) setBy!: string;
   @Column({ name: 'set_at', type: 'timestamptz' }) setAt!: Date;
+  /** null = it is in force */
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

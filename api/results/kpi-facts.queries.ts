@@ -108,7 +108,7 @@ function dutyRows(tx: EntityManager, countries: readonly string[]): Promise<OfCo
 function baselineRows(tx: EntityManager, countries: readonly string[]): Promise<OfCountry<NeedBaseline>[]> {
   const sql = `
     select country_code as "countryCode", kind, women, girls, boys, men, source, dated_on::text as "datedOn"
-      from need_baseline where country_code = any ($1)`;
+      from need_baseline where country_code = any ($1) and ended_at is null`;
   return tx.query(sql, [countries]);
 }
 

@@ -82,6 +82,16 @@ describe('a country’s baselines of need', () => {
     expect(rows).toEqual([{ change: { kind: 'exposure', ...EXPOSED, men: 50 } }]);
   });
 
+  it('that are set again after they ended have a version that none before had', async () => {
+    const path = `${PATH}/exposure`;
+    const old = await authority.put(path, EXPOSED, { 'if-match': '"2"' });
+    expect(old.status).toBe(412);
+    const again = await authority.put(path, EXPOSED);
+    expect([again.status, again.headers.get('etag')]).toEqual([200, '"4"']);
+    expect((await authority.put(path, CENSUS, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await authority.delete(path, { 'if-match': '"4"' })).status).toBe(204);
+  });
+
   it.each([
     ['a field is not known', { ...EXPOSED, elders: 3 }],
     ['a group is left out', { ...EXPOSED, men: undefined }],
