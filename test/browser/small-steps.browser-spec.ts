@@ -149,6 +149,16 @@ describe('whoever reports', () => {
     await notSent().waitFor({ state: 'detached' });
   });
 
+  it('reads why signing out failed, where nothing would be lost, and goes back to the work', async () => {
+    await page.context().setOffline(true);
+    await askToSignOut();
+    await page.getByRole('heading', { name: 'You are still signed in' }).waitFor();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await button('Stay signed in').click();
+    await page.getByText('No entries yet').waitFor();
+    await page.context().setOffline(false);
+  });
+
   it('loses nothing by signing out without a line: it says why it failed, and the figures are still there', async () => {
     for (const _ of ['one', 'two']) {
       await button('Add an entry').click();
@@ -175,5 +185,7 @@ describe('whoever reports', () => {
     await button('Discard them and sign out').click();
     await page.getByRole('textbox', { name: 'Password' }).waitFor();
     expect(await kept()).toBe(0);
+    await page.goBack();
+    expect(page.url()).not.toContain('sign-out');
   });
 });

@@ -61,7 +61,8 @@ export async function keepLanguage(language: string): Promise<void> {
 export async function signOut(last: () => Promise<void> = async () => undefined): Promise<void> {
   await requestOnce('/session', { method: 'DELETE' }).catch(unlessNobody);
   await last();
-  window.location.hash = '';
+  // In the place of the way out: going back must not sign out whoever signs in next.
+  window.location.replace('#/');
   setMe(null);
 }
 
