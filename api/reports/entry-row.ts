@@ -35,6 +35,15 @@ export function toEntryRow(
     service: entry.service ?? null,
     countBasis: entry.countBasis,
     placeCode: entry.placeCode,
+    ...toFigureColumns(entry),
+    ...toSumColumns(peopleSums(entry)),
+    ...at,
+  };
+}
+
+/** What was asked, counted and said of it. */
+function toFigureColumns(entry: Entry) {
+  return {
     disabilityAsked: entry.disabilityAsked,
     disabilityAskedNumber: entry.disabilityAskedNumber ?? null,
     disabilityMethod: entry.disabilityMethod ?? null,
@@ -44,8 +53,6 @@ export function toEntryRow(
     cells: toCells(entry.counts),
     flags: toFlags(entry.flags ?? []),
     comments: entry.comments ?? null,
-    ...toSumColumns(peopleSums(entry)),
-    ...at,
   };
 }
 

@@ -101,7 +101,20 @@ export class ReportSummaryDto {
   @ApiProperty() nil!: boolean;
   @ApiProperty({ type: String, nullable: true }) partial!: string | null;
   @ApiProperty({ format: 'date', description: 'The last day on which the report is in time' }) dueOn!: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it was handed in last',
+  })
+  submittedAt!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it came in first: whether it is late is judged by this; null = not yet',
+  })
+  firstSubmittedAt!: Date | null;
   @ApiProperty({ example: 1 }) revision!: number;
   @ApiProperty({ type: String, nullable: true }) revisionReason!: string | null;
   @ApiProperty({ type: String, nullable: true }) returnReason!: string | null;

@@ -52,7 +52,8 @@ function differing(table: 'report_entry' | 'report_record'): string {
 }
 
 const SUMMARY = `r.id, r.country_code as "countryCode", r.operator_id as "operatorId", ${OPERATOR_NAME} as "operatorName",
-  r.period, r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt", r.revision,
+  r.period, r.status, r.nil, r.partial, r.due_on::text as "dueOn", r.submitted_at as "submittedAt",
+  r.first_submitted_at as "firstSubmittedAt", r.revision,
   r.revision_reason as "revisionReason", r.return_reason as "returnReason", r.version,
   (r.submitted_by = ${ME} or r.editors @> array[${ME}]) is true as "editedByMe",
   r.verified_revision as "verifiedRevision", (r.verified_revision < r.revision and ${CHANGED}) is true as "changedSinceVerification",

@@ -175,11 +175,13 @@ export async function closedPeriodsOf(tx: EntityManager, countryCode: string): P
 }
 
 /** What the operator reports in the other periods of a quarter, added up by kind: its months, and the quarter itself. */
+/** What came in counts; a draft of another period keeps nothing from being handed in. */
 const REPORTED = `
   select r.period, e.activity, e.project_code as "projectCode", e.beneficiary_type as "beneficiaryType", e.stage,
          sum(e.total)::int as total
     from report r left join report_entry e on e.report_id = r.id and e.revision = r.revision
    where r.operator_id = $1 and r.id <> $2 and r.first_month <= $4 and r.last_month >= $3
+     and r.latest_revision is not null
    group by r.period, e.activity, e.project_code, e.beneficiary_type, e.stage`;
 
 const REFERRALS = `

@@ -47,6 +47,17 @@ describe('a submission', () => {
     ]);
   });
 
+  it('is not kept back by the draft of a quarter, nor asked about it afterwards; the draft then is (V08)', async () => {
+    const project = { entries: [plain({ projectCode: 'P-QD' })] };
+    const quarter = await opened({ ...project, period: '2014-Q1' });
+    const { path } = await submitted({ ...project, period: '2014-02' });
+    const rulesOf = async (of: string) =>
+      (await operator.get(`${of}/findings`)).body.map(({ rule }: Fields) => rule);
+    expect(await rulesOf(path)).not.toContain('V08');
+    expect(await rulesOf(quarter.path)).toContain('V08');
+    expect((await operator.post(`${quarter.path}/submission`)).status).toBe(422);
+  });
+
   it('is not refused for a warning, nor for a comment that is missing', async () => {
     const { path } = await opened({ entries: [plain({ disabilityMethod: null })] });
     expect((await operator.post(`${path}/submission`)).body.status).toBe('submitted');

@@ -47,6 +47,8 @@ describe('a report under way', () => {
     expect((await operator.put(`${path}/entries/${entries[0].id}`, girls, ifMatch(1))).status).toBe(200);
     const again = await operator.post(`${path}/submission`);
     expect(again.body).toMatchObject({ status: 'submitted', returnReason: null, revision: 1 });
+    const { firstSubmittedAt, submittedAt } = (await monitor.get(path)).body;
+    expect([firstSubmittedAt, firstSubmittedAt <= submittedAt]).toEqual([returned.body.submittedAt, true]);
   });
 
   it('changes in a draft and after a return only', async () => {

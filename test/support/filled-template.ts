@@ -3,6 +3,7 @@
 //   template.fill('EORE', { placeCode: 'VD0101001 · Aster', 'F.Y0T17._T': 12 });
 //   monitor.post('/imports', fileForm(template.bytes(), 'report.xlsx'));
 import { readXlsx } from 'hucre/xlsx';
+import type { Language } from '../../api/domain/framework.js';
 import { zipDirectory } from '../../api/exchange/tables/zip-directory.js';
 import { textOf } from '../../api/exchange/tables/zip-part.js';
 import { xmlRow, zipOf } from './workbook.js';
@@ -58,5 +59,42 @@ export async function openTemplate(bytes: Uint8Array) {
       parts['xl/workbook.xml'] = change(parts['xl/workbook.xml'] ?? '');
     },
     bytes: () => zipOf(parts),
+  };
+}
+
+/** One kind of work in words of each language, as the lists offer them. */
+const WORDS = {
+  en: {
+    setting: 'Out of school',
+    beneficiaryType: 'Direct',
+    disabilityAsked: 'Asked of all',
+    unit: 'Sessions',
+  },
+  fr: {
+    setting: 'Hors milieu scolaire',
+    beneficiaryType: 'Directs',
+    disabilityAsked: 'Posée à toutes',
+    unit: 'Séances',
+  },
+  ar: { setting: 'خارج المدرسة', beneficiaryType: 'مباشر', disabilityAsked: 'سُئل الجميع', unit: 'جلسات' },
+} as const;
+
+/** A session of 21 girls and women, of whom two with disability, as a row of the sheet EORE. */
+export function sessionRow(lang: Language): Cells {
+  const { setting, beneficiaryType, disabilityAsked, unit } = WORDS[lang];
+  return {
+    placeCode: 'VD0101001 · Aster',
+    setting,
+    beneficiaryType,
+    'quantity.value': 3,
+    'quantity.unit': unit,
+    'F.Y0T17._T': 12,
+    'F.Y18T59._T': 9,
+    'M.Y0T17._T': 0,
+    disabilityAsked,
+    disabilityMethod: 'WG_SS',
+    '_T._T.with': 2,
+    'flag.caregiver': 4,
+    comments: '=1+1',
   };
 }

@@ -3786,8 +3786,16 @@ export interface components {
              * @description The last day on which the report is in time
              */
             dueOn: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was handed in last
+             */
             submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in first: whether it is late is judged by this; null = not yet
+             */
+            firstSubmittedAt: string | null;
             /** @example 1 */
             revision: number;
             revisionReason: string | null;
@@ -4025,8 +4033,16 @@ export interface components {
              * @description The last day on which the report is in time
              */
             dueOn: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was handed in last
+             */
             submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in first: whether it is late is judged by this; null = not yet
+             */
+            firstSubmittedAt: string | null;
             /** @example 1 */
             revision: number;
             revisionReason: string | null;

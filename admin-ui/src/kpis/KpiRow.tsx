@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { RequestError } from '../api/problem';
 import { Chip } from '../design/Chip';
 import { Hatched } from '../design/Hatched';
 import { useInView } from '../design/useInView';
@@ -37,7 +38,7 @@ export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
         </span>
       </th>
       {kpi.computable ? (
-        <Cells kpi={kpi} result={data} failed={error !== null} />
+        <Cells kpi={kpi} result={data} error={error} />
       ) : (
         <td colSpan={3}>
           <Hatched reason="not_computable" />
@@ -53,11 +54,11 @@ export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
 function Cells({
   kpi,
   result,
-  failed,
+  error,
 }: {
   kpi: KpiDefinition;
   result: KpiResult | undefined;
-  failed: boolean;
+  error: unknown;
 }) {
   const t = useText();
   const overall = result?.overall;
@@ -65,7 +66,7 @@ function Cells({
     return (
       <td colSpan={3}>
         <span className={styles.about}>
-          {failed ? t('problems.codes.internal') : result ? <Hatched reason="no_data" /> : t('app.loading')}
+          {error ? <WhyNot error={error} /> : result ? <Hatched reason="no_data" /> : t('app.loading')}
         </span>
       </td>
     );
@@ -87,6 +88,13 @@ function Cells({
       </td>
     </>
   );
+}
+
+/** A country that shares nothing with the reader answers as if it were not there. */
+function WhyNot({ error }: { error: unknown }) {
+  const t = useText();
+  const isHidden = error instanceof RequestError && error.status === 404;
+  return isHidden ? <Hatched reason="not_shared" /> : t('problems.codes.internal');
 }
 
 /** What the figure is judged by, and the verdict: a target, or a fixed range that counts as good. */

@@ -78,25 +78,7 @@ function NewReportForm() {
           {t('reports.exists')} <Link to={`/reports/${there.id}`}>{t('reports.openIt')}</Link>
         </Notice>
       ) : (
-        <SwitchRow
-          label={t('reports.nilReport')}
-          hint={t('reports.nilHint')}
-          checked={nil}
-          onChange={setNil}
-        />
-      )}
-      {!there && !nil && (
-        <LabelledField label={t('reports.partialText')} hint={t('reports.partialHint')} optional>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={500}
-              value={partial}
-              onChange={(event) => setPartial(event.target.value)}
-            />
-          )}
-        </LabelledField>
+        <WhatIsIn nil={nil} onNil={setNil} partial={partial} onPartial={setPartial} />
       )}
       <ReportProblem error={error} />
       <div className={styles.buttons}>
@@ -108,5 +90,35 @@ function NewReportForm() {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface WhatIsInProps {
+  nil: boolean;
+  onNil: (nil: boolean) => void;
+  partial: string;
+  onPartial: (text: string) => void;
+}
+
+/** Whether there is nothing to report, or something of it is missing. */
+function WhatIsIn({ nil, onNil, partial, onPartial }: WhatIsInProps) {
+  const t = useText();
+  return (
+    <>
+      <SwitchRow label={t('reports.nilReport')} hint={t('reports.nilHint')} checked={nil} onChange={onNil} />
+      {!nil && (
+        <LabelledField label={t('reports.partialText')} hint={t('reports.partialHint')} optional>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              maxLength={500}
+              value={partial}
+              onChange={(event) => onPartial(event.target.value)}
+            />
+          )}
+        </LabelledField>
+      )}
+    </>
   );
 }

@@ -7,9 +7,11 @@ import type { ReportSummary } from './report-types';
 export function ReportLine({ report, named = true }: { report: ReportSummary; named?: boolean }) {
   const t = useText();
   const { period, date } = useFormats();
-  const { revision, submittedAt, dueOn } = report;
+  const { revision, firstSubmittedAt, submittedAt, dueOn } = report;
   const times = [t('reports.dueOn', { date: date(dueOn) })];
-  if (submittedAt) times.push(t('reports.inOn', { date: date(submittedAt) }));
+  if (firstSubmittedAt) times.push(t('reports.inOn', { date: date(firstSubmittedAt) }));
+  if (submittedAt && submittedAt !== firstSubmittedAt)
+    times.push(t('reports.inAgainOn', { date: date(submittedAt) }));
   const rest = [...(revision > 1 ? [t('reports.revision', { revision })] : []), ...times].join(' · ');
   if (!named) return <>{rest}</>;
   return (

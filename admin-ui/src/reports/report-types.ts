@@ -15,6 +15,8 @@ export interface ReportSummary {
   partial: string | null;
   dueOn: string;
   submittedAt: string | null;
+  /** When it came in first: lateness is judged by this. */
+  firstSubmittedAt: string | null;
   revision: number;
   revisionReason: string | null;
   returnReason: string | null;

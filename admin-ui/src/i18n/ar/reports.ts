@@ -23,6 +23,7 @@ export const reports: Messages['reports'] = {
   due: 'الموعد',
   dueOn: 'الموعد %{date}',
   inOn: 'ورد في %{date}',
+  inAgainOn: 'ومرة أخرى في %{date}',
   cameIn: 'ورد في',
   late: 'متأخر',
   nil: 'لا نشاط',

@@ -22,6 +22,7 @@ export const reports = {
   due: 'Due',
   dueOn: 'due %{date}',
   inOn: 'in on %{date}',
+  inAgainOn: 'again on %{date}',
   cameIn: 'In on',
   late: 'late',
   nil: 'no activity',

@@ -24,6 +24,7 @@ export const reports: Messages['reports'] = {
   due: 'Échéance',
   dueOn: 'attendu le %{date}',
   inOn: 'reçu le %{date}',
+  inAgainOn: 'de nouveau le %{date}',
   cameIn: 'Reçu le',
   late: 'en retard',
   nil: 'aucune activité',

@@ -95,10 +95,10 @@ function Rows({ reports }: { reports: readonly ReportSummary[] }) {
             </td>
             <td data-label={t('reports.cameIn')}>
               <span className={styles.chips}>
-                {report.submittedAt
-                  ? date(report.submittedAt)
+                {report.firstSubmittedAt
+                  ? date(report.firstSubmittedAt)
                   : t('reports.dueOn', { date: date(report.dueOn) })}
-                {report.submittedAt && report.submittedAt.slice(0, 10) > report.dueOn && (
+                {report.firstSubmittedAt && report.firstSubmittedAt.slice(0, 10) > report.dueOn && (
                   <Chip tone="warn">{t('reports.late')}</Chip>
                 )}
               </span>
