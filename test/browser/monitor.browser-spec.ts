@@ -69,7 +69,7 @@ describe('a monitor', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: 'Add an entry' }));
     await page.keyboard.press('Enter');
-    await tabTo(page, page.getByLabel('Activity'));
+    await tabTo(page, page.getByRole('combobox', { name: 'Activity' }));
     await page.keyboard.type('Risk education session');
     await tabTo(page, page.getByRole('combobox', { name: 'Place' }));
     await page.keyboard.type('VD0101001');

@@ -65,7 +65,7 @@ describe('the next month', () => {
   it('waits for new entries that are on this device only, so that no work stands there twice', async () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Add an entry' }).click();
-    await page.getByLabel('Activity').selectOption({ label: 'Risk education session' });
+    await page.getByRole('combobox', { name: 'Activity' }).selectOption({ label: 'Risk education session' });
     await page.getByRole('button', { name: 'Back to the report' }).click();
     await page.getByText('Entries that are on this device only go first').waitFor();
     expect(await copy().isDisabled()).toBe(true);

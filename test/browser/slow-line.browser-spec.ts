@@ -39,7 +39,7 @@ describe('on a slow line', () => {
     });
     await goTo(page, entry);
     await page.reload();
-    await tabTo(page, page.getByLabel('Activity'));
+    await tabTo(page, page.getByRole('combobox', { name: 'Activity' }));
     await page.keyboard.type('Risk education session');
     await page.getByLabel('Disability question').waitFor();
     expect(browsing.complaints()).toEqual([]);

@@ -162,7 +162,9 @@ describe('whoever reports', () => {
   it('loses nothing by signing out without a line: it says why it failed, and the figures are still there', async () => {
     for (const _ of ['one', 'two']) {
       await button('Add an entry').click();
-      await page.getByLabel('Activity').selectOption({ label: 'Risk education session' });
+      await page
+        .getByRole('combobox', { name: 'Activity' })
+        .selectOption({ label: 'Risk education session' });
       await cell('Women 18–59').fill('many');
       await page.getByText('kept on this device, not sent').waitFor();
       await button('Back to the report').click();
