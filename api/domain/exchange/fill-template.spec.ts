@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { anEntry } from '../../../test/fixtures/any-entry.js';
 import { known } from '../../../test/fixtures/exchange.js';
-import type { ActivityCatalogue } from '../activity.js';
-import type { CodeListCatalogue } from '../code-list.js';
-import { FLAGS } from '../codes.js';
+import { catalogueIn, codeLists } from '../../../test/fixtures/template-catalogue.js';
 import { LANGUAGES, type Language } from '../framework.js';
 import type { Entry } from '../report.js';
 import { filledRows, type TemplateReport } from './fill-template.js';
@@ -13,15 +9,6 @@ import { planImport } from './plan.js';
 import { rowReader } from './read-row.js';
 import { codeOfPlace, type TemplateSheet, templateSheets } from './template.js';
 
-const data = (path: string) => parse(readFileSync(`api/catalogue/data/${path}`, 'utf8'));
-const { activities }: ActivityCatalogue = data('measures/activities@1.0.yaml');
-const codeLists: CodeListCatalogue = data('code-lists@1.0.yaml');
-const catalogueIn = (language: Language) => ({
-  language,
-  activities,
-  codeLists,
-  settings: { enabledFlags: FLAGS, sexXEnabled: true },
-});
 const sheetsIn = Object.fromEntries(
   LANGUAGES.map((language) => [language, templateSheets(catalogueIn(language))]),
 ) as Record<Language, TemplateSheet[]>;

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import type { ActivityCatalogue } from '../activity.js';
-import { type CodeListCatalogue } from '../code-list.js';
-import { FLAGS } from '../codes.js';
+import { activities, catalogueIn, codeLists } from '../../../test/fixtures/template-catalogue.js';
 import { LANGUAGES, type Language } from '../framework.js';
 import { codeReader } from './code-words.js';
 import { neutralise } from './neutralise.js';
@@ -12,15 +8,6 @@ import { parseRole } from './roles.js';
 import { codeOfPlace, labelOf, placeChoice, templateSheets } from './template.js';
 import { readTemplate, TEMPLATE_VERSION, templateRows } from './template-sheet.js';
 
-const data = (path: string) => parse(readFileSync(`api/catalogue/data/${path}`, 'utf8'));
-const { activities }: ActivityCatalogue = data('measures/activities@1.0.yaml');
-const codeLists: CodeListCatalogue = data('code-lists@1.0.yaml');
-const catalogueIn = (language: Language) => ({
-  language,
-  activities,
-  codeLists,
-  settings: { enabledFlags: FLAGS, sexXEnabled: true },
-});
 const sheetsIn = (language: Language) => templateSheets(catalogueIn(language));
 const sheetOf = (name: string, language: Language = 'en') =>
   sheetsIn(language).find((sheet) => sheet.name === name);

@@ -123,3 +123,8 @@ export function tally<T>(list: readonly T[], holds: (one: T) => boolean): number
 export function share<T>(list: readonly T[], holds: (one: T) => boolean): Figure {
   return ratio(tally(list, holds), list.length === 0 ? null : list.length);
 }
+
+/** Whether the facts behind a point say anything to the KPI: there is a denominator, shown or not. `undefined` = no point. @source docs/methodology.md#kpi */
+export function saysSomething(point: KpiPoint | undefined): point is KpiPoint {
+  return point !== undefined && point.denominator !== null && point.reason !== 'no_data';
+}

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
+import { saysSomething } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import type { Months } from '../months.js';
@@ -40,9 +41,7 @@ export function contributions(
   return reports.flatMap((report) => {
     const { first, last } = parsePeriod(report.period);
     const [point] = computeKpi(definition, onlyOf(facts, report), { from: first, to: last }).points;
-    return point && point.denominator !== null && point.reason !== 'no_data'
-      ? [{ ...report, ...figureOf(point) }]
-      : [];
+    return saysSomething(point) ? [{ ...report, ...figureOf(point) }] : [];
   });
 }
 

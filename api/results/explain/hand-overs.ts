@@ -4,7 +4,7 @@ import { namesNoTask } from '../../domain/hand-over.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import { type KpiFacts, NOTHING_ON_FILE, type PeopleRow } from '../../domain/kpi/facts.js';
-import type { KpiPoint } from '../../domain/kpi/point.js';
+import { type KpiPoint, saysSomething } from '../../domain/kpi/point.js';
 import { BASE_ROW } from '../kpi-facts.queries.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import { type Months, periodsWithin } from '../months.js';
@@ -68,5 +68,5 @@ function pointOf(
 ): KpiPoint | null {
   const alone = { ...facts, people: [row], reports: [], records: [], duties: [], onFile: NOTHING_ON_FILE };
   const [point] = computeKpi(definition, alone, { from, to }).points;
-  return point && point.denominator !== null && point.reason !== 'no_data' ? point : null;
+  return saysSomething(point) ? point : null;
 }
