@@ -54,7 +54,12 @@ describe('a monitor who brings a file in', () => {
     await says('Setting').selectOption('in_school');
     await pictureOf(page, 'import-mapping');
     await page.getByRole('button', { name: 'Keep and read the file by it' }).click();
-    await page.getByText('2 of 3 rows can come in, 1 are refused. Nothing is stored yet.').first().waitFor();
+    await page
+      .getByText(
+        '2 of 3 rows can be taken, 1 are refused. New: 2, changed: 0, stored already: 0. Nothing is stored yet.',
+      )
+      .first()
+      .waitFor();
   });
 
   it('reads where and why a row is refused, and that nothing is stored', async () => {
@@ -66,7 +71,7 @@ describe('a monitor who brings a file in', () => {
   });
 
   it('brings in the valid rows, once however often', async () => {
-    await page.getByRole('button', { name: 'Bring in the 2 valid rows' }).click();
+    await page.getByRole('button', { name: 'Bring in the 2 new or changed rows' }).click();
     await page
       .getByText(/2 of 3 rows came in: 2 new/)
       .first()

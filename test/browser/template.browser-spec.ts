@@ -54,7 +54,7 @@ describe('an operator who reports without a line', () => {
     });
     await choose('september.xlsx');
     await page.getByRole('button', { name: 'Look at it' }).click();
-    await page.getByText('1 of 1 rows can come in, 0 are refused.').first().waitFor();
+    await page.getByText('1 of 1 rows can be taken, 0 are refused.').first().waitFor();
     await page.getByRole('button', { name: 'Bring in all 1 rows' }).click();
     await page
       .getByText(/1 of 1 rows came in: 1 new/)

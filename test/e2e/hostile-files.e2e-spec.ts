@@ -65,6 +65,7 @@ const HOSTILE: readonly (readonly [string, () => Buffer<ArrayBuffer>, string])[]
     () => Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]),
     'file-encrypted',
   ],
+  ['nothing but blanks', () => Buffer.from('\uFEFF\n \n'.padEnd(200, '\n')), 'file-empty'],
   ['bytes that are no text', () => Buffer.from([1, 0, 2, 0, 0, 3]), 'file-unknown'],
 ];
 

@@ -72,6 +72,11 @@ describe('what a file is need not be said', () => {
     expect((await send(workbook)).body).toMatchObject({ format: 'hxl', counts: { unchanged: 1 } });
   });
 
+  it('headings with no row below them bring nothing in, and say so', async () => {
+    const { status, body } = await send(`${PLAIN.split('\n')[0]}\n`);
+    expect([status, body.code, body.errors[0].code]).toEqual([422, 'file-refused', 'file-empty']);
+  });
+
   it('a table without tags is no HXL when HXL was said', async () => {
     const { status, body } = await send(PLAIN, { format: 'hxl' });
     expect([status, body.code]).toEqual([422, 'headings-unknown']);

@@ -164,6 +164,18 @@ describe('an import', () => {
     expect(body.counts.refused).toBeGreaterThan(400);
   });
 
+  it('that waits for a decision is listed until it came in, and only to its own country', async () => {
+    const waiting = async (who = monitor) =>
+      (await who.get('/imports/waiting?country=XVE')).body.map((file: { id: string }) => file.id);
+    const looked = await send(monitor, { dryRun: 'true' });
+    expect(await waiting()).toContain(looked.body.id);
+    expect(await waiting(await given.account({ role: 'monitor', country: 'XVB' }))).toEqual([]);
+    const done = await send(monitor, { rows: 'valid' });
+    expect(done.body.status).toBe('done');
+    expect(await waiting()).not.toContain(looked.body.id);
+    await monitor.delete(`/imports/${done.body.id}`);
+  });
+
   it('is another country’s business to nobody', async () => {
     const { body } = await send(monitor, { dryRun: 'true' });
     const other = await given.account({ role: 'monitor', country: 'XVB' });

@@ -36,6 +36,10 @@ export const readImport = async (id: string): Promise<ImportBatch> =>
 export const readImports = (countryCode: string, range: readonly [number, number]) =>
   readList<ImportSummary>('imports', { filter: { countryCode }, sort: ['at', 'DESC'], range });
 
+/** Files of the last fortnight that somebody is to bring in or to put right. */
+export const readWaitingFiles = async (countryCode: string): Promise<ImportSummary[]> =>
+  (await request<ImportSummary[]>(`/imports/waiting?country=${countryCode}`)).data;
+
 export const readImportRows = (id: string, verdict: Verdict, range: readonly [number, number]) =>
   readList<ImportRow>(`imports/${id}/rows`, { filter: { verdict }, range });
 

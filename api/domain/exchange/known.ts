@@ -24,6 +24,8 @@ export interface Known {
   readonly settings: CountrySettings;
   /** those whose reports this person may bring in */
   readonly operators: readonly KnownOperator[];
+  /** whether others of the country are hidden from this person: then a name not among them may well be known */
+  readonly othersHidden?: boolean;
   readonly place: (pcode: string) => Place | undefined;
   readonly activity: (code: string) => ActivityDefinition | undefined;
   /** months, quarters or years that are closed for reporting */

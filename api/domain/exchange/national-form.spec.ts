@@ -3,6 +3,7 @@ import { known as knownOf, type Lines, NATIONAL, planOf, table } from '../../../
 import { readCsv } from '../../exchange/read-csv.js';
 import type { Entry } from '../report.js';
 import { sumsOf } from '../saddd.js';
+import type { Known } from './known.js';
 import { mappingFaults } from './mapping-faults.js';
 import type { CellValue } from './table.js';
 
@@ -116,6 +117,16 @@ const problems = (values: Readonly<Record<string, CellValue>>) =>
   read(values).rows.flatMap((one) => one.problems);
 
 describe('one row of the form', () => {
+  it('of a partner nobody knows is noted; not to an operator, who is shown no other names', () => {
+    const partner = { 'Implementing partner': 'Maple Partners of the North' };
+    const noted = (others: Partial<Known>) =>
+      planOf(table([headings, row(partner)]), NATIONAL, { ...known, ...others }).rows.flatMap(
+        ({ notes }) => notes,
+      );
+    expect(noted({})).toMatchObject([{ rule: 'V26', severity: 'W' }]);
+    expect(noted({ othersHidden: true })).toEqual([]);
+  });
+
   it('becomes an entry cell by cell', () => {
     expect(read({}).reports).toMatchObject([
       {

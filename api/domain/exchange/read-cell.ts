@@ -69,8 +69,9 @@ function givenReader(role: ColumnRole, shared: Reading): GivenReader {
 const FIGURES = new Set(['statedTotal', 'disabilityAskedNumber', 'quantity.value']);
 
 const OWN: Readonly<Record<string, (shared: Reading) => GivenReader>> = {
-  operator: (shared) => organisation(shared, 'V01.unknown-operator', 'E'),
-  implementingPartner: (shared) => organisation(shared, 'V26.unknown-name', 'W'),
+  operator: (shared) => organisation(shared, ['E', 'V01.unknown-operator']),
+  implementingPartner: (shared) =>
+    organisation(shared, shared.known.othersHidden ? null : ['W', 'V26.unknown-name']),
   period,
   nil: yesOrNo,
   placeCode,
@@ -116,8 +117,11 @@ function code(name: string, { known, nothing }: Reading): GivenReader {
   };
 }
 
-/** A name of the list of operators: as it stands, or put right where only one can be meant, and then noted (V26). */
-function organisation(shared: Reading, key: CellRemark['key'], severity: Severity): GivenReader {
+/**
+ * A name of the list of operators: as it stands, or put right where only one can be meant, and then noted (V26).
+ * @param unknown what is said of a name that is not among them; null = nothing can be said
+ */
+function organisation(shared: Reading, unknown: readonly [Severity, CellRemark['key']] | null): GivenReader {
   const plain = text(shared);
   return (value) => {
     const { value: exact } = plain(value);
@@ -125,7 +129,7 @@ function organisation(shared: Reading, key: CellRemark['key'], severity: Severit
     const written = restore(String(value));
     const found = shared.operator(written);
     if (found?.asWritten) return { value: written };
-    if (!found) return { value: exact, remark: remark(severity, key, written) };
+    if (!found) return unknown ? { value: exact, remark: remark(...unknown, written) } : { value: exact };
     const meant = found.operator.name;
     return { value: meant, remark: remark('W', 'V26.read-as', written, { meant }) };
   };

@@ -23,7 +23,7 @@ import { closedPeriodsOf, operatorsOf, placesOf, settingsOf, storedFor } from '.
 
 type Batch = Pick<
   ImportBatchEntity,
-  'id' | 'countryCode' | 'dryRun' | 'rowsWanted' | 'kind' | 'format' | 'mapping' | 'sha256'
+  'id' | 'countryCode' | 'operatorIds' | 'dryRun' | 'rowsWanted' | 'kind' | 'format' | 'mapping' | 'sha256'
 >;
 
 /** One file from its bytes to its end: read, planned against what is stored, and stored in one transaction, or not at all. */
@@ -135,6 +135,7 @@ export class ImportRun {
         today: this.clock.today(),
         settings: foundOr404(await settingsOf(tx, batch.countryCode)),
         operators: await operatorsOf(tx, batch.countryCode),
+        othersHidden: batch.operatorIds !== null,
         places: await placesOf(tx, batch.countryCode),
         closedPeriods: await closedPeriodsOf(tx, batch.countryCode),
         activities: this.catalogue.activities(),

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/domain-error.js';
 import type { Known } from '../../domain/exchange/known.js';
 import type { ReadRow } from '../../domain/exchange/row-source.js';
 import { readSheets } from '../tables/read-file.js';
+import { refusedFile } from '../tables/refused-file.js';
 import { planFile } from './file-plan.js';
 import { readRows } from './file-rows.js';
 import type { FileRead, JobAnswer, JobAsked } from './import-job.js';
@@ -50,6 +51,8 @@ async function read({ bytes, kind, options, known: country }: Extract<JobAsked, 
     kind === 'json'
       ? readJson(bytes, options.format, known)
       : readRows(await readSheets(bytes, kind, tell), options, known);
+  if (rows.length === 0)
+    throw refusedFile('file-empty', 'There is nothing to bring in: no row below the headings is filled in.');
   inWork = { rows, known };
   return { format, mapping, rows: rows.length, reports: reportsOf(rows) } satisfies FileRead;
 }

@@ -55,6 +55,11 @@ export class ImportOptionsDto {
   id?: string;
 }
 
+/** Of which country the files that wait are asked for. */
+export class WaitingFilesQueryDto {
+  @ApiProperty({ example: 'XVE' }) @IsIso3() country!: string;
+}
+
 /** The form of `POST /imports`. */
 export class ImportFormDto extends ImportOptionsDto {
   @ApiProperty({ type: 'string', format: 'binary', description: 'XLSX, CSV or JSON, at most 10 MB' })

@@ -38,6 +38,7 @@ import {
   ImportOptionsDto,
   ImportRowDto,
   ImportSummaryDto,
+  WaitingFilesQueryDto,
 } from './import.dto.js';
 import { ImportEvents } from './import-events.js';
 import { ImportInReach } from './import-in-reach.js';
@@ -82,6 +83,16 @@ export class ImportsController {
     @Headers('prefer') prefer?: string,
   ): Promise<ImportBatchDto> {
     return this.imports.start(actor, upload, prefer);
+  }
+
+  @Get('waiting')
+  @ApiOperation({
+    summary: 'Files of the last fortnight that somebody is to bring in or to put right, latest first',
+  })
+  @ApiOkResponse({ type: [ImportSummaryDto] })
+  @Allow('report:import')
+  waiting(@CurrentActor() actor: Actor, @Query() query: WaitingFilesQueryDto): Promise<ImportSummaryDto[]> {
+    return this.imports.waiting(actor, query);
   }
 
   @Get(':id')

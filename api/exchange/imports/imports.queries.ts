@@ -31,6 +31,20 @@ export const ROWS_ALLOWED: Allowed = {
 export const rowsOf = (batchId: string): string =>
   `select ${ROW}, (findings <> '[]') as noted from import_row where batch_id = '${batchId}'`;
 
+/** The files of a country sent within so many days before a day, latest first, with who sent each. */
+export function sentSince(
+  tx: EntityManager,
+  countryCode: string,
+  today: string,
+  days: number,
+): Promise<(ImportSummaryDto & { byUser: string })[]> {
+  return tx.query(
+    `select s.*, b.by_user as "byUser" from (${BATCHES}) s join import_batch b on b.id = s.id
+      where s."countryCode" = $1 and s.at >= $2::date - $3::int order by b.started_at desc limit 500`,
+    [countryCode, today, days],
+  );
+}
+
 export async function findBatch(tx: EntityManager, id: string): Promise<ImportSummaryDto | undefined> {
   return (await tx.query(`${BATCHES} where b.id = $1`, [id]))[0];
 }

@@ -5,19 +5,28 @@ import { Db } from '../../access/db.js';
 import { once } from '../../access/idempotency.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
+import { GIVEN_UP_AFTER, waitingFiles } from '../../domain/exchange/waiting-files.js';
 import { type ListQueryDto, listSql } from '../../http/list-query.js';
 import type { Page } from '../../http/page.js';
 import { readPage } from '../../http/read-page.js';
 import { foundOr404 } from '../../reports/writing.js';
 import { fileKind } from '../tables/read-file.js';
 import { assertFormat } from './assert-format.js';
-import type { ImportBatchDto, ImportRowDto, ImportSummaryDto } from './import.dto.js';
+import type { ImportBatchDto, ImportRowDto, ImportSummaryDto, WaitingFilesQueryDto } from './import.dto.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportFiles } from './import-files.js';
 import { ImportRun } from './import-run.js';
 import type { ImportUpload } from './import-upload.js';
 import { importingFor } from './importing-for.js';
-import { BATCHES, BATCHES_ALLOWED, findBatch, ROWS_ALLOWED, rowsOf, verdictsOf } from './imports.queries.js';
+import {
+  BATCHES,
+  BATCHES_ALLOWED,
+  findBatch,
+  ROWS_ALLOWED,
+  rowsOf,
+  sentSince,
+  verdictsOf,
+} from './imports.queries.js';
 
 type OpenedBatch = Pick<
   ImportBatchEntity,
@@ -53,6 +62,15 @@ export class ImportsService {
     return this.db.as(actor, (tx) =>
       readPage<ImportSummaryDto>(tx, BATCHES, listSql(query, BATCHES_ALLOWED)),
     );
+  }
+
+  /** Files of a country that somebody is to bring in or to put right. */
+  waiting(actor: Actor, { country }: WaitingFilesQueryDto): Promise<ImportSummaryDto[]> {
+    return this.db.as(actor, async (tx) => {
+      const today = this.clock.today();
+      const files = await sentSince(tx, country, today, GIVEN_UP_AFTER);
+      return waitingFiles(files, today).map(({ byUser: _, ...file }) => file);
+    });
   }
 
   find(actor: Actor, id: string): Promise<ImportBatchDto> {

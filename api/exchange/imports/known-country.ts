@@ -9,6 +9,7 @@ export interface KnownCountry {
   readonly today: string;
   readonly settings: CountrySettings;
   readonly operators: readonly KnownOperator[];
+  readonly othersHidden: boolean;
   readonly places: readonly (readonly [code: string, Place])[];
   readonly activities: readonly ActivityDefinition[];
   readonly closedPeriods: readonly string[];

@@ -14,17 +14,23 @@ const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
  * How a file is written. Its name is not asked: people rename.
- * @throws DomainError `file-refused` for old or protected workbooks, and for what is larger than is taken
+ * @throws DomainError `file-refused` for empty files, for old or protected workbooks, and for what is larger than is taken
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length > LIMITS.bytes) throw refusedFile('file-too-large', 'A file may have at most 10 MB.');
   if (startsWith(bytes, ZIP)) return 'xlsx';
   if (startsWith(bytes, OLE)) throw oldWorkbook(bytes);
-  const first = new TextDecoder()
-    .decode(bytes.subarray(0, 64))
-    .replace(/^\uFEFF/, '')
-    .trimStart()[0];
+  const [first] = startOf(bytes) || startOf(bytes, bytes.length);
+  if (first === undefined) throw refusedFile('file-empty', 'The file is empty: nothing is written in it.');
   return first === '{' || first === '[' ? 'json' : 'csv';
+}
+
+/** How the text begins, blanks left out; `''` = there are only blanks as far as is looked. */
+function startOf(bytes: Uint8Array, looked = 64): string {
+  return new TextDecoder()
+    .decode(bytes.subarray(0, looked))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
 }
 
 /** The sheets of a workbook, or the one of a CSV file. */

@@ -8,6 +8,7 @@ export function refusedFile(reason: RefusalReason, detail: string): DomainError 
 /** Why a file is not read; documented in docs/problems.md. */
 export type RefusalReason =
   | 'file-damaged'
+  | 'file-empty'
   | 'file-encrypted'
   | 'file-external-links'
   | 'file-macros'

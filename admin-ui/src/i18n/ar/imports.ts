@@ -27,14 +27,15 @@ export const imports: Messages['imports'] = {
     checking: 'جارٍ الفحص…',
     storing: 'جارٍ الحفظ…',
   },
-  wouldCome: 'يمكن استيراد %{accepted} من %{rows} صفًا، ورُفض %{refused}.',
+  wouldCome:
+    'يمكن أخذ %{accepted} من %{rows} صفًا، ورُفض %{refused}. الجديد: %{new}، المعدَّل: %{changed}، المحفوظ من قبل: %{unchanged}.',
   nothingYet: 'لم يُحفظ شيء بعد.',
   nothingNew: 'كل ذلك محفوظ من قبل: لا شيء للاستيراد.',
   nothingChanged: 'كان كل ذلك محفوظًا: لم يتغير شيء.',
   cameIn:
     'استُورد %{accepted} من %{rows} صفًا: %{new} جديدة، %{changed} معدّلة، %{unchanged} كما كانت. التقارير المفتوحة: %{reportsNew}.',
   bringInAll: 'استيراد الصفوف كلها (%{count})',
-  bringInValid: 'استيراد الصفوف الصالحة (%{count})',
+  bringInValid: 'استيراد الصفوف الجديدة أو المعدَّلة (%{count})',
   markedFile: 'الملف مع تعليم أخطائه',
   toBatch: 'ما استُورد',
   another: 'ملف آخر',

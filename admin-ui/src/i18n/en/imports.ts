@@ -29,14 +29,15 @@ export const imports = {
     checking: 'Checking…',
     storing: 'Storing…',
   },
-  wouldCome: '%{accepted} of %{rows} rows can come in, %{refused} are refused.',
+  wouldCome:
+    '%{accepted} of %{rows} rows can be taken, %{refused} are refused. New: %{new}, changed: %{changed}, stored already: %{unchanged}.',
   nothingYet: 'Nothing is stored yet.',
   nothingNew: 'All of it is stored already: there is nothing to bring in.',
   nothingChanged: 'All of it was stored already: nothing was changed.',
   cameIn:
     '%{accepted} of %{rows} rows came in: %{new} new, %{changed} changed, %{unchanged} as before. Reports opened: %{reportsNew}.',
   bringInAll: 'Bring in all %{count} rows',
-  bringInValid: 'Bring in the %{count} valid rows',
+  bringInValid: 'Bring in the %{count} new or changed rows',
   markedFile: 'The file with its faults marked',
   toBatch: 'What came in',
   another: 'Another file',

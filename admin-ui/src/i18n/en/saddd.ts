@@ -80,6 +80,8 @@ export const saddd = {
   waiting: 'not sent yet',
   pasteTooLarge:
     'The block has %{rows} rows and %{columns} columns, but from this cell there is room for %{room}. Nothing was pasted.',
+  pasteOnlyTotal:
+    'Disability is given here only as a total: paste the column Total alone, or have it asked by row. Nothing was pasted.',
   pasteNotACount:
     '“%{value}” in row %{row}, column %{column} of the block is not a whole number. Nothing was pasted.',
   save: 'Save',

@@ -28,14 +28,15 @@ export const imports: Messages['imports'] = {
     checking: 'Contrôle…',
     storing: 'Enregistrement…',
   },
-  wouldCome: '%{accepted} lignes sur %{rows} peuvent être importées, %{refused} sont refusées.',
+  wouldCome:
+    '%{accepted} lignes sur %{rows} peuvent être prises, %{refused} sont refusées. Nouvelles : %{new}, modifiées : %{changed}, déjà enregistrées : %{unchanged}.',
   nothingYet: 'Rien n’est encore enregistré.',
   nothingNew: 'Tout est déjà enregistré : il n’y a rien à importer.',
   nothingChanged: 'Tout était déjà enregistré : rien n’a changé.',
   cameIn:
     '%{accepted} lignes sur %{rows} importées : %{new} nouvelles, %{changed} modifiées, %{unchanged} inchangées. Rapports ouverts : %{reportsNew}.',
   bringInAll: 'Importer les %{count} lignes',
-  bringInValid: 'Importer les %{count} lignes valables',
+  bringInValid: 'Importer les %{count} lignes nouvelles ou modifiées',
   markedFile: 'Le fichier avec ses erreurs marquées',
   toBatch: 'Ce qui a été importé',
   another: 'Un autre fichier',

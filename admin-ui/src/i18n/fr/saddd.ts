@@ -87,6 +87,8 @@ export const saddd: Messages['saddd'] = {
   waiting: 'pas encore envoyé',
   pasteTooLarge:
     'Le bloc a %{rows} lignes et %{columns} colonnes, mais il n’y a ici de place que pour %{room}. Rien n’a été collé.',
+  pasteOnlyTotal:
+    'Le handicap n’est donné ici qu’en total : collez la seule colonne Total, ou choisissez la saisie par ligne. Rien n’a été collé.',
   pasteNotACount:
     '« %{value} », ligne %{row}, colonne %{column} du bloc, n’est pas un nombre entier. Rien n’a été collé.',
   save: 'Enregistrer',

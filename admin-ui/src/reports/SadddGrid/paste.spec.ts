@@ -84,8 +84,12 @@ describe('Laying a block onto the grid', () => {
       column: 2,
     });
   });
-  it('refuses a block over a place that has no cell', () => {
-    const gap = [['a1', null]];
-    expect(layBlock([['1', '2']], gap, 'a1', 'en').refusal?.why).toBe('too-large');
+  it('refuses a block by row where disability is given only as a total: the size is not what is wrong', () => {
+    const onlyTotal = [
+      ['a1', null],
+      ['b1', null],
+    ];
+    expect(layBlock([['1', '2']], onlyTotal, 'a1', 'en').refusal).toEqual({ why: 'only-total' });
+    expect(layBlock([['1', '2', '3']], onlyTotal, 'a1', 'en').refusal?.why).toBe('too-large');
   });
 });

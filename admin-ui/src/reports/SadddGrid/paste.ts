@@ -28,6 +28,7 @@ function withoutEmptyEnd(rows: readonly string[][]): string[][] {
 /** Why nothing of a block was taken over. */
 export type PasteRefusal =
   | { readonly why: 'too-large'; readonly rows: number; readonly columns: number; readonly room: string }
+  | { readonly why: 'only-total' }
   | { readonly why: 'not-a-count'; readonly value: string; readonly row: number; readonly column: number };
 
 export type Pasted =
@@ -43,7 +44,9 @@ export function layBlock(block: Block, layout: Layout, from: string, locale: Loc
   const laid = block.flatMap((row, r) =>
     row.map((text, c) => ({ text, r, c, cell: layout[top + r]?.[left + c] ?? null })),
   );
-  if (laid.some(({ cell }) => cell === null)) return { refusal: tooLarge(block, layout, top, left) };
+  if (laid.some(({ r, c }) => layout[top + r]?.[left + c] === undefined))
+    return { refusal: tooLarge(block, layout, top, left) };
+  if (laid.some(({ cell }) => cell === null)) return { refusal: { why: 'only-total' } };
   const odd = laid.find(({ text }) => readCount(text, locale) === undefined);
   if (odd) return { refusal: { why: 'not-a-count', value: odd.text, row: odd.r + 1, column: odd.c + 1 } };
   return { values: Object.fromEntries(laid.map(({ cell, text }) => [cell, tidyCount(text, locale)])) };

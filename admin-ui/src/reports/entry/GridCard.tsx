@@ -69,9 +69,7 @@ export const GridCard = memo(function GridCard({ editor, leave, asked, asking }:
       />
       {refusal && (
         <Notice tone="bad" role="alert">
-          {refusal.why === 'too-large'
-            ? t('saddd.pasteTooLarge', { ...refusal })
-            : t('saddd.pasteNotACount', { ...refusal })}
+          {t(REFUSED[refusal.why], { ...refusal })}
         </Notice>
       )}
       {editable && (
@@ -156,6 +154,12 @@ function useMark(
 }
 
 const MARK_OF: Readonly<Record<Severity, CellMark | null>> = { E: 'invalid', W: 'warning', I: null };
+
+const REFUSED = {
+  'too-large': 'saddd.pasteTooLarge',
+  'only-total': 'saddd.pasteOnlyTotal',
+  'not-a-count': 'saddd.pasteNotACount',
+} as const;
 
 function sentMark(waiting: boolean, stored: boolean): CellMark {
   if (waiting) return 'waiting';

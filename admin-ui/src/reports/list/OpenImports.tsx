@@ -1,24 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { useMe } from '../../api/session';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
-import { readImports } from '../../imports/import-api';
+import { readWaitingFiles } from '../../imports/import-api';
 import type { ImportSummary } from '../../imports/types';
-import { undecided } from '../../imports/undecided';
 import { useMay } from '../../providers/useMay';
 import styles from './List.module.css';
 
 /** Files of the country that wait for somebody to bring them in, or to put them right. */
 export function useOpenImports(countryCode: string): readonly ImportSummary[] {
-  const today = useMe()?.today ?? '';
-  const enabled = useMay('report:import') && countryCode !== '' && today !== '';
+  const enabled = useMay('report:import') && countryCode !== '';
   const { data } = useQuery({
-    queryKey: ['imports', 'earlier', countryCode],
-    queryFn: () => readImports(countryCode, [0, 24]),
+    queryKey: ['imports', 'waiting', countryCode],
+    queryFn: () => readWaitingFiles(countryCode),
     enabled,
   });
-  return data ? undecided(data.rows, today) : [];
+  return data ?? [];
 }
 
 /** These files in the list of what waits. */
