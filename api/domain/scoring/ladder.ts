@@ -41,7 +41,7 @@ export function levelOf(criteria: readonly CriterionState[], reading: ReadingNam
 }
 
 /** 1 for what holds, ½ for partly and for met without support (a contradicted one counts as partly), else 0. */
-function credit(standing: Standing): number {
+export function credit(standing: Standing): number {
   if (standing === 'holds') return 1;
   return standing === 'unanswered' || standing === 'not_met' ? 0 : 0.5;
 }
