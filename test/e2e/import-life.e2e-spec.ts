@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
 import { Config } from '../../api/config.js';
 import { LONGEST_MS } from '../../api/exchange/imports/reader.js';
 import type { Actor } from '../support/actors.js';
@@ -198,27 +197,6 @@ it('a report that somebody edits while it is imported keeps one of the two, and 
     (one: { id: string }) => one.id === row.id,
   );
   expect([edit.status, now.donor]).toEqual(edit.status === 200 ? [200, 'Fund'] : [412, null]);
-});
-
-it('the marked workbook has each mark on its cell and in the list in front', async () => {
-  const { body } = await monitor.post('/imports', form({ dryRun: 'true' }));
-  const bytes = Buffer.from(await (await monitor.ask('GET', `/imports/${body.id}/workbook`)).arrayBuffer());
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
-  const [summary, file] = sheets;
-  expect(summary?.name).toBe('Import summary');
-  const marks = summary?.rows.slice(7) ?? [];
-  expect(marks).toContainEqual(expect.arrayContaining(['V02', 'E']));
-  const refused = body.verdicts.flatMap(
-    (row: { findings: { severity: string; address: string; rule: string }[] }) =>
-      row.findings.filter(({ severity, address }) => severity === 'E' && address),
-  );
-  for (const { address, rule } of refused) {
-    const [, letter = '', line = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-    const cell = file?.cells?.get(`${Number(line) - 1},${letter.charCodeAt(0) - 65}`);
-    expect(cell?.comment?.text).toContain(rule);
-    expect(JSON.stringify(cell?.style?.fill)).toContain('F4C7C3');
-  }
-  expect(refused.length).toBeGreaterThan(20);
 });
 
 it('a folder that cannot be written to is said, and no batch is left', async () => {

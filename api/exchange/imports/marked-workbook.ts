@@ -33,15 +33,18 @@ export async function markedWorkbook(
     ),
     view,
   }));
-  const cells = new Map<string, Partial<Cell>>();
-  for (let column = 0; column < 5; column += 1) cells.set(`${SUMMARY_HEAD - 1},${column}`, { style: BOLD });
-  const summary = { name: SUMMARY_SHEET, rows: summaryRows(batch, rows), cells };
+  const summary = { name: SUMMARY_SHEET, rows: summaryRows(batch, rows), cells: summaryCells() };
   return writeXlsx({ sheets: [summary, ...marked] });
 }
 
 export const SUMMARY_SHEET = 'Import summary';
 /** The lines above the list of marks. */
 const SUMMARY_HEAD = 7;
+
+/** The headings of the list of marks, in bold. */
+export function summaryCells<C extends Partial<Cell>>(): Map<string, C> {
+  return new Map([0, 1, 2, 3, 4].map((column) => [`${SUMMARY_HEAD - 1},${column}`, { style: BOLD } as C]));
+}
 
 /** What came of a file, then its marks one by one. */
 export function summaryRows(
@@ -77,12 +80,17 @@ function toSheet({ name, rows, hidden }: Sheet, marked: readonly MarkedRow[]): W
   }
   const cells = new Map<string, Partial<Cell>>();
   for (const row of marked)
-    for (const [column, findings] of byColumn(row)) {
-      const worst = findings.some(({ severity }) => severity === 'E') ? REFUSED : NOTED;
-      const text = findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
-      cells.set(`${row.line - 1},${column}`, { style: worst, comment: { author: 'Common Ground', text } });
-    }
+    for (const [column, marked] of marksOf(row)) cells.set(`${row.line - 1},${column}`, marked);
   return { name: name === '' ? 'File' : name, rows: grid, cells, hidden: hidden === true };
+}
+
+/** How each cell of a row is marked that there is something to say of, by its column from 0. */
+export function marksOf(row: MarkedRow): [column: number, mark: Required<Pick<Cell, 'style' | 'comment'>>][] {
+  return [...byColumn(row)].map(([column, findings]) => {
+    const style = findings.some(({ severity }) => severity === 'E') ? REFUSED : NOTED;
+    const text = findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+    return [column, { style, comment: { author: 'Common Ground', text } }];
+  });
 }
 
 /** What is said of each cell; of a whole row, it stands on the first. */

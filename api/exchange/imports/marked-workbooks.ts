@@ -12,6 +12,7 @@ import { readSheets } from '../tables/read-file.js';
 import type { Sheet } from '../tables/sheet.js';
 import { ImportFiles } from './import-files.js';
 import { findBatch } from './imports.queries.js';
+import { canBeMarkedInPlace, markedInPlace } from './marked-in-place.js';
 import { isOfToday, markedTemplate } from './marked-template.js';
 import { type MarkedRow, markedWorkbook, summaryRows } from './marked-workbook.js';
 import { templateOf } from './template-rows.js';
@@ -43,7 +44,9 @@ export class MarkedWorkbooks {
     const template = batch.format === 'template' ? await this.template(actor, sheets) : null;
     const workbook = template
       ? await buffer(markedTemplate(template, sheets, rows, summaryRows(batch, rows)))
-      : await markedWorkbook(sheets, batch, rows);
+      : await (batch.kind === 'xlsx' && canBeMarkedInPlace(sheets)
+          ? markedInPlace(bytes, batch, rows)
+          : markedWorkbook(sheets, batch, rows));
     const plain = batch.fileName.replace(/\.[^.]*$/, '').replace(/[^\w.-]/g, '_');
     return new StreamableFile(workbook, {
       type: XLSX,
