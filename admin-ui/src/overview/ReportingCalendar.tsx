@@ -41,7 +41,7 @@ export function ReportingCalendar({ calendar, fileName }: { calendar: Calendar; 
         }
       >
         <InReadingDirection>
-          <ScrollRegion label={caption}>
+          <ScrollRegion label={caption} opensAt="end">
             <table className={styles.calendar}>
               <thead>
                 <tr>

@@ -21,7 +21,7 @@ export function CalendarCard({ countryCode }: { countryCode: string }) {
   if (!data || data.operators.length === 0) return null;
   return (
     <Card title={t('month.calendar')}>
-      <ScrollRegion label={t('month.calendar')}>
+      <ScrollRegion label={t('month.calendar')} opensAt="end">
         <Table calendar={data} />
       </ScrollRegion>
       <Legend calendar={data} />
