@@ -5,6 +5,7 @@ import type { Page } from '../http/page.js';
 import { CodeListDto, FrameworkDto, FrameworkSummaryDto, LanguageQueryDto } from './catalogue.dto.js';
 import { CatalogueService } from './catalogue.service.js';
 import { preferredLanguage } from './preferred-language.js';
+import { SuggestedActionDto } from './suggested-action.dto.js';
 
 @ApiTags('catalogue')
 @Controller()
@@ -35,6 +36,20 @@ export class CatalogueController {
     @Headers('accept-language') accepted?: string,
   ): FrameworkDto {
     return this.catalogue.readFramework(ref, preferredLanguage(lang, accepted));
+  }
+
+  @Get('frameworks/:ref/suggested-actions')
+  @Header('Vary', 'Accept-Language')
+  @ApiOperation({ summary: 'Suggested actions, at least one for each recommendation and level' })
+  @ApiOkResponse({ type: [SuggestedActionDto] })
+  @ApiNotFoundResponse({ description: 'No such version here' })
+  @Allow('catalogue:read')
+  suggestedActions(
+    @Param('ref') ref: string,
+    @Query() { lang }: LanguageQueryDto,
+    @Headers('accept-language') accepted?: string,
+  ): Page<SuggestedActionDto> {
+    return this.catalogue.readSuggestedActions(ref, preferredLanguage(lang, accepted));
   }
 
   @Get('code-lists')

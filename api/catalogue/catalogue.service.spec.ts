@@ -57,7 +57,24 @@ describe('the catalogue as it is read', () => {
     expect(() => catalogue.kpi('KPI-99')).toThrow('There is no KPI KPI-99.');
   });
 
+  it('gives the suggested actions of a framework in the language asked for', () => {
+    const { rows, total } = catalogue.readSuggestedActions('gdei-wps@1.0', 'fr');
+    expect(total).toBe(rows.length);
+    expect(rows[0]).toMatchObject({
+      code: 'NMAA-1.1-A1',
+      recommendation: 'NMAA-1.1',
+      level: 1,
+      title: expect.stringMatching(/^Rédiger/),
+      criteria: ['NMAA-1.1-1a', 'NMAA-1.1-1b', 'NMAA-1.1-1c'],
+      needs: ['staff_time', 'decision'],
+      months: 12,
+    });
+  });
+
   it('does not know other versions', () => {
+    expect(() => catalogue.readSuggestedActions('gdei-wps@9.9', 'en')).toThrow(
+      'There is no framework gdei-wps@9.9 here.',
+    );
     expect(() => catalogue.readFramework('gdei-wps@9.9', 'en')).toThrow(
       'There is no framework gdei-wps@9.9 here.',
     );

@@ -5,10 +5,13 @@ import type { CodeListCatalogue } from '../domain/code-list.js';
 import type { Mapping } from '../domain/exchange/mapping.js';
 import type { Framework } from '../domain/framework.js';
 import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
+import type { SuggestedAction } from '../domain/suggested-action.js';
 import { Page } from '../http/page.js';
 import type { CodeListDto, FrameworkDto, FrameworkSummaryDto } from './catalogue.dto.js';
 import { type Catalogue, loadCatalogue } from './load.js';
+import type { SuggestedActionDto } from './suggested-action.dto.js';
 import { toCodeListDto, toFrameworkDto, toFrameworkSummaryDto } from './to-framework-dto.js';
+import { toSuggestedActionDto } from './to-suggested-action-dto.js';
 
 /** The versioned catalogues, read once when the server starts; a fault in one of them keeps it from starting. */
 @Injectable()
@@ -24,6 +27,11 @@ export class CatalogueService {
 
   frameworks(): readonly Framework[] {
     return [...this.catalogue.frameworks.values()];
+  }
+
+  /** The suggested actions of a framework, none where it has no library. @throws NotFoundException as `framework` does */
+  suggestedActions(ref: string): readonly SuggestedAction[] {
+    return this.catalogue.suggestedActions.get(this.framework(ref).ref) ?? [];
   }
 
   kpis(): KpiCatalogue {
@@ -77,6 +85,11 @@ export class CatalogueService {
 
   readFramework(ref: string, language: string): FrameworkDto {
     return toFrameworkDto(this.framework(ref), language);
+  }
+
+  readSuggestedActions(ref: string, language: string): Page<SuggestedActionDto> {
+    const rows = this.suggestedActions(ref).map((action) => toSuggestedActionDto(action, language));
+    return new Page(rows, 0, rows.length);
   }
 
   readCodeLists(language: string): Page<CodeListDto> {

@@ -35,6 +35,7 @@ const LISTS: Record<string, readonly string[]> = {
   recordKind: codes.RECORD_KINDS,
   operatorKind: codes.OPERATOR_KINDS,
   quantityUnit: codes.QUANTITY_UNITS,
+  actionNeed: codes.ACTION_NEEDS,
 };
 
 describe('the released code lists', () => {

@@ -8,6 +8,7 @@ import { RELEASED } from './released.js';
 
 const DATA = join(import.meta.dirname, 'data');
 const CHECKLIST = 'frameworks/gdei-wps@1.0.yaml';
+const ACTIONS = 'actions/gdei-wps@1.0.yaml';
 
 describe('the catalogues as they are shipped', () => {
   const framework = loadCatalogue(DATA).frameworks.get('gdei-wps@1.0');
@@ -91,6 +92,16 @@ describe('a catalogue with a fault', () => {
   it('is refused when a criterion names a KPI that the dictionary does not have', () => {
     change(CHECKLIST, /kpi: KPI-\d\d/, 'kpi: KPI-99');
     expect(load).toThrow(/names KPI-99/);
+  });
+
+  it('is refused when a suggested action moves a criterion that the framework does not have', () => {
+    change(ACTIONS, 'criteria: [NMAA-1.1-1a', 'criteria: [NMAA-1.1-1z');
+    expect(load).toThrow(/actions\/gdei-wps@1\.0\.yaml cannot be used: .*moves NMAA-1\.1-1z/);
+  });
+
+  it('has no suggested actions for a framework without a file of them', () => {
+    rmSync(join(folder, ACTIONS));
+    expect(load().suggestedActions.get('gdei-wps@1.0')).toEqual([]);
   });
 
   it('is refused when a released file changed', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ActivityCatalogue, activityCatalogueFaults } from '../domain/activity.js';
@@ -11,6 +11,8 @@ import { frameworkFaults } from '../domain/framework-faults.js';
 import { COMPUTED_KPIS } from '../domain/kpi/compute.js';
 import type { KpiCatalogue } from '../domain/kpi/definition.js';
 import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
+import type { SuggestedAction, SuggestedActionLibrary } from '../domain/suggested-action.js';
+import { suggestedActionFaults } from '../domain/suggested-action-faults.js';
 import { StartError } from '../start-error.js';
 import { assertReleased } from './released.js';
 
@@ -18,6 +20,8 @@ import { assertReleased } from './released.js';
 export interface Catalogue {
   /** by `name@version`, oldest first */
   readonly frameworks: ReadonlyMap<string, Framework>;
+  /** suggested actions by the reference of their framework, in its order; a framework without a file has none */
+  readonly suggestedActions: ReadonlyMap<string, readonly SuggestedAction[]>;
   readonly kpis: KpiCatalogue;
   readonly activities: ActivityCatalogue;
   readonly codeLists: CodeListCatalogue;
@@ -82,6 +86,14 @@ function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framew
   return framework;
 }
 
+function readSuggestedActions(folder: string, framework: Framework): readonly SuggestedAction[] {
+  const file = `actions/${framework.ref}.yaml`;
+  if (!existsSync(join(folder, file))) return [];
+  return readChecked<SuggestedActionLibrary>(folder, file, (candidate) =>
+    suggestedActionFaults(candidate, framework),
+  ).actions;
+}
+
 function yamlFiles(folder: string, within: string): string[] {
   return readdirSync(join(folder, within))
     .filter((file) => file.endsWith('.yaml'))
@@ -90,7 +102,7 @@ function yamlFiles(folder: string, within: string): string[] {
 
 /**
  * Reads and checks every catalogue.
- * @param folder the one that holds `frameworks/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
+ * @param folder the one that holds `frameworks/`, `actions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
  * @throws StartError with one sentence that names the file and its faults
  */
 export function loadCatalogue(folder: string): Catalogue {
@@ -107,6 +119,7 @@ export function loadCatalogue(folder: string): Catalogue {
   ]);
   return {
     frameworks: new Map(frameworks.map((framework) => [framework.ref, framework])),
+    suggestedActions: new Map(frameworks.map((one) => [one.ref, readSuggestedActions(folder, one)])),
     kpis,
     activities: readChecked<ActivityCatalogue>(
       folder,

@@ -44,6 +44,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   role: codes.ROLES,
   body: codes.BODIES,
   pillar: codes.PILLARS,
+  actionNeed: codes.ACTION_NEEDS,
 };
 
 const label = record({ en: words }, { fr: words, ar: words });

@@ -70,6 +70,8 @@ export const PILLARS = ['PA', 'PR', 'PV', 'RR'] as const;
 export const ANSWERS = ['met', 'partly', 'not_met', 'not_applicable'] as const;
 export const SENSITIVITIES = ['public', 'advisers', 'country'] as const;
 export const FREQUENCIES = ['month', 'quarter'] as const;
+/** What an action takes, roughly: hours of people in post, a course, money, people from outside, a signature above the office. */
+export const ACTION_NEEDS = ['staff_time', 'training', 'budget_line', 'external_help', 'decision'] as const;
 /** Sub-records of a report with plain counts, entered in this version. */
 export const RECORD_KINDS = [
   'consultation',
@@ -119,3 +121,4 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export type OperatorKind = (typeof OPERATOR_KINDS)[number];
 export type RecordKind = (typeof RECORD_KINDS)[number];
 export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
+export type ActionNeed = (typeof ACTION_NEEDS)[number];

@@ -8,11 +8,10 @@ import {
   type Rung,
 } from './framework.js';
 import { frameworkShape } from './framework-shape.js';
+import { vagueWord } from './vague-word.js';
 
 /** The length, in characters of English, that a criterion stays below. */
 export const CRITERION_LENGTH = 220;
-
-const VAGUE = /\b(appropriate|adequate|regularly|where possible)\b/i;
 
 /** Nothing when the rule holds, else one fault; the code of the part stands for its pointer. */
 function unless(holds: boolean, code: string, at: string, detail: string): Fault[] {
@@ -53,7 +52,7 @@ function criterionFaults(parent: Recommendation, rung: Rung, given: Criterion): 
       `has ${words.en.length} characters, must stay below ${CRITERION_LENGTH}`,
     ),
     ...unless(
-      !VAGUE.test(words.en),
+      !vagueWord(words.en),
       'vague-word',
       code,
       'must give the number, interval or document instead of a vague word',

@@ -783,6 +783,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frameworks/{ref}/suggested-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggested actions, at least one for each recommendation and level */
+        get: operations["CatalogueController_suggestedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists": {
         parameters: {
             query?: never;
@@ -3085,6 +3102,52 @@ export interface components {
             /** @description Where its recommendations come from */
             source: string;
             functions: components["schemas"]["FunctionDto"][];
+        };
+        SuggestedActionDto: {
+            /**
+             * @description Recommendation, A, the level it leads to
+             * @example NMAC-4.4-A3
+             */
+            code: string;
+            /**
+             * @description The recommendation it lifts
+             * @example NMAC-4.4
+             */
+            recommendation: string;
+            /**
+             * @description The level it leads to, from the one below
+             * @example 3
+             * @enum {number}
+             */
+            level: 1 | 2 | 3 | 4;
+            /**
+             * @description What is done, as an order
+             * @example Compare ten records with the reported figures at each monitoring visit
+             */
+            title: string;
+            /** @description Two to four sentences: who does what first, what is written or counted, what paper results */
+            how: string;
+            /**
+             * @description Criteria of that level that it can move to "met"; never empty
+             * @example [
+             *       "NMAC-4.4-3a",
+             *       "NMAC-4.4-3b"
+             *     ]
+             */
+            criteria: string[];
+            /**
+             * @description What it takes, roughly; labels in the code list `actionNeed`
+             * @example [
+             *       "staff_time",
+             *       "training"
+             *     ]
+             */
+            needs: ("staff_time" | "training" | "budget_line" | "external_help" | "decision")[];
+            /**
+             * @description Months it takes an ordinary office
+             * @example 6
+             */
+            months: number;
         };
         LabelledCodeDto: {
             /** @example Y18T59 */
@@ -8362,6 +8425,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrameworkDto"];
+                };
+            };
+            /** @description No such version here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_suggestedActions: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedActionDto"][];
                 };
             };
             /** @description No such version here */
