@@ -4,7 +4,8 @@ import { type Server, startProduct } from './servers.js';
 
 /** Months of the smaller and of the larger export: 21,600 and 216,000 rows. */
 const SIZES = [36, 360] as const;
-const GOAL = 1.25;
+/** MB that an export may take beside the idle server, however long it is. */
+const GOAL = 200;
 
 /** How much memory a server that has just started takes more while it exports: ten times the rows must not take more of it. */
 export async function benchExports(
@@ -20,9 +21,8 @@ export async function benchExports(
       added.push(await exported(await startProduct(ownerUrl, apiUrl), format, months * 600, say));
     }
     const [small = 0, large = 0] = added;
-    const growth = large / small;
     say(
-      `  ${format}: ${growth.toFixed(2)}× the memory for 10× the rows, goal ≤ ${GOAL}${growth <= GOAL ? '' : ': MISSED'}`,
+      `  ${format}: ${(large / small).toFixed(2)}× the memory for 10× the rows; ${large} MB, goal < ${GOAL}${large < GOAL ? '' : ': MISSED'}`,
     );
   }
 }
