@@ -3,6 +3,8 @@ import { migrations } from '../migrations/index.js';
 import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity.js';
 import { Assessment } from './assessments/assessment.entity.js';
 import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
+import { ReviewComment } from './assessments/threads/review-comment.entity.js';
+import { ReviewThread } from './assessments/threads/review-thread.entity.js';
 import { Country } from './countries/country.entity.js';
 import { Invitation } from './countries/invitation.entity.js';
 import { NeedBaselineEntity } from './countries/need-baseline.entity.js';
@@ -54,6 +56,8 @@ const ENTITIES = [
   User,
   Membership,
   Assessment,
+  ReviewThread,
+  ReviewComment,
   AssessmentAnswer,
   AssessmentSnapshot,
   Evidence,

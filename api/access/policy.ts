@@ -29,6 +29,7 @@ export type Permission =
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
+  | 'assessment:comment'
   | 'assessment:verify'
   | 'assessment:publish'
   | 'results:read'
@@ -61,6 +62,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
+    'assessment:comment',
     'assessment:verify',
     'assessment:publish',
     'results:read',
@@ -93,6 +95,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:read',
     'assessment:answer',
     'assessment:submit',
+    'assessment:comment',
     'assessment:verify',
     'assessment:publish',
     'results:read',
@@ -113,7 +116,14 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:import',
     'report:export',
   ],
-  adviser: [...EVERYONE, 'assessment:read', 'assessment:verify', 'results:read', 'results:compare'],
+  adviser: [
+    ...EVERYONE,
+    'assessment:read',
+    'assessment:comment',
+    'assessment:verify',
+    'results:read',
+    'results:compare',
+  ],
   administrator: [
     ...EVERYONE,
     'country:administer',

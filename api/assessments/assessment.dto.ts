@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ASSESSMENT_STATUSES, type AssessmentStatus, BODIES, type Body } from '../domain/codes.js';
 import { IfPresent, Text } from '../http/fields.js';
 
@@ -56,6 +67,45 @@ export class MoveReasonDto {
   reason!: string;
 }
 
+/** A reason of a return at one criterion, or at a recommendation. */
+export class AskDto {
+  @ApiProperty({ description: 'A criterion or a recommendation of this body', example: 'NMAA-2.1-3a' })
+  @IsString()
+  @MaxLength(40)
+  code!: string;
+  @ApiProperty({
+    description: 'What is asked; no contact data (V23)',
+    example: 'The minutes named are of 2023: name later ones.',
+  })
+  @Text(2000)
+  text!: string;
+}
+
+/** Body of `POST /assessments/{id}/return`. */
+export class ReturnAssessmentDto extends MoveReasonDto {
+  @ApiPropertyOptional({
+    type: [AskDto],
+    description: 'Reasons at single criteria: each becomes a thread there',
+  })
+  @IfPresent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AskDto)
+  asks?: AskDto[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Open threads of the assessment that are among the reasons, too',
+  })
+  @IfPresent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  threadIds?: string[];
+}
+
 export class AssessmentDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
@@ -89,5 +139,8 @@ export class AssessmentDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) verifiedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) publishedAt!: Date | null;
+  @ApiProperty({ description: 'Threads at its criteria that are open', example: 2 }) openThreads!: number;
+  @ApiProperty({ description: 'Of these, reasons of a return: what is still asked', example: 1 })
+  openAsks!: number;
   @ApiProperty({ example: 3 }) version!: number;
 }

@@ -9,11 +9,19 @@ import { MovesController } from './moves.controller.js';
 import { MovesService } from './moves.service.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { ScoresService } from './scores/scores.service.js';
+import { ThreadsController } from './threads/threads.controller.js';
+import { ThreadsService } from './threads/threads.service.js';
 
 @Module({
   imports: [CatalogueModule, DataEvidenceModule],
-  controllers: [AssessmentsController, AnswersController, ScoresController, MovesController],
-  providers: [AssessmentsService, AnswersService, MovesService, ScoresService],
+  controllers: [
+    AssessmentsController,
+    AnswersController,
+    ScoresController,
+    MovesController,
+    ThreadsController,
+  ],
+  providers: [AssessmentsService, AnswersService, MovesService, ScoresService, ThreadsService],
   exports: [ScoresService],
 })
 export class AssessmentsModule {}

@@ -31,6 +31,8 @@ const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref 
   a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
   (a.submitted_by = $1 or a.editors @> array[$1::uuid]) is true as "editedByMe",
   a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,
+  (select count(*)::int from review_thread t where t.assessment_id = a.id and t.resolved_at is null) as "openThreads",
+  (select count(*)::int from review_thread t where t.assessment_id = a.id and t.resolved_at is null and t.asked) as "openAsks",
   (select jsonb_object_agg(n.code, n.answer) from answer n where n.assessment_id = a.id and n.answer is not null) as answers`;
 const FROM = 'from assessment a left join country c on c.code = a.country_code';
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
-import { AssessmentDto, MoveReasonDto } from './assessment.dto.js';
+import { AssessmentDto, MoveReasonDto, ReturnAssessmentDto } from './assessment.dto.js';
 import { MovesService } from './moves.service.js';
 
 @ApiTags('assessments')
@@ -24,15 +24,15 @@ export class MovesController {
   }
 
   @Post('return')
-  @ApiOperation({ summary: 'Give it back to be worked on' })
+  @ApiOperation({ summary: 'Give it back to be worked on, with reasons at single criteria' })
   @Allow('assessment:verify')
   return(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: MoveReasonDto,
+    @Body() { reason, asks = [], threadIds = [] }: ReturnAssessmentDto,
     @IfMatch('optional') expected: ExpectedVersion,
   ): Promise<AssessmentDto> {
-    return this.moves.return(actor, { id, expected, reason });
+    return this.moves.return(actor, { id, expected, reason }, { asks, threadIds });
   }
 
   @Post('verification')

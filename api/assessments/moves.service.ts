@@ -20,6 +20,8 @@ import { lockAssessment, separationOf } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { assertOfficer, verificationBy } from './officers.js';
 import { ScoresService } from './scores/scores.service.js';
+import { assertNoContactData } from './threads/thread-rules.js';
+import { type Asks, ThreadsService } from './threads/threads.service.js';
 
 /** How a move is asked for: on which assessment, from which version of it, and why. */
 export interface Asked {
@@ -39,6 +41,7 @@ export class MovesService {
     private readonly clock: Clock,
     private readonly assessments: AssessmentsService,
     private readonly scores: ScoresService,
+    private readonly threads: ThreadsService,
   ) {}
 
   /** Hands it in at any share answered; the figures behind its answers stand still from here on. */
@@ -51,9 +54,16 @@ export class MovesService {
     }));
   }
 
-  /** Gives it back to be worked on. */
-  return(actor: Actor, asked: Asked): Promise<AssessmentDto> {
-    return this.move(actor, asked, 'return', verificationBy, async () => ({ frozenDataEvidence: null }));
+  /**
+   * Gives it back to be worked on; what is asked at single criteria becomes threads there.
+   * @throws DomainError `unknown-code`, `unknown-reference`, `rule-broken` for contact data
+   */
+  return(actor: Actor, asked: Asked, asks: Asks): Promise<AssessmentDto> {
+    assertNoContactData({ reason: asked.reason });
+    return this.move(actor, asked, 'return', verificationBy, async (tx, assessment) => {
+      await this.threads.ask(tx, actor, assessment, asks);
+      return { frozenDataEvidence: null };
+    });
   }
 
   /** @throws DomainError `separation-of-duties` */

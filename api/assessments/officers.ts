@@ -41,6 +41,17 @@ export function verificationBy(actor: Actor, home: Home): { label: 'internal' | 
   return { label: 'external', role: 'adviser' };
 }
 
+/**
+ * As whom the person speaks of the assessment: somebody of the country, of the body itself where they hold both roles, or
+ * an adviser whom the country invited.
+ * @throws ForbiddenException for everyone else
+ */
+export function speaksAs(actor: Actor, home: Home): Role {
+  const ofCountry = [...rolesOf(home.body), 'authority' as const, 'monitor' as const];
+  const role = ofCountry.find((one) => holdsIn(actor, home.countryCode, one));
+  return role ?? verificationBy(actor, home).role;
+}
+
 /** @throws EntityNotFoundError where an outsider asks for work in progress */
 export function assertShown(
   actor: Actor,

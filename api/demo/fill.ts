@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { Db } from '../access/db.js';
 import { AppModule } from '../app.module.js';
 import { MovesService } from '../assessments/moves.service.js';
+import { ThreadsService } from '../assessments/threads/threads.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
@@ -20,6 +21,7 @@ import { insertFormerName, mergerIn } from './operators-life.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
+import { talkOver } from './review-talk.js';
 import { insertTallies } from './tallies.js';
 import { insertTargets } from './targets.js';
 
@@ -41,6 +43,7 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(Db),
     app.get(CatalogueService),
     app.get(MovesService, { strict: false }),
+    app.get(ThreadsService, { strict: false }),
     app.get(FindingsService, { strict: false }),
     app.get(MergerService, { strict: false }),
   );
@@ -55,6 +58,7 @@ class DemoFiller {
     private readonly db: Db,
     private readonly catalogue: CatalogueService,
     private readonly moves: MovesService,
+    private readonly threads: ThreadsService,
     private readonly findings: FindingsService,
     private readonly mergers: MergerService,
   ) {}
@@ -108,16 +112,15 @@ class DemoFiller {
   }
 
   /** The round's way through the product: handed in, verified by somebody else, published. */
-  private async walk(
-    random: Random,
-    { country, authorityUser, monitor }: Cast,
-    round: DemoRound,
-  ): Promise<void> {
+  private async walk(random: Random, cast: Cast, round: DemoRound): Promise<void> {
+    const { country, authorityUser, monitor } = cast;
     if (round.goal === 'draft') return;
     const officer = actingIn(country.code, round.body === 'NMAA' ? authorityUser : monitor);
     const verifier = actingIn(country.code, random.uuid());
     const asked = { id: round.id, expected: null };
     await this.moves.submit(officer, asked);
+    if (country.code === 'XVE' && round.goal === 'submitted')
+      await talkOver(this.moves, this.threads, cast, round);
     const verifies = round.goal === 'verified' || (round.goal === 'published' && country.code !== 'XCI');
     if (verifies) {
       await this.db.as(verifier, (tx) => insertVerifierAnswers(tx, random, round, verifier.userId));

@@ -964,7 +964,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give it back to be worked on */
+        /** Give it back to be worked on, with reasons at single criteria */
         post: operations["MovesController_return"];
         delete?: never;
         options?: never;
@@ -1017,6 +1017,58 @@ export interface paths {
         put?: never;
         /** Begin a new revision */
         post: operations["MovesController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is talked over at its criteria: all, open ones, or what a return asked */
+        get: operations["ThreadsController_list"];
+        put?: never;
+        /** Open a thread at a criterion or a recommendation */
+        post: operations["ThreadsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/threads/{threadId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write in a thread */
+        post: operations["ThreadsController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/threads/{threadId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is resolved, or open it again */
+        put: operations["ThreadsController_resolve"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3203,6 +3255,16 @@ export interface components {
             verifiedAt: string | null;
             /** Format: date-time */
             publishedAt: string | null;
+            /**
+             * @description Threads at its criteria that are open
+             * @example 2
+             */
+            openThreads: number;
+            /**
+             * @description Of these, reasons of a return: what is still asked
+             * @example 1
+             */
+            openAsks: number;
             /** @example 3 */
             version: number;
         };
@@ -3558,12 +3620,120 @@ export interface components {
             policyPractice: components["schemas"]["PolicyPracticeDto"];
             missing: components["schemas"]["MissingDto"][];
         };
+        AskDto: {
+            /**
+             * @description A criterion or a recommendation of this body
+             * @example NMAA-2.1-3a
+             */
+            code: string;
+            /**
+             * @description What is asked; no contact data (V23)
+             * @example The minutes named are of 2023: name later ones.
+             */
+            text: string;
+        };
+        ReturnAssessmentDto: {
+            /**
+             * @description Why, for those who read it later
+             * @example The minutes named are of 2023.
+             */
+            reason: string;
+            /** @description Reasons at single criteria: each becomes a thread there */
+            asks?: components["schemas"]["AskDto"][];
+            /** @description Open threads of the assessment that are among the reasons, too */
+            threadIds?: string[];
+        };
         MoveReasonDto: {
             /**
              * @description Why, for those who read it later
              * @example The minutes named are of 2023.
              */
             reason: string;
+        };
+        ResolvedDto: {
+            /** @description The person’s name; null = the account is gone */
+            by: string | null;
+            /** @enum {string} */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewCommentDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Plain text of at most 2000 characters; no contact data (V23)
+             * @example The minutes named are of 2023. Is there a later meeting?
+             */
+            text: string;
+            /** @description The person’s name; null = the account is gone */
+            by: string | null;
+            /**
+             * @description As whom: somebody of the country, or an invited adviser
+             * @enum {string}
+             */
+            role: "authority" | "monitor" | "operator" | "adviser" | "administrator";
+            /** @description Whether you wrote it */
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewThreadDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description A criterion or a recommendation of this body
+             * @example NMAA-2.1-3a
+             */
+            code: string;
+            /**
+             * @description The revision of the assessment it was opened in
+             * @example 1
+             */
+            revision: number;
+            /** @description A return asks for it: it is one of the reasons */
+            asked: boolean;
+            /** @description Whether you opened it */
+            mine: boolean;
+            /** @description null = open */
+            resolved: components["schemas"]["ResolvedDto"] | null;
+            /** @description Oldest first; at least one */
+            comments: components["schemas"]["ReviewCommentDto"][];
+            /** @example 1 */
+            version: number;
+        };
+        OpenReviewThreadDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description A criterion or a recommendation of this body
+             * @example NMAA-2.1-3a
+             */
+            code: string;
+            /**
+             * @description Plain text of at most 2000 characters; no contact data (V23)
+             * @example The minutes named are of 2023. Is there a later meeting?
+             */
+            text: string;
+        };
+        WriteReviewCommentDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client if it likes
+             */
+            id?: string;
+            /**
+             * @description Plain text of at most 2000 characters; no contact data (V23)
+             * @example The minutes named are of 2023. Is there a later meeting?
+             */
+            text: string;
+        };
+        ResolutionDto: {
+            /** @description true = resolved, false = open again */
+            resolved: boolean;
         };
         SightedDto: {
             /** Format: date */
@@ -8850,7 +9020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveReasonDto"];
+                "application/json": components["schemas"]["ReturnAssessmentDto"];
             };
         };
         responses: {
@@ -8947,6 +9117,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReviewThreadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadsController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReviewCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadDto"];
+                };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

@@ -31,6 +31,7 @@ export type Permission =
   | 'assessment:read'
   | 'assessment:answer'
   | 'assessment:submit'
+  | 'assessment:comment'
   | 'assessment:verify'
   | 'assessment:publish'
   | 'results:read'

@@ -15,6 +15,8 @@ export interface MyPart {
   readonly returns: boolean;
   readonly publishes: boolean;
   readonly reopens: boolean;
+  /** Writes in the threads at its criteria. */
+  readonly comments: boolean;
 }
 
 const ROLE_OF = { NMAA: 'authority', NMAC: 'monitor' } as const;
@@ -34,6 +36,7 @@ export function myPart(me: Person, round: Assessment): MyPart {
     returns: mayVerify,
     publishes: isOfficer && (isHandedIn || round.status === 'verified'),
     reopens: isOfficer && ['verified', 'published'].includes(round.status),
+    comments: commentsOn(me, round),
   };
 }
 
@@ -41,6 +44,13 @@ type Person = Me | null | undefined;
 
 function worksIn(me: Person, { countryCode, body }: Assessment): boolean {
   return holds(me, (one) => one.countryCode === countryCode && one.role === ROLE_OF[body]);
+}
+
+/** People of the country, and an adviser whom it invited. */
+function commentsOn(me: Person, round: Assessment): boolean {
+  const isOfCountry = ({ countryCode, role }: MyMembership) =>
+    countryCode === round.countryCode && (role === 'authority' || role === 'monitor');
+  return holds(me, isOfCountry) || isInvited(me, round);
 }
 
 /** An adviser from outside whom the country invited. */

@@ -39,6 +39,9 @@ export interface Assessment {
   /** Null: not told to outsiders. */
   oneOfficer: boolean | null;
   editedByMe: boolean;
+  /** Threads that are open, and how many of them a return asked for. */
+  openThreads: number;
+  openAsks: number;
   submittedAt: string | null;
   verifiedAt: string | null;
   publishedAt: string | null;

@@ -9,6 +9,7 @@ import { useOutbox } from '../answers/useOutbox';
 import { myPart } from '../my-part';
 import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
 import { recommendationsOf } from '../reading-order';
+import { useThreads } from '../talk/talk-queries';
 import styles from './ChecklistPage.module.css';
 import { Contents } from './Contents';
 import { ChecklistContext } from './checklist-context';
@@ -24,6 +25,7 @@ export default function ChecklistPage() {
   const answers = useAnswers(id);
   const evidence = useEvidence(id);
   const scores = useScores(id);
+  const threads = useThreads(id);
   const outbox = useOutbox(id);
   const failed = [round, framework, answers, evidence].find(({ error, data }) => error && data === undefined);
   if (failed)
@@ -44,6 +46,7 @@ export default function ChecklistPage() {
     recommendation: placed.recommendation,
     answers: answers.data,
     evidence: evidence.data,
+    threads: threads.data ?? [],
   };
   return (
     <ChecklistContext value={facts}>

@@ -4,13 +4,14 @@ import { TextSave } from '../answers/TextSave';
 import { useGivenAnswer } from '../answers/useOutbox';
 import { EvidenceDetail } from '../evidence/EvidenceDetail';
 import { EvidencePanel } from '../evidence/EvidencePanel';
+import { AskedHere, TalkPanel } from '../talk/TalkPanel';
 import type { Criterion } from '../types';
 import styles from './CriterionPanels.module.css';
 import { useChecklist } from './checklist-context';
 import { WhyPanel } from './WhyPanel';
 
 /** What is unfolded below a criterion: one thing at a time; `evidence:<id>` is one document. */
-export type OpenPanel = 'add' | 'why' | 'note' | `evidence:${string}`;
+export type OpenPanel = 'add' | 'why' | 'note' | 'talk' | `evidence:${string}`;
 
 interface CriterionPanelsProps {
   criterion: Criterion;
@@ -24,6 +25,11 @@ export function CriterionPanels({ criterion, open, onClose }: CriterionPanelsPro
   return (
     <>
       <Notes code={criterion.code} edits={open === 'note'} onClose={onClose} />
+      {open === 'talk' ? (
+        <TalkPanel code={criterion.code} onDone={onClose} />
+      ) : (
+        <AskedHere code={criterion.code} />
+      )}
       {open === 'why' && <WhyPanel criterion={criterion} />}
       {open === 'add' && <EvidencePanel criterion={criterion} onDone={onClose} />}
       {shown && <EvidenceDetail key={shown.id} evidence={shown} code={criterion.code} onDone={onClose} />}

@@ -1,11 +1,14 @@
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Notice } from '../../design/Notice';
 import { Page } from '../../design/Page';
+import { TextButton } from '../../design/TextButton';
 import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { useRounds, useScores } from '../queries';
 import { criteriaOf, type Placed, roundBefore } from '../reading-order';
+import { AskedHere, TalkPanel } from '../talk/TalkPanel';
 import type { Recommendation, RecommendationScore, Scores } from '../types';
 import { useChecklist } from './checklist-context';
 import { Ladder } from './Ladder';
@@ -42,6 +45,7 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         {score && <LevelLine score={score} last={scoreIn(lastRound.data)?.evidencedLevel ?? null} />}
         <RoundNotices />
         <WholeNotApplicable />
+        <WholeTalk />
         <Criteria score={score} />
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
         {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
@@ -67,6 +71,29 @@ function Criteria({ score }: { score: RecommendationScore | undefined }) {
       <summary>{t('assessments.showCriteria')}</summary>
       <Ladder score={score} />
     </details>
+  );
+}
+
+/** The talk about the recommendation as a whole. */
+function WholeTalk() {
+  const t = useText();
+  const { recommendation, threads, part } = useChecklist();
+  const [isOpen, setOpen] = useState(false);
+  const count = threads
+    .filter(({ code }) => code === recommendation.code)
+    .reduce((sum, { comments }) => sum + comments.length, 0);
+  if (count === 0 && !part.comments) return null;
+  return (
+    <div className={styles.talk}>
+      <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {count === 0 ? t('assessments.talk.commentWhole') : t('assessments.talk.commentsWhole', { count })}
+      </TextButton>
+      {isOpen ? (
+        <TalkPanel code={recommendation.code} onDone={() => setOpen(false)} />
+      ) : (
+        <AskedHere code={recommendation.code} />
+      )}
+    </div>
   );
 }
 

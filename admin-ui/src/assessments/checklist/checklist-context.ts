@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Outbox } from '../answers/outbox';
 import type { MyPart } from '../my-part';
+import type { Thread } from '../talk/talk-types';
 import type { Assessment, Evidence, Recommendation, StoredAnswer } from '../types';
 
 /** What every part of the page about one recommendation knows. */
@@ -12,6 +13,8 @@ export interface ChecklistFacts {
   readonly answers: Readonly<Record<string, StoredAnswer>>;
   /** Of the whole round. */
   readonly evidence: readonly Evidence[];
+  /** What is talked over, of the whole round. */
+  readonly threads: readonly Thread[];
 }
 
 export const ChecklistContext = createContext<ChecklistFacts | null>(null);

@@ -50,10 +50,27 @@ export function EvidenceLine({ criterion: { code }, state, open, onToggle }: Evi
           {t('assessments.note')}
         </TextButton>
       )}
+      <TalkOpener code={code} {...opener('talk')} />
       {state?.evidenced === LACKING && (
         <span className={styles.lack}>{t(`assessments.standings.${LACKING}`)}</span>
       )}
     </div>
+  );
+}
+
+/** How many comments are here; nothing for who may only read and finds none. */
+function TalkOpener({ code, ...opener }: { code: string; 'aria-expanded': boolean; onClick: () => void }) {
+  const t = useText();
+  const { threads, part } = useChecklist();
+  const here = threads.filter((one) => one.code === code);
+  if (here.length === 0 && !part.comments) return null;
+  const count = here.reduce((sum, { comments }) => sum + comments.length, 0);
+  const isOpen = here.some(({ resolved }) => !resolved);
+  const words = count === 0 ? t('assessments.talk.comment') : t('assessments.talk.comments', { count });
+  return (
+    <TextButton aria-label={`${words}: ${code}`} {...opener}>
+      {isOpen ? <b>{words}</b> : words}
+    </TextButton>
   );
 }
 

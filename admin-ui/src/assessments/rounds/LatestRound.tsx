@@ -61,7 +61,19 @@ export function LatestRound({ round }: { round: Assessment }) {
           </dl>
         )}
       </div>
-      <p className={styles.wait}>{waitOf(t, round, part, formats.date)}</p>
+      <p className={styles.wait}>
+        {waitOf(t, round, part, formats.date)}
+        {round.openThreads > 0 && (
+          <>
+            {' '}
+            <Link to={`/assessments/${round.id}/scores`}>
+              {round.openAsks > 0
+                ? t('assessments.talk.openAsks', { count: round.openAsks })
+                : t('assessments.talk.openThreads', { count: round.openThreads })}
+            </Link>
+          </>
+        )}
+      </p>
       <Acts round={round} part={part} />
     </>
   );

@@ -6,6 +6,10 @@ import { Notice } from '../../design/Notice';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useText } from '../../i18n/useText';
 import { useDeed } from '../evidence/useDeed';
+import { ThreadLines } from '../talk/AskedCard';
+import { ownOf, ReturnThreads } from '../talk/ReturnThreads';
+import { useThreads } from '../talk/talk-queries';
+import type { Thread } from '../talk/talk-types';
 import type { Assessment } from '../types';
 import styles from './Moves.module.css';
 import { type Move, owesReason, useMove } from './moves';
@@ -39,9 +43,11 @@ export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
   const go = useMove(round);
   const { busy, error, run } = useDeed();
   const [reason, setReason] = useState('');
+  const { data: threads = [] } = useThreads(round.id);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await run(() => go(move, reason.trim()))) onClose();
+    if (await run(() => go(move, reason.trim(), chosen ?? ownOf(threads)))) onClose();
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={title}>
@@ -51,6 +57,7 @@ export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
         {move === 'publish' && round.verification === null && (
           <Notice tone="warn">{t('assessments.publishUnverified')}</Notice>
         )}
+        {move === 'submit' && <StillAsked round={round.id} threads={threads} />}
         {owesReason(move) && (
           <LabelledField label={t('assessments.reason')}>
             {(control) => (
@@ -66,6 +73,7 @@ export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
             )}
           </LabelledField>
         )}
+        {move === 'return' && <ReturnThreads round={round.id} chosen={chosen} onChoose={setChosen} />}
         <ProblemNotice error={error} />
         <div className={styles.deeds}>
           <Button type="submit" variant="contained" disabled={busy}>
@@ -75,5 +83,17 @@ export function MoveDialog({ move, round, onClose }: MoveDialogProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** What a return asked and nobody has settled: named once more before the round is handed in again. */
+function StillAsked({ round, threads }: { round: string; threads: readonly Thread[] }) {
+  const t = useText();
+  const open = threads.filter(({ asked, resolved }) => asked && !resolved);
+  if (open.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t('assessments.talk.stillAsked')}>
+      <ThreadLines id={round} threads={open} />
+    </Notice>
   );
 }

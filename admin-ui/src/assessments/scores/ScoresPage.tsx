@@ -11,6 +11,7 @@ import { myPart } from '../my-part';
 import { useAssessment, useFramework, useScores } from '../queries';
 import { functionsOf } from '../reading-order';
 import { StatusChip } from '../rounds/StatusChip';
+import { AskedCard } from '../talk/AskedCard';
 import { EntityIndex } from './EntityIndex';
 import { FunctionsTable } from './FunctionsTable';
 import { LevelCounts } from './LevelCounts';
@@ -36,7 +37,8 @@ export default function ScoresPage() {
       </Page>
     );
   if (!round.data || !framework.data || !scores.data) return <Loading />;
-  const { body, period } = round.data;
+  const { body, period, status } = round.data;
+  const isReturned = status === 'returned';
   const share = formats.percent(round.data.answered);
   return (
     <Page
@@ -53,11 +55,13 @@ export default function ScoresPage() {
       }
     >
       <Stack>
+        {isReturned && <AskedCard round={id} />}
         <LevelCounts reading={scores.data.entity.evidenced} />
         <EntityIndex entity={scores.data.entity} />
         <FunctionsTable functions={functionsOf(framework.data, body)} scores={scores.data} />
         <PillarBars scores={scores.data} />
         <PolicyPracticePair pair={scores.data.policyPractice} />
+        {!isReturned && <AskedCard round={id} />}
         <MissingList missing={scores.data.missing} round={round.data} framework={framework.data} />
         <Moves round={round.data} part={myPart(me, round.data)} />
       </Stack>

@@ -19,11 +19,11 @@ export const owesReason = (move: Move): boolean => move === 'return' || move ===
 /** Moves a round on, from the version that was shown. */
 export function useMove({ id, version }: Assessment) {
   const client = useQueryClient();
-  return async (move: Move, reason: string): Promise<void> => {
+  return async (move: Move, reason: string, threadIds: readonly string[] = []): Promise<void> => {
     await request(`/assessments/${id}/${PATHS[move]}`, {
       method: 'POST',
       ifMatch: `"${version}"`,
-      ...(owesReason(move) && { body: { reason } }),
+      ...(owesReason(move) && { body: { reason, ...(move === 'return' && { threadIds }) } }),
     });
     await Promise.all([
       client.invalidateQueries({ queryKey: keys.one(id) }),

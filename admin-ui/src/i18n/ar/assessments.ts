@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { assessmentReview } from './assessment-review';
 import { assessmentScores } from './assessment-scores';
 
 export const assessments: Messages['assessments'] = {
@@ -187,4 +188,5 @@ export const assessments: Messages['assessments'] = {
   },
 
   ...assessmentScores,
+  ...assessmentReview,
 };

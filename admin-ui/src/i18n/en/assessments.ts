@@ -1,3 +1,4 @@
+import { assessmentReview } from './assessment-review';
 import { assessmentScores } from './assessment-scores';
 
 /** The checklist: rounds, answers, evidence, levels, and what they come to. */
@@ -187,4 +188,5 @@ export const assessments = {
   },
 
   ...assessmentScores,
+  ...assessmentReview,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { assessmentReview } from './assessment-review';
 import { assessmentScores } from './assessment-scores';
 
 export const assessments: Messages['assessments'] = {
@@ -197,4 +198,5 @@ export const assessments: Messages['assessments'] = {
   },
 
   ...assessmentScores,
+  ...assessmentReview,
 };
