@@ -11,7 +11,8 @@ const CHECKLIST = 'frameworks/gdei-wps@1.0.yaml';
 const ACTIONS = 'actions/gdei-wps@1.0.yaml';
 
 describe('the catalogues as they are shipped', () => {
-  const framework = loadCatalogue(DATA).frameworks.get('gdei-wps@1.0');
+  const shipped = loadCatalogue(DATA);
+  const framework = shipped.frameworks.get('gdei-wps@1.0');
   if (!framework) throw new Error('the checklist is missing');
 
   it('ask the brief’s 35 recommendations under 12 functions, in its order', () => {
@@ -43,6 +44,20 @@ describe('the catalogues as they are shipped', () => {
       (one) => one.evidenceRule,
     );
     expect(guarded.map(({ code }) => code)).toEqual(['NMAA-6.1', 'NMAC-3.2', 'NMAC-4.1']);
+  });
+
+  it('suggest an action for each recommendation and level, by which all criteria of that level can be met', () => {
+    const actions = shipped.suggestedActions.get('gdei-wps@1.0') ?? [];
+    const wanted = BODIES.flatMap((body) => recommendationsOf(framework, body)).flatMap(({ code, rungs }) =>
+      rungs.map(({ rung, criteria }) => [`${code}-A${rung}`, criteria.map((one) => one.code)]),
+    );
+    expect(wanted).toHaveLength(140);
+    expect(actions.map(({ code, criteria }) => [code, criteria])).toEqual(wanted);
+  });
+
+  it('entitle each suggested action in the three languages', () => {
+    const actions = shipped.suggestedActions.get('gdei-wps@1.0') ?? [];
+    expect(actions.filter(({ title }) => !title.fr || !title.ar)).toEqual([]);
   });
 
   it('demand no result where a criterion asks whether something is measured', () => {

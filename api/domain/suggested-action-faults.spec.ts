@@ -59,6 +59,7 @@ describe('a file of suggested actions', () => {
     ['nothing it takes', { needs: [] }, `needs-missing ${at}`],
     ['the code of another level', { code: 'NMAA-1.1-A2' }, 'code-not-under-parent #/NMAA-1.1-A2'],
     ['a code that stands twice', { code: 'NMAA-1.1-A2' }, 'code-twice #/NMAA-1.1-A2'],
+    ['a level that none leads to', { level: 2 }, 'level-without-action #/NMAA-1.1'],
     ['a stranger', { recommendation: 'NMAA-9.1' }, `recommendation-unknown ${at}`],
   ])('is refused for %s', (_, more, fault) => {
     expect(changed(more)).toContain(fault);

@@ -121,6 +121,13 @@ function actionFaults(given: SuggestedAction, parent: Recommendation | undefined
   ];
 }
 
+function missingFaults({ code }: Recommendation, actions: readonly SuggestedAction[]): Fault[] {
+  const reached = actions.filter((one) => one.recommendation === code).map(({ level }) => level);
+  return RUNGS.filter((rung) => !reached.includes(rung)).flatMap((rung) =>
+    unless(false, 'level-without-action', code, `has no suggestion that leads to level ${rung}`),
+  );
+}
+
 function ruleFaults({ ref, actions }: SuggestedActionLibrary, framework: Framework): Fault[] {
   const recommendations = framework.functions.flatMap((one) => one.recommendations);
   return [
@@ -142,12 +149,13 @@ function ruleFaults({ ref, actions }: SuggestedActionLibrary, framework: Framewo
         recommendations.find(({ code }) => code === one.recommendation),
       ),
     ),
+    ...recommendations.flatMap((one) => missingFaults(one, actions)),
   ];
 }
 
 /**
- * Everything that keeps a file from being the suggestions of a framework; empty when it is. Shape is judged
- * first.
+ * Everything that keeps a file from being the suggestions of a framework; empty when it is. Every recommendation needs
+ * at least one suggestion for each level from 1 to 4. Shape is judged first.
  * @param candidate what was read from the file
  * @param framework the one it belongs to
  * @source docs/methodology.md#suggested-actions
