@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /**
  * Gives the API's role what it needs and no more: it owns nothing, cannot change the schema, and may only
- * add to the audit record. Safe to run again.
+ * add to the audit record and to the versions of a checklist. Safe to run again.
  */
 export async function applyGrants(client: pg.Client, apiRole: string): Promise<void> {
   const role = client.escapeIdentifier(apiRole);
@@ -10,6 +10,7 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
   await client.query(`revoke all on all tables in schema public from ${role}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
   await client.query(`revoke update, delete on audit_record from ${role}`);
+  await client.query(`revoke update, delete on framework_version from ${role}`);
   await client.query(`revoke insert, update, delete on audit_head from ${role}`);
   await client.query(`revoke update, delete on assessment_snapshot, review_comment from ${role}`);
   await client.query(`grant execute on all functions in schema public to ${role}`);

@@ -62,6 +62,11 @@ export class Db {
     return this.readOnce(actor.userId, sharedResults(actor.scope), statement);
   }
 
+  /** Reads reference data that everybody may see, for whoever asks: nothing of any country. */
+  async readReference<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.readOnce('', NOBODY, statement);
+  }
+
   /** A long read as `actor`, for what is streamed out. Whoever begins it ends it. */
   snapshot(actor: Actor): Promise<Snapshot> {
     return Snapshot.begin(this.longReads, settingsFor(actor.userId, actor.scope));

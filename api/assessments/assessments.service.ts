@@ -5,7 +5,7 @@ import { Db } from '../access/db.js';
 import { once } from '../access/idempotency.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
 import { ruleBroken } from '../domain/domain-error.js';
 import type { Framework } from '../domain/framework.js';
@@ -25,17 +25,13 @@ export class AssessmentsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
   ) {}
 
   list(actor: Actor, query: ListQueryDto): Promise<Page<AssessmentDto>> {
     return this.db.as(actor, async (tx) => {
       const { rows, offset, total } = await pageOfRows(tx, actor, query);
-      return new Page(
-        rows.map((row) => this.toDto(row)),
-        offset,
-        total,
-      );
+      return new Page(await this.toDtos(rows), offset, total);
     });
   }
 
@@ -50,7 +46,7 @@ export class AssessmentsService {
         const { body, frameworkRef, period, copyFrom } = given;
         const countryCode = homeCountry(actor, given.countryCode);
         assertOfficer(actor, { countryCode, body });
-        const framework = this.frameworkAsked(frameworkRef);
+        const framework = await this.frameworkAsked(frameworkRef);
         const id = given.id ?? randomUUID();
         const createdAt = this.clock.now();
         await tx.insert(Assessment, {
@@ -93,15 +89,20 @@ export class AssessmentsService {
 
   /** The assessment as it stands within a transaction, for whoever changed it there. */
   async dtoOf(tx: EntityManager, actor: Actor, id: string): Promise<AssessmentDto> {
-    return this.toDto(await findRow(tx, actor, id));
+    const [dto] = await this.toDtos([await findRow(tx, actor, id)]);
+    return dto as AssessmentDto;
   }
 
-  private toDto({ answers, ...row }: AssessmentRow): AssessmentDto {
-    return { ...row, answered: answeredOf(this.catalogue.framework(row.frameworkRef), row, answers ?? {}) };
+  private async toDtos(rows: readonly AssessmentRow[]): Promise<AssessmentDto[]> {
+    const framework = await this.frameworks.byRef(rows.map(({ frameworkRef }) => frameworkRef));
+    return rows.map(({ answers, ...row }) => ({
+      ...row,
+      answered: answeredOf(framework(row.frameworkRef), row, answers ?? {}),
+    }));
   }
 
-  private frameworkAsked(ref: string): Framework {
-    const framework = this.catalogue.frameworks().find((one) => one.ref === ref);
+  private async frameworkAsked(ref: string): Promise<Framework> {
+    const framework = (await this.frameworks.frameworks()).find((one) => one.ref === ref);
     if (framework) return framework;
     const detail = `There is no framework ${ref}.`;
     throw ruleBroken('unknown-framework', detail, [

@@ -4,13 +4,17 @@ import { Allow } from '../access/access.decorators.js';
 import type { Page } from '../http/page.js';
 import { CodeListDto, FrameworkDto, FrameworkSummaryDto, LanguageQueryDto } from './catalogue.dto.js';
 import { CatalogueService } from './catalogue.service.js';
+import { FrameworksService } from './frameworks.service.js';
 import { preferredLanguage } from './preferred-language.js';
 import { SuggestedActionDto } from './suggested-action.dto.js';
 
 @ApiTags('catalogue')
 @Controller()
 export class CatalogueController {
-  constructor(private readonly catalogue: CatalogueService) {}
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly versions: FrameworksService,
+  ) {}
 
   @Get('frameworks')
   @Header('Vary', 'Accept-Language')
@@ -20,8 +24,8 @@ export class CatalogueController {
   frameworks(
     @Query() { lang }: LanguageQueryDto,
     @Headers('accept-language') accepted?: string,
-  ): Page<FrameworkSummaryDto> {
-    return this.catalogue.readFrameworks(preferredLanguage(lang, accepted));
+  ): Promise<Page<FrameworkSummaryDto>> {
+    return this.versions.readFrameworks(preferredLanguage(lang, accepted));
   }
 
   @Get('frameworks/:ref')
@@ -34,8 +38,8 @@ export class CatalogueController {
     @Param('ref') ref: string,
     @Query() { lang }: LanguageQueryDto,
     @Headers('accept-language') accepted?: string,
-  ): FrameworkDto {
-    return this.catalogue.readFramework(ref, preferredLanguage(lang, accepted));
+  ): Promise<FrameworkDto> {
+    return this.versions.readFramework(ref, preferredLanguage(lang, accepted));
   }
 
   @Get('frameworks/:ref/suggested-actions')
@@ -48,8 +52,8 @@ export class CatalogueController {
     @Param('ref') ref: string,
     @Query() { lang }: LanguageQueryDto,
     @Headers('accept-language') accepted?: string,
-  ): Page<SuggestedActionDto> {
-    return this.catalogue.readSuggestedActions(ref, preferredLanguage(lang, accepted));
+  ): Promise<Page<SuggestedActionDto>> {
+    return this.versions.readSuggestedActions(ref, preferredLanguage(lang, accepted));
   }
 
   @Get('code-lists')

@@ -18,6 +18,13 @@ export class FrameworkSummaryDto {
   @ApiProperty({ description: 'Name and version', example: 'gdei-wps@1.0' }) ref!: string;
   @ApiProperty({ description: 'Title of the checklist' }) title!: string;
   @ApiProperty({ description: 'Where its recommendations come from' }) source!: string;
+  @ApiProperty({
+    description: 'When an administrator brought it in; null = it came with the product',
+    type: String,
+    format: 'date-time',
+    nullable: true,
+  })
+  importedAt!: Date | null;
 }
 
 export class DataEvidenceDto {
@@ -58,6 +65,13 @@ export class CriterionDto {
     nullable: true,
   })
   notApplicableWhen!: string | null;
+  @ApiProperty({
+    description:
+      'Codes of earlier versions that it replaces; an answer to them is carried over until reconfirmed',
+    type: [String],
+    example: ['NMAC-4.4-3a'],
+  })
+  formerly!: string[];
   @ApiProperty({
     description: 'A figure that speaks beside the answer; null = none',
     type: DataEvidenceDto,

@@ -7,31 +7,23 @@ import type { Framework } from '../domain/framework.js';
 import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
 import type { SuggestedAction } from '../domain/suggested-action.js';
 import { Page } from '../http/page.js';
-import type { CodeListDto, FrameworkDto, FrameworkSummaryDto } from './catalogue.dto.js';
+import type { CodeListDto } from './catalogue.dto.js';
 import { type Catalogue, loadCatalogue } from './load.js';
-import type { SuggestedActionDto } from './suggested-action.dto.js';
-import { toCodeListDto, toFrameworkDto, toFrameworkSummaryDto } from './to-framework-dto.js';
-import { toSuggestedActionDto } from './to-suggested-action-dto.js';
+import { toCodeListDto } from './to-framework-dto.js';
 
 /** The versioned catalogues, read once when the server starts; a fault in one of them keeps it from starting. */
 @Injectable()
 export class CatalogueService {
   private readonly catalogue: Catalogue = loadCatalogue(join(import.meta.dirname, 'data'));
 
-  /** A framework as the domain knows it. @throws NotFoundException for a reference the installation does not have */
-  framework(ref: string): Framework {
-    const framework = this.catalogue.frameworks.get(ref);
-    if (!framework) throw new NotFoundException(`There is no framework ${ref} here.`);
-    return framework;
-  }
-
-  frameworks(): readonly Framework[] {
+  /** The versions of checklists that come with the product. All that the installation has: `FrameworksService`. */
+  shippedFrameworks(): readonly Framework[] {
     return [...this.catalogue.frameworks.values()];
   }
 
-  /** The suggested actions of a framework, none where it has no library. @throws NotFoundException as `framework` does */
+  /** The suggested actions of a framework; none where it has no library. */
   suggestedActions(ref: string): readonly SuggestedAction[] {
-    return this.catalogue.suggestedActions.get(this.framework(ref).ref) ?? [];
+    return this.catalogue.suggestedActions.get(ref) ?? [];
   }
 
   kpis(): KpiCatalogue {
@@ -76,20 +68,6 @@ export class CatalogueService {
   /** Every form of the field that the product knows, the newest first. */
   shippedMappings(): Mapping[] {
     return [...this.catalogue.mappings].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, mapping]) => mapping);
-  }
-
-  readFrameworks(language: string): Page<FrameworkSummaryDto> {
-    const rows = this.frameworks().map((framework) => toFrameworkSummaryDto(framework, language));
-    return new Page(rows, 0, rows.length);
-  }
-
-  readFramework(ref: string, language: string): FrameworkDto {
-    return toFrameworkDto(this.framework(ref), language);
-  }
-
-  readSuggestedActions(ref: string, language: string): Page<SuggestedActionDto> {
-    const rows = this.suggestedActions(ref).map((action) => toSuggestedActionDto(action, language));
-    return new Page(rows, 0, rows.length);
   }
 
   readCodeLists(language: string): Page<CodeListDto> {

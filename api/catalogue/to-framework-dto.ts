@@ -22,7 +22,7 @@ const WINDOW = 12;
 type Say = (text: Text) => string;
 
 function toCriterionDto(rung: Rung, criterion: Criterion, say: Say): CriterionDto {
-  const { code, text, help, evidence, notApplicableWhen, dataEvidence } = criterion;
+  const { code, text, help, evidence, notApplicableWhen, dataEvidence, formerly = [] } = criterion;
   return {
     code,
     text: say(text),
@@ -30,6 +30,7 @@ function toCriterionDto(rung: Rung, criterion: Criterion, say: Say): CriterionDt
     evidence: evidence.map(say),
     freshMonths: freshMonths(rung, criterion),
     notApplicableWhen: notApplicableWhen ? say(notApplicableWhen) : null,
+    formerly: [...formerly],
     dataEvidence: dataEvidence ? { months: WINDOW, ...dataEvidence } : null,
   };
 }
@@ -60,16 +61,20 @@ function toRecommendationDto(
 /** A framework's name and origin in one language. */
 export function toFrameworkSummaryDto(
   { ref, title, source }: Framework,
+  importedAt: Date | null,
   language: string,
 ): FrameworkSummaryDto {
-  return { ref, title: inLanguage(title, language), source: inLanguage(source, language) };
+  return { ref, title: inLanguage(title, language), source: inLanguage(source, language), importedAt };
 }
 
 /** A framework with every text in one language, English where it is not translated. */
 export function toFrameworkDto(framework: Framework, language: string): FrameworkDto {
   const say: Say = (text) => inLanguage(text, language);
+  const { ref, title, source } = framework;
   return {
-    ...toFrameworkSummaryDto(framework, language),
+    ref,
+    title: say(title),
+    source: say(source),
     functions: framework.functions.map(({ code, body, title, recommendations }) => ({
       code,
       body,

@@ -4,6 +4,7 @@ import { AppModule } from '../app.module.js';
 import { MovesService } from '../assessments/moves.service.js';
 import { ThreadsService } from '../assessments/threads/threads.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { FrameworksService } from '../catalogue/frameworks.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
@@ -42,6 +43,7 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
   const filler = new DemoFiller(
     app.get(Db),
     app.get(CatalogueService),
+    app.get(FrameworksService),
     app.get(MovesService, { strict: false }),
     app.get(ThreadsService, { strict: false }),
     app.get(FindingsService, { strict: false }),
@@ -57,6 +59,7 @@ class DemoFiller {
   constructor(
     private readonly db: Db,
     private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     private readonly moves: MovesService,
     private readonly threads: ThreadsService,
     private readonly findings: FindingsService,
@@ -99,7 +102,7 @@ class DemoFiller {
       await insertFormerName(tx, cast);
       const rounds = roundsOf(random, cast);
       for (const round of rounds)
-        await insertRound(tx, random, cast, this.catalogue.framework(FRAMEWORK), round);
+        await insertRound(tx, random, cast, await this.frameworks.framework(FRAMEWORK), round);
       return { cast, form, rounds };
     });
     for (const round of rounds) await this.walk(random, cast, round);

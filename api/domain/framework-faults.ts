@@ -73,6 +73,26 @@ function criterionFaults(parent: Recommendation, rung: Rung, given: Criterion): 
   ];
 }
 
+/** A former code is of the same body, and no longer asked: the question itself stands under its own code. */
+function formerlyFaults(given: Framework, codes: ReadonlySet<string>): Fault[] {
+  return given.functions.flatMap(({ body, recommendations }) =>
+    recommendations.flatMap(criteriaOf).flatMap(({ criterion: { code, formerly = [] } }) => [
+      ...unless(
+        formerly.every((one) => !codes.has(one)),
+        'formerly-still-asked',
+        code,
+        'replaces a criterion that this version still asks',
+      ),
+      ...unless(
+        formerly.every((one) => one.startsWith(`${body}-`)) && repeated(formerly).length === 0,
+        'formerly-unsound',
+        code,
+        `needs former codes of ${body}, each once`,
+      ),
+    ]),
+  );
+}
+
 function rungFaults(given: Recommendation): Fault[] {
   const order = given.rungs.map(({ rung }) => rung).join();
   return [
@@ -145,6 +165,7 @@ function ruleFaults(given: Framework): Fault[] {
     ...given.functions.flatMap((parent) =>
       parent.recommendations.flatMap((one) => recommendationFaults(parent.code, one)),
     ),
+    ...formerlyFaults(given, new Set(codes.map(({ code }) => code))),
   ];
 }
 

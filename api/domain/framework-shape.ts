@@ -11,7 +11,7 @@ const dataEvidence = record(
 
 const criterion = record(
   { code: words, text, help: text, evidence: listOf(text) },
-  { freshMonths: positive, notApplicableWhen: text, dataEvidence },
+  { freshMonths: positive, notApplicableWhen: text, dataEvidence, formerly: listOf(words) },
 );
 
 const recommendation = record(

@@ -45,6 +45,11 @@ export interface Criterion {
   /** absent: this criterion can never be "not applicable" on its own */
   readonly notApplicableWhen?: Text;
   readonly dataEvidence?: DataEvidence;
+  /**
+   * codes of earlier versions whose question this one replaces, however many versions ago; several where it merges
+   * them. An answer to them is carried over until somebody reconfirms it.
+   */
+  readonly formerly?: readonly string[];
 }
 
 /** The criteria of one rung of a recommendation. */
@@ -106,6 +111,25 @@ export function functionsOf(framework: Framework, body: Body): readonly Framewor
 /** The recommendations of one body, in the framework's order. */
 export function recommendationsOf(framework: Framework, body: Body): readonly Recommendation[] {
   return functionsOf(framework, body).flatMap((parent) => parent.recommendations);
+}
+
+/** The name and the number of a reference: `gdei-wps` and 1, 0 of `gdei-wps@1.0`. Versions of one name are a family. */
+export function versionOf(ref: string): { family: string; major: number; minor: number } {
+  const [family = '', number = ''] = ref.split('@');
+  const [major = 0, minor = 0] = number.split('.').map(Number);
+  return { family, major, minor };
+}
+
+/** Below 0 when `a` is an older version than `b`, above 0 when it is newer; of another family, by name. */
+export function byVersion(a: string, b: string): number {
+  const [one, other] = [versionOf(a), versionOf(b)];
+  if (one.family !== other.family) return one.family < other.family ? -1 : 1;
+  return one.major - other.major || one.minor - other.minor;
+}
+
+/** Whether one reference is a later version of the same family as another. */
+export function isNewer(ref: string, than: string): boolean {
+  return versionOf(ref).family === versionOf(than).family && byVersion(ref, than) > 0;
 }
 
 /** Every criterion of a recommendation with its rung, lowest rung first. */

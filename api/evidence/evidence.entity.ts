@@ -8,6 +8,8 @@ export class Evidence {
   @Column({ name: 'assessment_id', type: 'uuid' }) assessmentId!: string;
   @Column({ name: 'country_code', type: 'text' }) countryCode!: string;
   @Column({ name: 'criterion_codes', type: 'text', array: true }) criterionCodes!: string[];
+  /** criteria of other versions that it speaks for; they come back when the assessment returns to such a version */
+  @Column({ name: 'aside_codes', type: 'text', array: true, default: '{}' }) asideCodes!: string[];
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text', nullable: true }) reference!: string | null;
   @Column({ name: 'document_date', type: 'date', nullable: true }) documentDate!: string | null;

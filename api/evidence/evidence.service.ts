@@ -13,7 +13,7 @@ import {
 } from '../assessments/assessments.queries.js';
 import { assertUnderVerification, isInside, verificationBy } from '../assessments/officers.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
 import type { Sensitivity } from '../domain/codes.js';
 import { ruleBroken } from '../domain/domain-error.js';
@@ -41,7 +41,7 @@ export class EvidenceService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     private readonly files: FileStore,
   ) {}
 
@@ -57,7 +57,7 @@ export class EvidenceService {
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/evidence`, async () => {
         const { countryCode, body, frameworkRef } = await holdForEditing(tx, actor, id);
-        assertEvidence(this.catalogue.framework(frameworkRef), body, given);
+        assertEvidence(await this.frameworks.framework(frameworkRef), body, given);
         const evidenceId = given.id ?? randomUUID();
         const added = { addedBy: actor.userId, addedAt: this.clock.now() };
         await tx.insert(Evidence, {
@@ -110,7 +110,7 @@ export class EvidenceService {
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, before.version);
       const after = { ...before, ...given };
-      assertEvidence(this.catalogue.framework(assessment.frameworkRef), assessment.body, after);
+      assertEvidence(await this.frameworks.framework(assessment.frameworkRef), assessment.body, after);
       const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
       await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen });
       await this.record(tx, actor, assessment, { evidence: evidenceId, changed: Object.keys(given) });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CatalogueService } from '../../api/catalogue/catalogue.service.js';
+import { FrameworksService } from '../../api/catalogue/frameworks.service.js';
 import { criteriaOf, recommendationsOf } from '../../api/domain/framework.js';
 import { startApp } from './app.js';
 import type { Answer, Client } from './client.js';
@@ -25,7 +25,7 @@ export async function givenAssessors() {
   const monitor = await given.account({ role: 'monitor', country: 'XVE' });
   const foreigner = await given.account({ role: 'authority', country: 'XTA' });
   const adviser = await given.account({ role: 'adviser' });
-  const framework = app.app.get(CatalogueService, { strict: false }).framework(REF);
+  const framework = await app.app.get(FrameworksService, { strict: false }).framework(REF);
   const recommendations = recommendationsOf(framework, 'NMAA').map(({ code }) => code);
   const criteria = recommendationsOf(framework, 'NMAA')
     .flatMap(criteriaOf)

@@ -3032,6 +3032,11 @@ export interface components {
             title: string;
             /** @description Where its recommendations come from */
             source: string;
+            /**
+             * Format: date-time
+             * @description When an administrator brought it in; null = it came with the product
+             */
+            importedAt: string | null;
         };
         PillarWeightDto: {
             /**
@@ -3095,6 +3100,13 @@ export interface components {
             freshMonths: number | null;
             /** @description When it may be answered "not applicable"; null = never */
             notApplicableWhen: string | null;
+            /**
+             * @description Codes of earlier versions that it replaces; an answer to them is carried over until reconfirmed
+             * @example [
+             *       "NMAC-4.4-3a"
+             *     ]
+             */
+            formerly: string[];
             /** @description A figure that speaks beside the answer; null = none */
             dataEvidence: components["schemas"]["DataEvidenceDto"] | null;
         };

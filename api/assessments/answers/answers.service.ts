@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { recordAudit } from '../../audit/record-audit.js';
-import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { assertAnswer } from '../../domain/answer.js';
 import { ruleBroken } from '../../domain/domain-error.js';
@@ -21,7 +21,7 @@ export class AnswersService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
   ) {}
 
   list(actor: Actor, id: string): Promise<Page<AnswerDto>> {
@@ -44,7 +44,7 @@ export class AnswersService {
       const assessment = await holdForEditing(tx, actor, id);
       assertSameQuestion(assessment, code, given);
       const { answer, reason = null } = given;
-      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, {
+      assertAnswer(await this.frameworks.framework(assessment.frameworkRef), assessment.body, {
         code,
         answer,
         reason,
@@ -77,7 +77,7 @@ export class AnswersService {
       assertUnderVerification(assessment);
       assertMayVerify(await separationOf(tx, actor, assessment));
       const { answer, note: reason = null } = given;
-      assertAnswer(this.catalogue.framework(assessment.frameworkRef), assessment.body, {
+      assertAnswer(await this.frameworks.framework(assessment.frameworkRef), assessment.body, {
         code,
         answer,
         reason,

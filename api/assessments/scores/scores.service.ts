@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
-import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { isEditable } from '../../domain/assessment-workflow.js';
 import { missing } from '../../domain/scoring/missing.js';
@@ -25,7 +25,7 @@ export class ScoresService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     @Inject(DATA_EVIDENCE) private readonly dataEvidence: DataEvidenceSource,
   ) {}
 
@@ -53,7 +53,7 @@ export class ScoresService {
 
   /** Everything the scores of an assessment rest on, as it is now. */
   async inputOf(tx: EntityManager, assessment: Assessment): Promise<ScoringInput> {
-    const framework = this.catalogue.framework(assessment.frameworkRef);
+    const framework = await this.frameworks.framework(assessment.frameworkRef);
     const answers = await tx.findBy(AssessmentAnswer, { assessmentId: assessment.id });
     const evidence = await evidenceOf(tx, assessment.id);
     const figures = await this.figuresOf(tx, assessment);
@@ -65,7 +65,7 @@ export class ScoresService {
   async figuresOf(tx: EntityManager, assessment: Assessment): Promise<FrozenDataEvidence> {
     const { frameworkRef, body, period, countryCode, frozenDataEvidence } = assessment;
     if (frozenDataEvidence && !isEditable(assessment.status)) return frozenDataEvidence;
-    const asks = asksOf(this.catalogue.framework(frameworkRef), body, period, this.clock.today());
+    const asks = asksOf(await this.frameworks.framework(frameworkRef), body, period, this.clock.today());
     const points = asks.length > 0 ? await this.dataEvidence.pointsFor(tx, countryCode, asks) : new Map();
     return { asOf: this.clock.now().toISOString(), points: Object.fromEntries(points) };
   }

@@ -6,7 +6,7 @@ import { once } from '../../access/idempotency.js';
 import { namesOf } from '../../access/names.js';
 import type { Actor } from '../../access/policy.js';
 import { recordAudit } from '../../audit/record-audit.js';
-import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { ListQueryDto } from '../../http/list-query.js';
@@ -39,7 +39,7 @@ export class ThreadsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
   ) {}
 
   async list(actor: Actor, id: string, query: ListQueryDto): Promise<Page<ReviewThreadDto>> {
@@ -56,7 +56,7 @@ export class ThreadsService {
     const thread = await this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/threads`, async () => {
         const assessment = await holdAssessment(tx, actor, id);
-        this.assertAsked(assessment, given.code, '#/code');
+        await this.assertAsked(assessment, given.code, '#/code');
         const threadId = await this.insert(tx, actor, assessment, given);
         return this.found(tx, { id, threadId });
       }),
@@ -129,16 +129,19 @@ export class ThreadsService {
     { asks, threadIds }: Asks,
   ): Promise<void> {
     assertNoContactData(Object.fromEntries(asks.map(({ text }, index) => [`asks/${index}/text`, text])));
-    asks.forEach(({ code }, index) => {
-      this.assertAsked(assessment, code, `#/asks/${index}/code`);
-    });
+    for (const [index, { code }] of asks.entries())
+      await this.assertAsked(assessment, code, `#/asks/${index}/code`);
     for (const one of asks) await this.insert(tx, actor, assessment, { ...one, asked: true });
     const ids = [...new Set(threadIds)];
     if ((await markAsked(tx, assessment.id, ids)) !== ids.length) throw unknownThread();
   }
 
-  private assertAsked({ frameworkRef, body }: Assessment, code: string, pointer: string): void {
-    assertAsked(this.catalogue.framework(frameworkRef), body, code, pointer);
+  private async assertAsked(
+    { frameworkRef, body }: Assessment,
+    code: string,
+    pointer: string,
+  ): Promise<void> {
+    assertAsked(await this.frameworks.framework(frameworkRef), body, code, pointer);
   }
 
   private async insert(

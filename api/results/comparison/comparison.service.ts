@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
@@ -24,6 +25,7 @@ export class ComparisonService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     private readonly rounds: Rounds,
   ) {}
 
@@ -56,7 +58,7 @@ export class ComparisonService {
         sharing.map(({ code }) => code),
       );
       const refs = [...published.values()].flat().map(({ round }) => round.frameworkRef);
-      const frameworks = [...new Set(refs)].map((ref) => this.catalogue.framework(ref));
+      const frameworks = await Promise.all([...new Set(refs)].map((ref) => this.frameworks.framework(ref)));
       const columns = functionColumns(frameworks, codes, language);
       const shown = sharing.filter(
         ({ code }) => isOwn(actor, code) || (published.get(code)?.length ?? 0) > 0,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
@@ -24,6 +25,7 @@ export class CountryResultsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     private readonly rounds: Rounds,
   ) {}
 
@@ -42,7 +44,8 @@ export class CountryResultsService {
       const rounds = isInside
         ? await this.rounds.own(tx, code)
         : ((await this.rounds.published(tx, [code])).get(code) ?? []);
-      const checklist = checklistPart(rounds, country, (ref) => this.catalogue.framework(ref), language);
+      const framework = await this.frameworks.byRef(rounds.map(({ round }) => round.frameworkRef));
+      const checklist = checklistPart(rounds, country, framework, language);
       const figures = country.kpis
         ? await this.figures(tx, actor, country, months, language)
         : { kpis: null, eore: null };

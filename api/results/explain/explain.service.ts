@@ -6,6 +6,7 @@ import { Assessment } from '../../assessments/assessment.entity.js';
 import { AssessmentSnapshot } from '../../assessments/assessment-snapshot.entity.js';
 import { ScoresService } from '../../assessments/scores/scores.service.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { audienceOf } from '../audience.js';
@@ -27,6 +28,7 @@ export class ExplainService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueService,
+    private readonly frameworks: FrameworksService,
     private readonly scores: ScoresService,
   ) {}
 
@@ -94,7 +96,7 @@ export class ExplainService {
     return this.db.asSharedResults(actor, async (tx) => {
       const told = await this.toldOf(tx, id);
       const { scores, frameworkRef, countryCode } = told;
-      const framework = this.catalogue.framework(frameworkRef);
+      const framework = await this.frameworks.framework(frameworkRef);
       if (query.recommendation !== undefined) {
         await assertVisible(tx, actor, countryCode, 'recommendationLevels');
         const recommendation = explainedRecommendation(told, framework, query.recommendation, language);
