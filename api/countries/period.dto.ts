@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
-import { Text } from '../http/fields.js';
+import { IsPeriod, Text } from '../http/fields.js';
 
 /** Body of `POST /countries/{iso3}/periods`. */
 export class ClosePeriodDto {
   @ApiProperty({ example: '2026-08', description: 'A month, a quarter `2026-Q3` or a year `2026`' })
-  @Matches(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/, { message: 'a period is written 2026-08, 2026-Q3 or 2026' })
+  @IsPeriod()
   period!: string;
 }
 

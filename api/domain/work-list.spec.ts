@@ -8,6 +8,9 @@ const report = (id: string, given: Partial<WorkReport>): WorkReport => ({
   status: 'draft',
   dueOn: '2026-10-10',
   returnReason: null,
+  returnedOn: null,
+  cameIn: false,
+  isClosed: false,
   editedByMe: false,
   commentsOwed: 0,
   request: null,
@@ -43,6 +46,27 @@ describe('the work list', () => {
       ['begin', null],
       ['submit', 'd'],
       ['comments', 's'],
+    ]);
+  });
+
+  it('puts a draft last whose period was closed before it came in; one that came in once may be handed in again', () => {
+    const cut = report('c', { isClosed: true });
+    const correction = report('k', { isClosed: true, cameIn: true });
+    expect(kinds([cut, correction, submitted], [], operator)).toEqual([
+      ['submit', 'k'],
+      ['comments', 's'],
+      ['closed', 'c'],
+    ]);
+    expect(kinds([cut], [], centre)).toEqual([]);
+  });
+
+  it('says of a returned report when it came back', () => {
+    const back = report('b', { status: 'returned', returnedOn: '2026-10-18' });
+    const items = workList([back, report('d', { returnedOn: null })], [unbegun], operator);
+    expect(items.map(({ kind, returnedOn }) => [kind, returnedOn])).toEqual([
+      ['returned', '2026-10-18'],
+      ['begin', null],
+      ['submit', null],
     ]);
   });
 

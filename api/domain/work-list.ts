@@ -1,7 +1,7 @@
 import type { ReportStatus } from './codes.js';
 
 /** What a person is to do about a report, in the order of the list. */
-export const WORK_KINDS = ['returned', 'verify', 'decide', 'begin', 'submit', 'comments'] as const;
+export const WORK_KINDS = ['returned', 'verify', 'decide', 'begin', 'submit', 'comments', 'closed'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** A report as far as the work list asks; dates `2026-10-10`. */
@@ -13,6 +13,12 @@ export interface WorkReport {
   readonly status: ReportStatus;
   readonly dueOn: string;
   readonly returnReason: string | null;
+  /** the day it came back last, in UTC as today is; `null` = it is not returned */
+  readonly returnedOn: string | null;
+  /** whether it was ever handed in: then it may be again, also once its period is closed */
+  readonly cameIn: boolean;
+  /** whether its period is closed for reporting */
+  readonly isClosed: boolean;
   /** whether the person edited or submitted this revision */
   readonly editedByMe: boolean;
   /** warnings of what was handed in that have no comment */
@@ -31,6 +37,8 @@ export interface WorkItem extends Unbegun {
   readonly reportId: string | null;
   /** why it was returned, or why a correction is asked for */
   readonly reason: string | null;
+  /** the day it came back; `null` for the other kinds: days late are counted from the due date only until it came in */
+  readonly returnedOn: string | null;
   /** warnings without a comment; `null` for the other kinds */
   readonly count: number | null;
 }
@@ -42,7 +50,8 @@ export interface Viewer {
 }
 
 /**
- * What waits for one person, most urgent kind first, then by due date and name. Who verifies is not asked for what
+ * What waits for one person, most urgent kind first, then by due date and name. A draft whose period was closed before it
+ * came in stands last: it cannot be handed in, but somebody may ask for the period to be opened again. Who verifies is not asked for what
  * others are writing, nor to verify what they edited or to decide on what they asked for.
  * @source docs/methodology.md#work-list
  */
@@ -57,7 +66,14 @@ export function workList(
       const kind = kindOf(report, viewer);
       return kind ? [toItem(report, kind)] : [];
     }),
-    ...begin.map((one) => ({ ...one, kind: 'begin' as const, reportId: null, reason: null, count: null })),
+    ...begin.map((one) => ({
+      ...one,
+      kind: 'begin' as const,
+      reportId: null,
+      reason: null,
+      returnedOn: null,
+      count: null,
+    })),
   ];
   return items.sort(
     (a, b) =>
@@ -71,8 +87,8 @@ function kindOf(report: WorkReport, viewer: Viewer): WorkKind | null {
   return viewer.verifies ? forTheCentre(report, viewer.oneOfficer) : forTheOperator(report);
 }
 
-function forTheOperator({ status, commentsOwed }: WorkReport): WorkKind | null {
-  if (status === 'draft') return 'submit';
+function forTheOperator({ status, commentsOwed, cameIn, isClosed }: WorkReport): WorkKind | null {
+  if (status === 'draft') return isClosed && !cameIn ? 'closed' : 'submit';
   if (status === 'returned') return 'returned';
   return status === 'submitted' && commentsOwed > 0 ? 'comments' : null;
 }
@@ -92,6 +108,7 @@ function toItem(report: WorkReport, kind: WorkKind): WorkItem {
     period,
     dueOn,
     returnReason,
+    returnedOn,
     request,
     commentsOwed,
   } = report;
@@ -103,6 +120,7 @@ function toItem(report: WorkReport, kind: WorkKind): WorkItem {
     period,
     dueOn,
     reason: kind === 'returned' ? returnReason : kind === 'decide' ? (request?.reason ?? null) : null,
+    returnedOn: kind === 'returned' ? returnedOn : null,
     count: kind === 'comments' ? commentsOwed : null,
   };
 }

@@ -23,6 +23,10 @@ export const IsDay = () =>
 /** A month, `2026-03`. */
 export const IsMonth = () => Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'a month is written 2026-03' });
 
+/** A month, a quarter or a year. */
+export const IsPeriod = () =>
+  Matches(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/, { message: 'a period is written 2026-08, 2026-Q3 or 2026' });
+
 /** ISO 3166-1 alpha-3 in shape; fictional countries take the user-assigned range (`XVE`). */
 export const IsIso3 = () =>
   Matches(/^[A-Z]{3}$/, { message: 'a country is three capital letters, ISO 3166-1 alpha-3' });

@@ -15,7 +15,7 @@ const OPERATOR_NAME = '(select o.name from operator o where o.id = r.operator_id
 
 const ALLOWED: Allowed = {
   sort: {
-    period: 'r.period',
+    period: 'r.last_month || r.first_month',
     status: 'r.status',
     dueOn: 'r.due_on',
     operatorName: OPERATOR_NAME,
@@ -29,7 +29,8 @@ const ALLOWED: Allowed = {
     status: 'r.status',
     nil: 'r.nil',
   },
-  order: 'r.period desc, r.id',
+  // a quarter stands with the month it ends with, below that month
+  order: 'r.last_month desc, r.first_month desc, r.id',
 };
 
 /** The person the statement runs for, as row-level security knows them. */

@@ -45,6 +45,30 @@ describe('a closed period', () => {
     expect((await operator.post(`${came.path}/submission`)).status).toBe(201);
   });
 
+  it('is closed knowing what it leaves out; a draft of it then waits apart, until the period is opened again', async () => {
+    const cutOff = async (period: string, who = monitor) =>
+      (await who.get(`/reports/cut-off?country=XVE&period=${period}`)).body;
+    const draft = await opened({ period: '2025-10' });
+    const back = await submitted({ period: '2025-11' });
+    await monitor.post(`${back.path}/return`, { reason: 'Look again.' });
+    const came = await submitted({ period: '2025-12' });
+    const ids = (all: { id: string }[]) => all.map(({ id }) => id);
+    const { drafts, withTheOperator, toVerify } = await cutOff('2025-Q4');
+    expect([ids(drafts), ids(withTheOperator), ids(toVerify)]).toEqual([[draft.id], [back.id], [came.id]]);
+    expect(Object.keys(drafts[0]).sort()).toEqual(['dueOn', 'id', 'operatorId', 'operatorName', 'period']);
+    expect(await cutOff('2025-Q4', operator)).toMatchObject({ code: 'not-allowed' });
+    const kinds = async () =>
+      (await operator.get('/work-list?country=XVE')).body.items
+        .filter(({ reportId }: { reportId: string }) => reportId === draft.id)
+        .map(({ kind }: { kind: string }) => kind);
+    expect(await kinds()).toEqual(['submit']);
+    await close('2025-Q4');
+    expect(await kinds()).toEqual(['closed']);
+    expect((await cutOff('2025-Q4')).drafts).toEqual([]);
+    await monitor.post('/countries/XVE/periods/2025-Q4/reopening', { reason: 'The north came late.' });
+    expect(await kinds()).toEqual(['submit']);
+  });
+
   it('lets a correction in only where it was asked for', async () => {
     const report = await submitted({ period: '2025-05' });
     await monitor.post(`${report.path}/verification`);

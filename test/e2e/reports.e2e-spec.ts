@@ -212,6 +212,17 @@ describe('the list of reports', () => {
         expect((await ask(monitor, { filter, sort: [key, direction] })).body).toHaveLength(3);
   });
 
+  it('puts a quarter below the month it ends with, not above all months', async () => {
+    const operatorId = await given.operator('XVE');
+    for (const period of ['2025-12', '2025-Q4', '2026-01', '2025-11'])
+      await monitor.post('/reports', { operatorId, period });
+    const filter = { operatorId };
+    const order = async (query: Fields) =>
+      (await ask(monitor, { filter, ...query })).body.map(({ period }: Fields) => period);
+    expect(await order({})).toEqual(['2026-01', '2025-12', '2025-Q4', '2025-11']);
+    expect(await order({ sort: ['period', 'ASC'] })).toEqual(['2025-11', '2025-Q4', '2025-12', '2026-01']);
+  });
+
   it.each<Fields>([
     { sort: ['editors', 'ASC'] },
     { sort: ['constructor', 'ASC'] },

@@ -71,6 +71,7 @@ describe('the work list and the calendar', () => {
     });
     await monitor.post(`${path}/return`, { reason: 'Look again.' });
     expect(await work(operator)).toEqual([['returned', maple, '2026-09', 'Look again.']]);
+    expect((await operator.get('/work-list?country=XVE')).body.items[0].returnedOn).toBe('2026-10-20');
     await operator.post(`${path}/submission`);
     await monitor.post(`${path}/verification`);
     expect([await work(operator), await work(monitor)]).toEqual([[], []]);

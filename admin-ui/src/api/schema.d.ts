@@ -1162,6 +1162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing a period would leave out: drafts, and reports that are not begun */
+        get: operations["CalendarController_cutOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-list": {
         parameters: {
             query?: never;
@@ -4004,9 +4021,41 @@ export interface components {
             operators: components["schemas"]["ReportLineDto"][];
             standing: components["schemas"]["MonthStandingDto"];
         };
+        UnsettledDto: {
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-09 */
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        UnbegunDto: {
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: string;
+            /** @example 2026-09 */
+            period: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        CutOffDto: {
+            /** @example 2026-09 */
+            period: string;
+            /** @description Begun and never handed in: nothing more is entered, and none of it counts */
+            drafts: components["schemas"]["UnsettledDto"][];
+            /** @description Owed and not begun: they cannot be begun any more */
+            notBegun: components["schemas"]["UnbegunDto"][];
+            /** @description Handed in once and with the operator again: they may still come in */
+            withTheOperator: components["schemas"]["UnsettledDto"][];
+            /** @description Handed in: they may still be verified or returned */
+            toVerify: components["schemas"]["UnsettledDto"][];
+        };
         WorkItemDto: {
             /** @enum {string} */
-            kind: "returned" | "verify" | "decide" | "begin" | "submit" | "comments";
+            kind: "returned" | "verify" | "decide" | "begin" | "submit" | "comments" | "closed";
             /**
              * Format: uuid
              * @description null: not begun
@@ -4021,6 +4070,11 @@ export interface components {
             dueOn: string;
             /** @description Why it came back, or why a correction is asked for */
             reason: string | null;
+            /**
+             * Format: date
+             * @description Of a returned report the day it came back: how late it is counts until it first came in only
+             */
+            returnedOn: string | null;
             /** @description Warnings without a comment */
             count: number | null;
         };
@@ -9500,6 +9554,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCalendarDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarController_cutOff: {
+        parameters: {
+            query: {
+                country: string;
+                /** @description A month, a quarter `2026-Q3` or a year `2026` */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutOffDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

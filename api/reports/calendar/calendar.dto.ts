@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { CalendarState } from '../../domain/calendar.js';
 import { WORK_KINDS, type WorkKind } from '../../domain/work-list.js';
-import { IsIso3, IsMonth } from '../../http/fields.js';
+import { IsIso3, IsMonth, IsPeriod } from '../../http/fields.js';
 
 const STATES = [
   'due',
@@ -96,6 +96,14 @@ export class WorkItemDto {
     description: 'Why it came back, or why a correction is asked for',
   })
   reason!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description:
+      'Of a returned report the day it came back: how late it is counts until it first came in only',
+  })
+  returnedOn!: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Warnings without a comment' }) count!:
     | number
     | null;
@@ -105,4 +113,42 @@ export class WorkItemDto {
 export class WorkListDto {
   @ApiProperty({ example: 5 }) total!: number;
   @ApiProperty({ type: [WorkItemDto] }) items!: WorkItemDto[];
+}
+
+export class CutOffQueryDto extends OfCountryDto {
+  @ApiProperty({ example: '2026-09', description: 'A month, a quarter `2026-Q3` or a year `2026`' })
+  @IsPeriod()
+  period!: string;
+}
+
+/** A report that is owed and not begun. */
+export class UnbegunDto {
+  @ApiProperty({ format: 'uuid' }) operatorId!: string;
+  @ApiProperty() operatorName!: string;
+  @ApiProperty({ example: '2026-09' }) period!: string;
+  @ApiProperty({ format: 'date' }) dueOn!: string;
+}
+
+/** A report that is not settled. */
+export class UnsettledDto extends UnbegunDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+}
+
+/** What closing a period would leave out, and what it would not. */
+export class CutOffDto {
+  @ApiProperty({ example: '2026-09' }) period!: string;
+  @ApiProperty({
+    type: [UnsettledDto],
+    description: 'Begun and never handed in: nothing more is entered, and none of it counts',
+  })
+  drafts!: readonly UnsettledDto[];
+  @ApiProperty({ type: [UnbegunDto], description: 'Owed and not begun: they cannot be begun any more' })
+  notBegun!: readonly UnbegunDto[];
+  @ApiProperty({
+    type: [UnsettledDto],
+    description: 'Handed in once and with the operator again: they may still come in',
+  })
+  withTheOperator!: readonly UnsettledDto[];
+  @ApiProperty({ type: [UnsettledDto], description: 'Handed in: they may still be verified or returned' })
+  toVerify!: readonly UnsettledDto[];
 }

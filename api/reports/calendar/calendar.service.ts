@@ -3,12 +3,20 @@ import { Db } from '../../access/db.js';
 import { type Actor, holdsIn } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { type CalendarSlot, reportingCalendar } from '../../domain/calendar.js';
+import { cutOff, type UnsettledReport } from '../../domain/cut-off.js';
 import { isMissing, monthStanding } from '../../domain/month-standing.js';
-import { addMonths, isClosed, monthOf, monthsBetween } from '../../domain/period.js';
+import { addMonths, isClosed, monthOf, monthsBetween, parsePeriod } from '../../domain/period.js';
 import { type Unbegun, workList } from '../../domain/work-list.js';
 import { closedPeriodsOf } from '../surroundings.js';
 import { foundOr404 } from '../writing.js';
-import type { CalendarQueryDto, ReportCalendarDto, ReportLineDto, WorkListDto } from './calendar.dto.js';
+import type {
+  CalendarQueryDto,
+  CutOffDto,
+  CutOffQueryDto,
+  ReportCalendarDto,
+  ReportLineDto,
+  WorkListDto,
+} from './calendar.dto.js';
 import { type CalendarFacts, calendarFacts } from './calendar.queries.js';
 import { reportsUnderWay } from './work-list.queries.js';
 
@@ -53,10 +61,34 @@ export class CalendarService {
       ]);
       const closed = await closedPeriodsOf(tx, country);
       const unbegun = unbegunOf(facts, { ...range, today }).filter(({ period }) => !isClosed(period, closed));
-      const reports = await reportsUnderWay(tx, country, actor.userId);
+      const reports = (await reportsUnderWay(tx, country, actor.userId)).map((report) => ({
+        ...report,
+        isClosed: isClosed(report.period, closed),
+      }));
       const viewer = { verifies: holdsIn(actor, country, 'monitor'), oneOfficer: settings.oneOfficer };
       const items = workList(reports, unbegun, viewer);
       return { total: items.length, items };
+    });
+  }
+
+  /** What closing a period would leave out; nothing is changed. */
+  cutOff(actor: Actor, { country, period }: CutOffQueryDto): Promise<CutOffDto> {
+    const today = this.clock.today();
+    const { first, last } = parsePeriod(period);
+    return this.db.as(actor, async (tx) => {
+      const facts = await calendarFacts(tx, assertHome(actor, country), { from: first, to: last });
+      const closed = await closedPeriodsOf(tx, country);
+      const unbegun = unbegunOf(facts, { from: first, to: last, today });
+      const open = (one: { period: string }) => !isClosed(one.period, closed);
+      const reports = await reportsUnderWay(tx, country, actor.userId);
+      const cut = cutOff(period, reports.filter(open), unbegun.filter(open));
+      return {
+        period,
+        drafts: cut.drafts.map(named),
+        notBegun: cut.notBegun,
+        withTheOperator: cut.withTheOperator.map(named),
+        toVerify: cut.toVerify.map(named),
+      };
     });
   }
 }
@@ -94,4 +126,9 @@ function unbegunOf(
       ? [{ operatorId, operatorName: name, period, dueOn }]
       : [];
   });
+}
+
+/** Of a report only which one it is. */
+function named({ id, operatorId, operatorName, period, dueOn }: UnsettledReport) {
+  return { id, operatorId, operatorName, period, dueOn };
 }

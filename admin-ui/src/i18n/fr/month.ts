@@ -14,6 +14,7 @@ export const month: Messages['month'] = {
   dueWhen: 'attendu %{when}',
   lateBy: '%{days} de retard',
   count: 'sans commentaire : %{count}',
+  cameBack: 'renvoyé %{when}',
   kinds: {
     returned: 'Renvoyés : à corriger et à soumettre de nouveau',
     verify: 'Soumis : à vérifier',
@@ -21,6 +22,7 @@ export const month: Messages['month'] = {
     begin: 'À commencer',
     submit: 'Brouillons : à terminer et à soumettre',
     comments: 'Commentaires dus',
+    closed: 'Clos avant d’être remis : demandez au centre de rouvrir la période',
   },
   history: 'Historique',
   historyText: 'Chaque révision : quand, par qui, pourquoi, et ce qui a changé.',
@@ -66,6 +68,13 @@ export const month: Messages['month'] = {
   close: 'Clore %{period}',
   closeAsk:
     'Clore %{period} ? Plus aucun rapport n’y est ouvert ni saisi ; corrections sur demande seulement.',
+  cutOff: {
+    nothing: 'Rien n’est laissé de côté : chaque rapport dû est remis et réglé.',
+    drafts: 'Brouillons écartés : %{count}. Plus rien n’y est saisi, et rien n’en compte.',
+    notBegun: 'Non commencés, et qui ne le seront plus : %{count}.',
+    withTheOperator: 'De nouveau chez l’opérateur, peuvent encore être remis : %{count}.',
+    toVerify: 'Remis, peuvent encore être vérifiés ou renvoyés : %{count}.',
+  },
   closeYes: 'Oui, clore',
   reopen: 'Rouvrir %{period}',
   reopenReason: 'Pourquoi la rouvrir',

@@ -13,6 +13,7 @@ import { AskFirst } from '../review/AskFirst';
 import { ReasonForm } from '../review/ReasonForm';
 import { useSettings } from '../useReport';
 import styles from './Calendar.module.css';
+import { CutOff } from './CutOff';
 import { PeriodChoices, periodsOver } from './PeriodChoices';
 
 interface PeriodRowProps {
@@ -75,7 +76,9 @@ export function PeriodRow({ countryCode, today }: PeriodRowProps) {
           busy={isPending}
           onYes={() => mutate(null)}
           onNo={() => setAsking(false)}
-        />
+        >
+          <CutOff countryCode={countryCode} period={period} />
+        </AskFirst>
       )}
       {asking && isOpenable && (
         <ReasonForm

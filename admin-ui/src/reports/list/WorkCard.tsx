@@ -71,11 +71,11 @@ function Line({ item }: { item: WorkItem }) {
   const { period, date, number, days, ahead } = useFormats();
   const unsent = useUnsent();
   const today = useMe()?.today ?? '';
-  const { kind, reportId, operatorId, operatorName, dueOn, reason, count } = item;
+  const { kind, reportId, operatorId, operatorName, dueOn, reason, returnedOn, count } = item;
   const named = { operator: operatorName, period: period(item.period) };
   const unsentHere = unsent.filter((one) => one.reportId === reportId).length;
   const left = daysBetween(today, dueOn);
-  const isOwed = kind === 'returned' || kind === 'begin' || kind === 'submit';
+  const isOwed = kind === 'begin' || kind === 'submit';
   return (
     <li>
       {reportId ? (
@@ -88,7 +88,9 @@ function Line({ item }: { item: WorkItem }) {
         </Link>
       )}
       <span className={styles.quiet}>
-        {t('reports.dueOn', { date: date(dueOn) })}
+        {returnedOn
+          ? t('month.cameBack', { when: ahead(daysBetween(today, returnedOn)) })
+          : t('reports.dueOn', { date: date(dueOn) })}
         {isOwed && left >= 0 && ` (${t('month.dueWhen', { when: ahead(left) })})`}
       </span>
       {isOwed && left < 0 && <Chip tone="warn">{t('month.lateBy', { days: days(-left) })}</Chip>}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WorkItem } from '../../../../api/domain/work-list.js';
 import { request } from '../../api/client';
+import type { components } from '../../api/schema';
 import type { Slot } from '../../results/types';
 
 export interface MonthSlot extends Slot {
@@ -37,4 +38,16 @@ export const useWorkList = (country: string, isWanted = true) =>
     queryFn: async () =>
       (await request<{ total: number; items: WorkItem[] }>(`/work-list?country=${country}`)).data,
     enabled: isWanted && country !== '',
+  });
+
+/** `GET /reports/cut-off`: what closing a period would leave out. */
+export const useCutOff = (country: string, period: string) =>
+  useQuery({
+    queryKey: ['report-list', 'cut-off', country, period],
+    queryFn: async () =>
+      (
+        await request<components['schemas']['CutOffDto']>(
+          `/reports/cut-off?country=${country}&period=${period}`,
+        )
+      ).data,
   });
