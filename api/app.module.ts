@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { ActionsModule } from './actions/actions.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -39,6 +40,7 @@ const FEATURES = [
   CatalogueModule,
   AssessmentsModule,
   EvidenceModule,
+  ActionsModule,
   ReportsModule,
   ResultsModule,
   ImportsModule,

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { PlanAction } from './actions/plan-action.entity.js';
 import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity.js';
 import { Assessment } from './assessments/assessment.entity.js';
 import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
@@ -62,6 +63,7 @@ const ENTITIES = [
   AssessmentSnapshot,
   Evidence,
   EvidenceFile,
+  PlanAction,
   ReportEntity,
   ReportEntryEntity,
   ReportRecordEntity,

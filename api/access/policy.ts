@@ -32,6 +32,8 @@ export type Permission =
   | 'assessment:comment'
   | 'assessment:verify'
   | 'assessment:publish'
+  | 'action:read'
+  | 'action:keep'
   | 'results:read'
   | 'results:compare'
   | 'target:set'
@@ -65,6 +67,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:comment',
     'assessment:verify',
     'assessment:publish',
+    'action:read',
+    'action:keep',
     'results:read',
     'results:compare',
     'target:set',
@@ -98,6 +102,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:comment',
     'assessment:verify',
     'assessment:publish',
+    'action:read',
+    'action:keep',
     'results:read',
     'results:compare',
     'baseline:read',

@@ -1145,6 +1145,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The action plans of the authority and the centre */
+        get: operations["ActionsController_list"];
+        put?: never;
+        /** Plan an action of one’s own body */
+        post: operations["ActionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action */
+        get: operations["ActionsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove an action that was entered by mistake; one that is given up is dropped */
+        delete: operations["ActionsController_remove"];
+        options?: never;
+        head?: never;
+        /** Change an action: its status, its day, its cost, all of it */
+        patch: operations["ActionsController_change"];
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Levels and indexes if actions were done; a question, nothing is stored */
+        post: operations["WhatIfController_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved since an earlier round, and which action named it */
+        get: operations["WhatIfController_moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/calendar": {
         parameters: {
             query?: never;
@@ -3958,6 +4029,411 @@ export interface components {
             size: number;
             /** @description SHA-256 of what is stored, in hex */
             sha256: string;
+        };
+        CostDto: {
+            /**
+             * @description In units of the currency, two decimals; 0 = it needs no money of its own
+             * @example 12500
+             */
+            amount: number;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+        };
+        ActionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            title: string;
+            detail: string | null;
+            /**
+             * @example [
+             *       "NMAA-1.1-2a"
+             *     ]
+             */
+            criteria: string[];
+            /**
+             * @description the recommendations of these criteria, in the checklist’s order
+             * @example [
+             *       "NMAA-1.1"
+             *     ]
+             */
+            recommendations: string[];
+            /**
+             * @description and their functions
+             * @example [
+             *       "NMAA-1"
+             *     ]
+             */
+            functions: string[];
+            /** @example Finance unit */
+            owner: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            status: "planned" | "in_progress" | "done" | "dropped";
+            /** @description still to be done, and its day is past */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description null = not done
+             */
+            doneOn: string | null;
+            /** @description null = not estimated */
+            cost: components["schemas"]["CostDto"] | null;
+            fundingSource: string | null;
+            donorRequest: string | null;
+            suggestionCode: string | null;
+            version: number;
+        };
+        CreateActionDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /**
+             * @description needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description whose plan it is in: one’s own
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            /**
+             * @description the checklist of its criteria
+             * @example gdei-wps@1.0
+             */
+            frameworkRef: string;
+            /**
+             * @description what is done
+             * @example Appoint a focal point and open a budget line
+             */
+            title: string;
+            /** @description steps; no names, no contact data */
+            detail?: string | null;
+            /**
+             * @description criteria it is to move, of one recommendation or of several
+             * @example [
+             *       "NMAA-1.1-2a"
+             *     ]
+             */
+            criteria: string[];
+            /**
+             * @description a post or a unit, never a person
+             * @example Finance unit
+             */
+            owner: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            dueOn: string;
+            /**
+             * @default planned
+             * @enum {string}
+             */
+            status: "planned" | "in_progress" | "done" | "dropped";
+            /**
+             * Format: date
+             * @description the day it was done, only with `done`; today where it is left out
+             */
+            doneOn?: string | null;
+            /** @description null = not estimated, which is not 0 */
+            cost?: components["schemas"]["CostDto"] | null;
+            /**
+             * @description who pays
+             * @example State budget
+             */
+            fundingSource?: string | null;
+            /**
+             * @description what a donor is asked for, or under which request
+             * @example Concept note 2026/3, support for women in operations
+             */
+            donorRequest?: string | null;
+            /**
+             * @description the suggested action it was made from, of the library of its checklist
+             * @example NMAA-1.1-A2
+             */
+            suggestionCode?: string | null;
+        };
+        ChangeActionDto: {
+            /**
+             * @description the checklist of its criteria
+             * @example gdei-wps@1.0
+             */
+            frameworkRef?: string;
+            /**
+             * @description what is done
+             * @example Appoint a focal point and open a budget line
+             */
+            title?: string;
+            /** @description steps; no names, no contact data */
+            detail?: string | null;
+            /**
+             * @description criteria it is to move, of one recommendation or of several
+             * @example [
+             *       "NMAA-1.1-2a"
+             *     ]
+             */
+            criteria?: string[];
+            /**
+             * @description a post or a unit, never a person
+             * @example Finance unit
+             */
+            owner?: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            dueOn?: string;
+            /**
+             * @default planned
+             * @enum {string}
+             */
+            status: "planned" | "in_progress" | "done" | "dropped";
+            /**
+             * Format: date
+             * @description the day it was done, only with `done`; today where it is left out
+             */
+            doneOn?: string | null;
+            /** @description null = not estimated, which is not 0 */
+            cost?: components["schemas"]["CostDto"] | null;
+            /**
+             * @description who pays
+             * @example State budget
+             */
+            fundingSource?: string | null;
+            /**
+             * @description what a donor is asked for, or under which request
+             * @example Concept note 2026/3, support for women in operations
+             */
+            donorRequest?: string | null;
+            /**
+             * @description the suggested action it was made from, of the library of its checklist
+             * @example NMAA-1.1-A2
+             */
+            suggestionCode?: string | null;
+        };
+        WhatIfQuestionDto: {
+            /** @description actions whose criteria are assumed */
+            actionIds?: string[];
+            /** @description criteria that are assumed besides */
+            criterionCodes?: string[];
+        };
+        IdleCriterionDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /**
+             * @description it holds already, does not apply, or this checklist of this body does not ask it
+             * @enum {string}
+             */
+            reason: "holds" | "not_applicable" | "not_asked";
+        };
+        IndexWhatIfDto: {
+            /**
+             * @description as it is; null with a reason
+             * @example 41.7
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description as it would be; null with a reason
+             * @example 41.7
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description after minus before, in points, never below 0; null unless both are there
+             * @example 11.1
+             */
+            difference: number | null;
+        };
+        FunctionWhatIfDto: {
+            /**
+             * @description as it is; null with a reason
+             * @example 41.7
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description as it would be; null with a reason
+             * @example 41.7
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description after minus before, in points, never below 0; null unless both are there
+             * @example 11.1
+             */
+            difference: number | null;
+            /** @example NMAA-2 */
+            code: string;
+        };
+        PillarWhatIfDto: {
+            /**
+             * @description as it is; null with a reason
+             * @example 41.7
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description as it would be; null with a reason
+             * @example 41.7
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description after minus before, in points, never below 0; null unless both are there
+             * @example 11.1
+             */
+            difference: number | null;
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+        };
+        StillHeldBackDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /**
+             * @description why it does not hold, as in the scores
+             * @example not_met
+             */
+            reason: Record<string, never>;
+        };
+        LevelWhatIfDto: {
+            /** @example NMAA-1.1 */
+            code: string;
+            /** @example NMAA-1 */
+            functionCode: string;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            before: number | null;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            after: number | null;
+            /**
+             * @description levels gained; null = not applicable
+             * @example 2
+             */
+            difference: number | null;
+            /** @description what would still be in the way of the level above `after` */
+            heldBackBy: components["schemas"]["StillHeldBackDto"][];
+        };
+        WhatIfDto: {
+            /** @description criteria that are assumed to hold and do not hold now */
+            assumed: string[];
+            /** @description those asked about that change nothing */
+            idle: components["schemas"]["IdleCriterionDto"][];
+            /** @description of the assumed ones those that a figure contradicts now: it would have to move, too */
+            figures: string[];
+            entity: components["schemas"]["IndexWhatIfDto"];
+            functions: components["schemas"]["FunctionWhatIfDto"][];
+            pillars: components["schemas"]["PillarWhatIfDto"][];
+            recommendations: components["schemas"]["LevelWhatIfDto"][];
+        };
+        ComparisonLimitDto: {
+            /** @enum {string} */
+            code: "other_framework" | "share_answered";
+            /** @description the framework, or the share answered from 0 to 1 */
+            before: string | number;
+            after: string | number;
+        };
+        AlikeDto: {
+            /** @example 41.7 */
+            before: number | null;
+            /** @example 41.7 */
+            after: number | null;
+            /** @description after minus before, in points */
+            difference: number | null;
+            /** @description recommendations */
+            items: number;
+        };
+        IndexChangeDto: {
+            /**
+             * @description null with a reason
+             * @example 41.7
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable";
+            /**
+             * @description null with a reason
+             * @example 41.7
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable";
+            alike: components["schemas"]["AlikeDto"];
+        };
+        StandingChangeDto: {
+            /** @description null = not asked in this round */
+            before: string | null;
+            after: string | null;
+        };
+        MovedCriterionDto: {
+            /** @example NMAA-1.1-2a */
+            code: string;
+            /** @example NMAA-1.1 */
+            recommendation: string;
+            claimed: components["schemas"]["StandingChangeDto"];
+            evidenced: components["schemas"]["StandingChangeDto"];
+            /** @enum {string} */
+            direction: "up" | "down" | "level" | "beside";
+            /**
+             * @description at least one
+             * @example [
+             *       "answer",
+             *       "evidence_came"
+             *     ]
+             */
+            reasons: string[];
+            /** @description in progress, or done since `since` */
+            actions: string[];
+        };
+        NamedActionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            status: "planned" | "in_progress" | "done" | "dropped";
+            /** Format: date */
+            doneOn: string | null;
+        };
+        MovedDto: {
+            /** Format: uuid */
+            from: string;
+            /**
+             * Format: date
+             * @description the day the earlier round was handed in; actions done later count; null = all do
+             */
+            since: string | null;
+            /** @description empty = they can be compared as they stand */
+            limits: components["schemas"]["ComparisonLimitDto"][];
+            entity: components["schemas"]["IndexChangeDto"];
+            criteria: components["schemas"]["MovedCriterionDto"][];
+            /** @description actions done since of whose criteria none moved up */
+            withoutEffect: string[];
+            /** @description the actions named above */
+            actions: components["schemas"]["NamedActionDto"][];
         };
         ReportSlotDto: {
             /** @example 2026-09 */
@@ -9520,6 +9996,232 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WhatIfController_whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WhatIfController_moved: {
+        parameters: {
+            query: {
+                /** @description an earlier assessment of the same body */
+                from: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -34,6 +34,8 @@ export type Permission =
   | 'assessment:comment'
   | 'assessment:verify'
   | 'assessment:publish'
+  | 'action:read'
+  | 'action:keep'
   | 'results:read'
   | 'results:compare'
   | 'target:set'

@@ -37,6 +37,8 @@ export const PROBLEM_CODES = [
   'not-kept-so',
   'import-refused',
   'file-missing',
+  'action-refused',
+  'not-an-earlier-round',
   'reason-missing',
   'not-editable',
   'separation-of-duties',
@@ -100,6 +102,10 @@ export const FAULT_CODES = [
   'visit-reason',
   'visit-action',
   'visit-result',
+  'unknown-code',
+  'unknown-suggestion',
+  'owner-is-a-person',
+  'done-apart',
   'V23',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

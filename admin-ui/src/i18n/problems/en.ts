@@ -42,6 +42,8 @@ export const problems: Problems = {
     'not-kept-so': 'This cannot be kept so; see the fields marked.',
     'import-refused': 'Some lines of the file cannot be read; nothing was loaded.',
     'file-missing': 'Choose a file first.',
+    'action-refused': 'This action cannot be kept so; see the fields marked.',
+    'not-an-earlier-round': 'Choose an earlier round of the same body.',
     'reason-missing': 'Give a reason.',
     'not-editable': 'This is handed in and stands still. It must be returned or reopened first.',
     'separation-of-duties': 'You had a hand in this, so somebody else verifies it.',
@@ -104,6 +106,10 @@ export const problems: Problems = {
     'visit-action':
       'An action is due on the day of the visit or later, and closed after the visit and by today.',
     'visit-result': 'A satisfactory visit asks for no corrective action.',
+    'unknown-code': 'The checklist does not ask this of this body.',
+    'unknown-suggestion': 'The library has no such suggestion.',
+    'owner-is-a-person': 'Name a post or a unit, not a person: people change.',
+    'done-apart': 'Only what is done has the day it was done.',
     V23: 'No names, telephone numbers, addresses or coordinates here.',
   },
 };

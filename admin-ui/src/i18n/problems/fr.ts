@@ -43,6 +43,8 @@ export const problems: Problems = {
     'not-kept-so': 'Cela ne peut être conservé ainsi ; voyez les champs signalés.',
     'import-refused': 'Certaines lignes du fichier sont illisibles ; rien n’a été chargé.',
     'file-missing': 'Choisissez d’abord un fichier.',
+    'action-refused': 'Cette action ne peut être conservée ainsi ; voyez les champs signalés.',
+    'not-an-earlier-round': 'Choisissez un cycle antérieur du même organe.',
     'reason-missing': 'Indiquez une raison.',
     'not-editable': 'Ceci est remis et figé. Il faut d’abord le renvoyer ou le rouvrir.',
     'separation-of-duties': 'Vous y avez pris part : quelqu’un d’autre le vérifie.',
@@ -111,6 +113,10 @@ export const problems: Problems = {
     'visit-action':
       'L’échéance est le jour de la visite ou plus tard ; la clôture après la visite, et aujourd’hui au plus tard.',
     'visit-result': 'Une visite satisfaisante ne demande aucune mesure corrective.',
+    'unknown-code': 'La liste de contrôle ne demande pas cela à cet organe.',
+    'unknown-suggestion': 'La bibliothèque n’a pas cette proposition.',
+    'owner-is-a-person': 'Nommez un poste ou un service, pas une personne : les personnes changent.',
+    'done-apart': 'Seul ce qui est fait porte la date de réalisation.',
     V23: 'Ni noms, ni numéros de téléphone, ni adresses, ni coordonnées ici.',
   },
 };
