@@ -1182,6 +1182,23 @@ export interface paths {
         patch: operations["ActionsController_change"];
         trace?: never;
     };
+    "/api/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the plans of a country’s bodies stand, and what they would reach */
+        get: operations["PlanController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/what-if": {
         parameters: {
             query?: never;
@@ -1208,6 +1225,40 @@ export interface paths {
         };
         /** What moved since an earlier round, and which action named it */
         get: operations["WhatIfController_moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The action plan for donors as CSV (UTF-8, RFC 4180); one line per action */
+        get: operations["DonorPackController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/actions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The action plan for donors as a workbook: actions, totals by pillar, and what it is about */
+        get: operations["DonorPackController_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4224,20 +4275,13 @@ export interface components {
              */
             suggestionCode?: string | null;
         };
-        WhatIfQuestionDto: {
-            /** @description actions whose criteria are assumed */
-            actionIds?: string[];
-            /** @description criteria that are assumed besides */
-            criterionCodes?: string[];
-        };
-        IdleCriterionDto: {
-            /** @example NMAA-1.1-1a */
-            code: string;
-            /**
-             * @description it holds already, does not apply, or this checklist of this body does not ask it
-             * @enum {string}
-             */
-            reason: "holds" | "not_applicable" | "not_asked";
+        PlanRoundDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /** @example 2026 */
+            period: string;
         };
         IndexWhatIfDto: {
             /**
@@ -4259,6 +4303,70 @@ export interface components {
              * @example 11.1
              */
             difference: number | null;
+        };
+        CostInDto: {
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description in units of the currency
+             * @example 42000
+             */
+            amount: number;
+            /**
+             * @description actions estimated in it
+             * @example 3
+             */
+            actions: number;
+        };
+        BodyPlanDto: {
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @description null = the body has none */
+            round: components["schemas"]["PlanRoundDto"] | null;
+            /** @description actions by status */
+            counts?: {
+                planned: number;
+                in_progress: number;
+                done: number;
+                dropped: number;
+            };
+            /**
+             * @description open actions past their day
+             * @example 2
+             */
+            overdue: number;
+            /** @description actions done of which a criterion does not hold yet; null = no round */
+            doneNotAnswered: number | null;
+            /** @description the body’s index if everything open were done; null = no round */
+            index: components["schemas"]["IndexWhatIfDto"] | null;
+            /** @description of what is open, by currency, never added over currencies */
+            costs: components["schemas"]["CostInDto"][];
+            /** @description open actions that nobody has estimated */
+            notEstimated: number;
+        };
+        PlanDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @description the authority, then the centre */
+            bodies: components["schemas"]["BodyPlanDto"][];
+        };
+        WhatIfQuestionDto: {
+            /** @description actions whose criteria are assumed */
+            actionIds?: string[];
+            /** @description criteria that are assumed besides */
+            criterionCodes?: string[];
+        };
+        IdleCriterionDto: {
+            /** @example NMAA-1.1-1a */
+            code: string;
+            /**
+             * @description it holds already, does not apply, or this checklist of this body does not ask it
+             * @enum {string}
+             */
+            reason: "holds" | "not_applicable" | "not_asked";
         };
         FunctionWhatIfDto: {
             /**
@@ -10168,6 +10276,37 @@ export interface operations {
             };
         };
     };
+    PlanController_read: {
+        parameters: {
+            query?: {
+                /** @description needed only by people of several countries */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     WhatIfController_whatIf: {
         parameters: {
             query?: never;
@@ -10222,6 +10361,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DonorPackController_csv: {
+        parameters: {
+            query?: {
+                /** @description needed only by people of several countries */
+                country?: string;
+                /** @description one body’s plan only */
+                body?: "NMAA" | "NMAC";
+                /** @description open: planned and in progress; all: done and dropped ones, too */
+                extent?: "open" | "all";
+                /** @description of headings and titles; wins over Accept-Language */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as a download. An error on the way breaks the connection: no half file looks whole. */
+            200: {
+                headers: {
+                    /** @description Rows that will be in it */
+                    "x-total-rows"?: number;
+                    /** @description Follow it at `/exports/{id}/events` while it lasts */
+                    "x-export-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DonorPackController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description needed only by people of several countries */
+                country?: string;
+                /** @description one body’s plan only */
+                body?: "NMAA" | "NMAC";
+                /** @description open: planned and in progress; all: done and dropped ones, too */
+                extent?: "open" | "all";
+                /** @description of headings and titles; wins over Accept-Language */
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as a download. An error on the way breaks the connection: no half file looks whole. */
+            200: {
+                headers: {
+                    /** @description Rows that will be in it */
+                    "x-total-rows"?: number;
+                    /** @description Follow it at `/exports/{id}/events` while it lasts */
+                    "x-export-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -11,6 +11,8 @@ export interface StreamedSheet {
   /** widths in characters, column by column; without one, as the program likes */
   readonly widths: readonly number[];
   readonly rows: AsyncIterable<readonly CellValue[]> | Iterable<readonly CellValue[]>;
+  /** it opens at the right, as Arabic is read */
+  readonly rightToLeft?: boolean;
   /** what makes it a form to be filled in; absent = a plain table */
   readonly form?: SheetForm;
 }
@@ -35,13 +37,13 @@ export async function* sheetXml(sheet: StreamedSheet): AsyncGenerator<string> {
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const HEAD = `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
 
-function viewXml({ frozenRows, form }: StreamedSheet): string {
+function viewXml({ frozenRows, form, rightToLeft = form?.rightToLeft }: StreamedSheet): string {
   const columns = form?.frozenColumns ?? 0;
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ''} ySplit="${frozenRows}"`;
   const corner = `topLeftCell="${columnLetters(columns)}${frozenRows + 1}"`;
   const active = columns > 0 ? 'bottomRight' : 'bottomLeft';
   const pane = frozenRows === 0 ? '' : `<pane${split} ${corner} activePane="${active}" state="frozen"/>`;
-  const direction = form?.rightToLeft ? ' rightToLeft="1"' : '';
+  const direction = rightToLeft ? ' rightToLeft="1"' : '';
   if (pane === '' && direction === '') return '';
   return `<sheetViews><sheetView${direction} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
