@@ -2,6 +2,7 @@ import type { Body, Role } from '../domain/codes.js';
 
 export type Permission =
   | 'catalogue:read'
+  | 'framework:import'
   | 'account:own'
   | 'country:read'
   | 'country:administer'
@@ -132,6 +133,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   administrator: [
     ...EVERYONE,
+    'framework:import',
     'country:administer',
     'country:settle',
     'user:administer',

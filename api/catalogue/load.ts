@@ -53,36 +53,28 @@ function readChecked<T>(folder: string, file: string, faultsOf: (candidate: T) =
   return candidate;
 }
 
-/** A file's name is its reference, and data evidence names KPIs that the dictionary has. */
-function linkFaults(framework: Framework, file: string, kpis: KpiCatalogue): Fault[] {
+/** Data evidence names only KPIs that the dictionary has. */
+export function unknownKpis(framework: Framework, kpis: KpiCatalogue): Fault[] {
   const known = new Set(
     kpis.kpis.flatMap(({ code, parts = [] }) => [code, ...parts.map((part) => part.code)]),
   );
   const criteria = framework.functions.flatMap((one) => one.recommendations).flatMap(criteriaOf);
-  const strangers = criteria.flatMap(({ criterion: { code, dataEvidence } }) =>
-    dataEvidence && !known.has(dataEvidence.kpi) ? [{ code, kpi: dataEvidence.kpi }] : [],
+  return criteria.flatMap(({ criterion: { code, dataEvidence } }) =>
+    dataEvidence && !known.has(dataEvidence.kpi)
+      ? [{ pointer: `#/${code}`, code: 'kpi-unknown', detail: `names ${dataEvidence.kpi}, which is no KPI` }]
+      : [],
   );
-  return [
-    ...(file === `frameworks/${framework.ref}.yaml`
-      ? []
-      : [
-          {
-            pointer: '#/ref',
-            code: 'name-differs',
-            detail: `says ${framework.ref}: name and reference must agree`,
-          },
-        ]),
-    ...strangers.map(({ code, kpi }) => ({
-      pointer: `#/${code}`,
-      code: 'kpi-unknown',
-      detail: `names ${kpi}, which is no KPI`,
-    })),
-  ];
+}
+
+/** A file's name is its reference. */
+function nameFaults({ ref }: Framework, file: string): Fault[] {
+  const detail = `says ${ref}: name and reference must agree`;
+  return file === `frameworks/${ref}.yaml` ? [] : [{ pointer: '#/ref', code: 'name-differs', detail }];
 }
 
 function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framework {
   const framework = readChecked<Framework>(folder, file, frameworkFaults);
-  refuse(file, linkFaults(framework, file, kpis));
+  refuse(file, [...nameFaults(framework, file), ...unknownKpis(framework, kpis)]);
   return framework;
 }
 
