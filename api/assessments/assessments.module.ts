@@ -5,6 +5,9 @@ import { AnswersController } from './answers/answers.controller.js';
 import { AnswersService } from './answers/answers.service.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
+import { RoundFrameworkController } from './framework/framework.controller.js';
+import { RoundFrameworkService } from './framework/framework.service.js';
+import { FrameworkPreviewService } from './framework/preview.service.js';
 import { MovesController } from './moves.controller.js';
 import { MovesService } from './moves.service.js';
 import { ScoresController } from './scores/scores.controller.js';
@@ -20,8 +23,17 @@ import { ThreadsService } from './threads/threads.service.js';
     ScoresController,
     MovesController,
     ThreadsController,
+    RoundFrameworkController,
   ],
-  providers: [AssessmentsService, AnswersService, MovesService, ScoresService, ThreadsService],
+  providers: [
+    AssessmentsService,
+    AnswersService,
+    MovesService,
+    ScoresService,
+    ThreadsService,
+    RoundFrameworkService,
+    FrameworkPreviewService,
+  ],
   exports: [ScoresService],
 })
 export class AssessmentsModule {}

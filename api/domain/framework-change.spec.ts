@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NEXT, nextVersion } from '../../test/fixtures/next-version.js';
 import { assessments, framework, recommendation } from '../../test/support/checklist.js';
 import { byVersion, criteriaOf, type Framework, isNewer, versionOf } from './framework.js';
-import { frameworkChange } from './framework-change.js';
+import { changeFor, frameworkChange } from './framework-change.js';
 import { frameworkFaults } from './framework-faults.js';
 
 const second = ['NMAA-2.1', 'NMAA-2.2', 'NMAA-2.3', 'NMAA-2.4'];
@@ -97,6 +97,12 @@ describe('what a version changed', () => {
         expect(Object.values(lists).flat()).toEqual([]);
       }),
     );
+  });
+
+  it('is told to each body for itself', () => {
+    expect(changeFor(change, 'NMAA')).toEqual(change);
+    const { from, to, ...lists } = changeFor(change, 'NMAC');
+    expect(Object.values(lists).flat()).toEqual([]);
   });
 
   it('accounts for every criterion of both versions', () => {

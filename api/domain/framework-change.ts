@@ -99,6 +99,20 @@ export function frameworkChange(before: Framework, after: Framework): FrameworkC
   };
 }
 
+/** The part of a change that is in one body's checklist. */
+export function changeFor(change: FrameworkChange, body: Body): FrameworkChange {
+  const isOwn = ({ code }: { readonly code: string }) => code.startsWith(`${body}-`);
+  return {
+    ...change,
+    added: change.added.filter(isOwn),
+    removed: change.removed.filter(isOwn),
+    reworded: change.reworded.filter(({ after }) => isOwn(after)),
+    replaced: change.replaced.filter(({ after }) => isOwn(after)),
+    weights: change.weights.filter(isOwn),
+    rules: change.rules.filter(isOwn),
+  };
+}
+
 function replacing(place: Place, old: ReadonlyMap<string, Place>): FrameworkChange['replaced'][number][] {
   const before = place.formerly.flatMap((code) => old.get(code)?.part ?? []);
   if (before.length === 0 || old.has(place.part.code)) return [];

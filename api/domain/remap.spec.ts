@@ -3,7 +3,7 @@ import { NEXT, nextVersion } from '../../test/fixtures/next-version.js';
 import { framework, recommendation } from '../../test/support/checklist.js';
 import { ANSWERS, type Answer } from './codes.js';
 import { criteriaOf, type Framework, recommendationsOf } from './framework.js';
-import { type Answers, afterwards, remap, remapEvidence, type Standing } from './remap.js';
+import { type Answers, afterwards, remap, remapEvidence, type Standing, undoUntil } from './remap.js';
 
 const before = framework(
   [recommendation('NMAA-1.1')],
@@ -144,6 +144,13 @@ describe('answers under another version', () => {
     expect(codes(back.aside)).toContain(NEXT.added);
     const again = moved(back, after);
     expect(again.standing).toContainEqual(given(NEXT.added, 'met'));
+  });
+});
+
+describe('a version that was accepted', () => {
+  it('can be undone for thirty days, to the moment', () => {
+    const until = undoUntil(new Date('2026-10-20T09:00:00Z'));
+    expect(until.toISOString()).toBe('2026-11-19T09:00:00.000Z');
   });
 });
 

@@ -2,6 +2,14 @@ import { questionOf } from './answer.js';
 import type { Answer, Body } from './codes.js';
 import { criteriaOf, type Framework, recommendationsOf } from './framework.js';
 
+/** Days for which a change of version may be undone. */
+const UNDO_DAYS = 30;
+
+/** The last moment at which a version accepted then can be undone: 30 days of 24 hours. */
+export function undoUntil(acceptedAt: Date): Date {
+  return new Date(acceptedAt.getTime() + UNDO_DAYS * 24 * 60 * 60 * 1000);
+}
+
 /** An answer as a change of version looks at it. */
 export interface Standing {
   /** of a criterion or a recommendation */

@@ -113,7 +113,11 @@ describe('a version that is brought in', () => {
       expect(await refs(there)).toContain(NEXT_REF);
       const read = await there.get(`/frameworks/${NEXT_REF}`);
       expect(read.body.ref).toBe(NEXT_REF);
-      const begun = await there.post('/assessments', { body: 'NMAA', frameworkRef: NEXT_REF, period: '2040' });
+      const begun = await there.post('/assessments', {
+        body: 'NMAA',
+        frameworkRef: NEXT_REF,
+        period: '2040',
+      });
       expect(begun.status).toBe(201);
     } finally {
       await other.app.close();

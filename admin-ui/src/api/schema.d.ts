@@ -759,7 +759,8 @@ export interface paths {
         /** The versions of the checklist */
         get: operations["CatalogueController_frameworks"];
         put?: never;
-        post?: never;
+        /** Bring in a version of a checklist (YAML): all of it or nothing */
+        post: operations["VersionsController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,6 +810,40 @@ export interface paths {
         };
         /** Every code with its label */
         get: operations["CatalogueController_codeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{ref}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changed against an earlier one */
+        get: operations["VersionsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{ref}/open-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many rounds could change to it, by country and body */
+        get: operations["VersionsController_openRounds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1068,6 +1103,42 @@ export interface paths {
         get?: never;
         /** Say that it is resolved, or open it again */
         put: operations["ThreadsController_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version a round is made by; a later one; what can be undone */
+        get: operations["RoundFrameworkController_read"];
+        put?: never;
+        /** Go on under a later version, with every answer */
+        post: operations["RoundFrameworkController_accept"];
+        /** Back to the version before, within 30 days of accepting */
+        delete: operations["RoundFrameworkController_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/framework/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a later version would make of the answers and the scores; nothing is stored */
+        get: operations["RoundFrameworkController_preview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3366,6 +3437,139 @@ export interface components {
             name: string;
             codes: components["schemas"]["LabelledCodeDto"][];
         };
+        FrameworkFileDto: {
+            /**
+             * Format: binary
+             * @description A checklist as YAML, at most 1 MB
+             */
+            file: string;
+        };
+        VersionFaultDto: {
+            /**
+             * @description A code of the checklist, or line and column
+             * @example #/NMAA-2.1-2c
+             */
+            pointer: string;
+            /** @example text-too-long */
+            code: string;
+            /** @example has 231 characters, must stay below 220 */
+            detail: string;
+        };
+        ChangedPartDto: {
+            /** @enum {string} */
+            of: "function" | "recommendation" | "criterion";
+            /** @example NMAA-2.1-2c */
+            code: string;
+            /**
+             * @description Whose checklist it stands in
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            /**
+             * @description The recommendation of a criterion; null of the others
+             * @example NMAA-2.1
+             */
+            recommendation: string | null;
+            /**
+             * @description The level of a criterion; null of the others
+             * @enum {number|null}
+             */
+            rung: 1 | 2 | 3 | 4 | null;
+            /** @description A title, or the statement that is answered */
+            text: string;
+        };
+        RewordingDto: {
+            before: components["schemas"]["ChangedPartDto"];
+            after: components["schemas"]["ChangedPartDto"];
+        };
+        ReplacementDto: {
+            /** @description Several where it merges them */
+            before: components["schemas"]["ChangedPartDto"][];
+            after: components["schemas"]["ChangedPartDto"];
+            /** @description It stands under another recommendation or at another level */
+            moved: boolean;
+        };
+        WeightDto: {
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+            /**
+             * @description 1 main, 0.5 secondary
+             * @enum {number}
+             */
+            weight: 1 | 0.5;
+        };
+        WeightChangeDto: {
+            /** @example NMAA-2.2 */
+            code: string;
+            before: components["schemas"]["WeightDto"][];
+            after: components["schemas"]["WeightDto"][];
+        };
+        RuleChangeDto: {
+            /** @example NMAC-4.4-3b */
+            code: string;
+            /**
+             * @description What the checklist demands besides its words
+             * @enum {string}
+             */
+            rule: "freshMonths" | "notApplicableWhen" | "dataEvidence" | "evidenceRule" | "evidence";
+            /**
+             * @description Months, a condition, a KPI with its threshold, or kinds of papers; null = there is none
+             * @example KPI-05 ≥ 0.8
+             */
+            before: string | null;
+            /** @description As before */
+            after: string | null;
+        };
+        FrameworkChangeDto: {
+            /** @example gdei-wps@1.0 */
+            from: string;
+            /** @example gdei-wps@1.1 */
+            to: string;
+            /** @description To be answered */
+            added: components["schemas"]["ChangedPartDto"][];
+            /** @description Their answers are set aside */
+            removed: components["schemas"]["ChangedPartDto"][];
+            /** @description The same code in other words: its meaning stays */
+            reworded: components["schemas"]["RewordingDto"][];
+            /** @description Their answers are carried over until reconfirmed */
+            replaced: components["schemas"]["ReplacementDto"][];
+            weights: components["schemas"]["WeightChangeDto"][];
+            rules: components["schemas"]["RuleChangeDto"][];
+        };
+        OpenRoundsDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /**
+             * @description The version they are made by
+             * @example gdei-wps@1.0
+             */
+            frameworkRef: string;
+            /**
+             * @description Rounds in draft or returned
+             * @example 1
+             */
+            rounds: number;
+        };
+        FrameworkImportDto: {
+            dryRun: boolean;
+            /** @description null = the file does not say */
+            ref: string | null;
+            /**
+             * @description new: stored, or would be; unchanged: it is here already; refused: of a dry run, see faults
+             * @enum {string}
+             */
+            outcome: "new" | "unchanged" | "refused";
+            /** @description SHA-256 of the file */
+            sha256: string;
+            /** @description Of a dry run; otherwise they are the errors of a 422 */
+            faults: components["schemas"]["VersionFaultDto"][];
+            /** @description Against the version before it; null = the first of its family */
+            change: components["schemas"]["FrameworkChangeDto"] | null;
+            /** @description Rounds that could change to it */
+            openRounds: components["schemas"]["OpenRoundsDto"][];
+        };
         AssessmentDto: {
             /** Format: uuid */
             id: string;
@@ -3885,6 +4089,123 @@ export interface components {
         ResolutionDto: {
             /** @description true = resolved, false = open again */
             resolved: boolean;
+        };
+        UndoDto: {
+            /**
+             * @description The version it would go back to
+             * @example gdei-wps@1.0
+             */
+            from: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description The last moment at which it can be undone
+             */
+            until: string;
+        };
+        RoundFrameworkDto: {
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /**
+             * @description The latest version that an open round could change to; null = none
+             * @example gdei-wps@1.1
+             */
+            newer: string | null;
+            /** @description null = nothing can be undone now */
+            undo: components["schemas"]["UndoDto"] | null;
+            /** @description Answers to criteria that this version does not ask; kept, and out of the scores */
+            setAside: number;
+        };
+        CarriedDto: {
+            /**
+             * @description Of the later version
+             * @example NMAA-2.2-1c
+             */
+            code: string;
+            /**
+             * @description The criteria it replaces
+             * @example [
+             *       "NMAA-2.2-1a"
+             *     ]
+             */
+            formerly: string[];
+            /**
+             * @description To be reconfirmed
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+        };
+        SetAsideDto: {
+            /** @example NMAA-2.4-4a */
+            code: string;
+            /** @enum {string|null} */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+        };
+        RemapDto: {
+            /** @description Answers that stay as they are */
+            kept: number;
+            /** @description Answers of an earlier time under that version that come back */
+            restored: number;
+            carried: components["schemas"]["CarriedDto"][];
+            /**
+             * @description Criteria without any answer then
+             * @example [
+             *       "NMAA-2.1-2c"
+             *     ]
+             */
+            unanswered: string[];
+            /** @description Kept in storage, out of the checklist and the scores */
+            setAside: components["schemas"]["SetAsideDto"][];
+        };
+        IndexPreviewDto: {
+            /** @description 0 to 100, one decimal; null with a reason */
+            index: number | null;
+            /**
+             * @description Why there is no index
+             * @example too_few_answers
+             */
+            reason: string | null;
+            /** @description Answered ÷ criteria, 0 to 1 */
+            answered: number;
+        };
+        IndexPairDto: {
+            before: components["schemas"]["IndexPreviewDto"];
+            after: components["schemas"]["IndexPreviewDto"];
+        };
+        LevelPreviewDto: {
+            notApplicable: boolean;
+            /** @description 0 to 4; null = not applicable */
+            evidencedLevel: number | null;
+            /** @description 0 to 4; null = not applicable */
+            claimedLevel: number | null;
+        };
+        RecommendationPreviewDto: {
+            /** @example NMAA-2.2 */
+            code: string;
+            title: string;
+            /** @description null = not in the earlier version */
+            before: components["schemas"]["LevelPreviewDto"] | null;
+            /** @description null = not in the later version */
+            after: components["schemas"]["LevelPreviewDto"] | null;
+        };
+        FrameworkPreviewDto: {
+            /** @description What changed for this body */
+            change: components["schemas"]["FrameworkChangeDto"];
+            answers: components["schemas"]["RemapDto"];
+            /** @description Of the body, supported by documents */
+            evidenced: components["schemas"]["IndexPairDto"];
+            /** @description Of the body, as claimed */
+            claimed: components["schemas"]["IndexPairDto"];
+            /** @description All of this body, in the order of the later */
+            recommendations: components["schemas"]["RecommendationPreviewDto"][];
+        };
+        AcceptFrameworkDto: {
+            /**
+             * @description A later version of the same checklist
+             * @example gdei-wps@1.1
+             */
+            frameworkRef: string;
         };
         SightedDto: {
             /** Format: date */
@@ -9223,6 +9544,45 @@ export interface operations {
             };
         };
     };
+    VersionsController_import: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+                /** @description true: say what would change, store nothing */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FrameworkFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkImportDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CatalogueController_framework: {
         parameters: {
             query?: {
@@ -9327,6 +9687,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeListDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VersionsController_changes: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+                /** @description An earlier version of the same family; the one just before it when absent */
+                from?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkChangeDto"];
+                };
+            };
+            /** @description No such version here, or none before it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VersionsController_openRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRoundsDto"][];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
@@ -9907,6 +10341,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewThreadDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFrameworkController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFrameworkDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFrameworkController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptFrameworkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFrameworkController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFrameworkController_preview: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                lang?: "en" | "fr" | "ar";
+                /** @description The latest version when absent */
+                to?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPreviewDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

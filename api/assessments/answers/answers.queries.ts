@@ -38,8 +38,9 @@ const PUT_VERIFIER = `
 
 const CARRY_OVER = `
   insert into answer (assessment_id, country_code, code, answer, reason, note, carried_over, edited_by, edited_at)
-  select $1, country_code, code, answer, reason, note, true, $4, $5
-    from answer where assessment_id = $2 and code = any ($3) and answer is not null`;
+  select $1, country_code, begun.code, answer, reason, note, true, $5, $6
+    from unnest($3::text[], $4::text[]) begun (code, former)
+    join answer a on a.assessment_id = $2 and a.code = begun.former and a.answer is not null`;
 
 /** What was stored, and the answer it replaces. */
 export type Written = AnswerDto & { readonly before: string | null };
@@ -88,14 +89,22 @@ export async function putVerifierAnswer(
   return written;
 }
 
-/** Brings the answers of an earlier assessment in, for the codes the new framework version still asks. */
+/** An answer of an earlier assessment and the code it comes in under. */
+export interface Begun {
+  readonly code: string;
+  readonly former: string;
+}
+
+/** Brings answers of an earlier assessment in, each under the code that the new version asks it by. */
 export async function carryOver(
   tx: EntityManager,
   actor: Actor,
   from: string,
-  to: { id: string; codes: readonly string[]; at: Date },
+  to: { id: string; begun: readonly Begun[]; at: Date },
 ): Promise<void> {
-  await tx.query(CARRY_OVER, [to.id, from, to.codes, actor.userId, to.at]);
+  const codes = to.begun.map(({ code }) => code);
+  const formers = to.begun.map(({ former }) => former);
+  await tx.query(CARRY_OVER, [to.id, from, codes, formers, actor.userId, to.at]);
 }
 
 /** After a verification every answer has been looked at. */

@@ -5,8 +5,9 @@ import type { Actor } from '../../access/policy.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { isEditable } from '../../domain/assessment-workflow.js';
+import type { Framework } from '../../domain/framework.js';
 import { missing } from '../../domain/scoring/missing.js';
-import type { ScoringInput } from '../../domain/scoring/scoring-input.js';
+import type { EvidenceReference, ScoringInput } from '../../domain/scoring/scoring-input.js';
 import { AssessmentAnswer } from '../answers/assessment-answer.entity.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment } from '../assessments.queries.js';
@@ -16,7 +17,7 @@ import { asksOf, type FrozenDataEvidence, verdictsOf } from './frozen-data-evide
 import type { MissingDto, ScoresDto } from './scores.dto.js';
 import { evidenceOf } from './scores.queries.js';
 import { toScoresDto } from './to-scores-dto.js';
-import { toScoringInput } from './to-scoring-input.js';
+import { type ScoredAnswer, toScoringInput } from './to-scoring-input.js';
 import { withoutFigures } from './without-figures.js';
 
 /** Levels, indexes and what is missing, computed from the answers whenever they are asked for. */
@@ -56,7 +57,18 @@ export class ScoresService {
     const framework = await this.frameworks.framework(assessment.frameworkRef);
     const answers = await tx.findBy(AssessmentAnswer, { assessmentId: assessment.id });
     const evidence = await evidenceOf(tx, assessment.id);
-    const figures = await this.figuresOf(tx, assessment);
+    return this.inputUnder(tx, assessment, framework, answers, evidence);
+  }
+
+  /** What the scores would rest on under a version of the checklist, with these answers and this evidence. */
+  async inputUnder(
+    tx: EntityManager,
+    assessment: Assessment,
+    framework: Framework,
+    answers: readonly ScoredAnswer[],
+    evidence: readonly EvidenceReference[],
+  ): Promise<ScoringInput> {
+    const figures = await this.figuresOf(tx, { ...assessment, frameworkRef: framework.ref });
     const verdicts = verdictsOf(framework, assessment.body, figures);
     return toScoringInput(framework, assessment, answers, evidence, verdicts);
   }

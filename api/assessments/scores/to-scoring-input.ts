@@ -7,14 +7,18 @@ import type { EvidenceReference, ScoringInput } from '../../domain/scoring/scori
 import type { AssessmentAnswer } from '../answers/assessment-answer.entity.js';
 import type { Assessment } from '../assessment.entity.js';
 
-type Stored = Pick<AssessmentAnswer, 'code' | 'answer' | 'reason' | 'verifierAnswer' | 'reasonAccepted'>;
+/** An answer as far as scores look at it. */
+export type ScoredAnswer = Pick<
+  AssessmentAnswer,
+  'code' | 'answer' | 'reason' | 'verifierAnswer' | 'reasonAccepted'
+>;
 type Home = Pick<Assessment, 'body' | 'period'>;
 
 /** What scores rest on, from what is stored. */
 export function toScoringInput(
   framework: Framework,
   { body, period }: Home,
-  answers: readonly Stored[],
+  answers: readonly ScoredAnswer[],
   evidence: readonly EvidenceReference[],
   verdicts: ReadonlyMap<string, Verdict>,
 ): ScoringInput {

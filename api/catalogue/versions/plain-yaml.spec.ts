@@ -32,7 +32,11 @@ describe('a plain YAML file', () => {
     ['braces within braces', `a: ${'{a: '.repeat(20_000)}`, `#/1/34 ${TOO_DEEP}`],
     ['a hundred thousand dashes', '- '.repeat(100_000), `#/1/17 ${TOO_DEEP}`],
     ['a hundred thousand question marks', '? '.repeat(100_000), `#/1/17 ${TOO_DEEP}`],
-    ['a staircase', Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), `#/82/1 ${TOO_DEEP}`],
+    [
+      'a staircase',
+      Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      `#/82/1 ${TOO_DEEP}`,
+    ],
     ['quotes and nothing else', '"'.repeat(500_000), '#/1/3 has two values with nothing between them'],
   ])('is refused before it is built: %s', (_, text, fault) => {
     expect(faults(text)).toEqual([fault]);

@@ -70,17 +70,22 @@ function tokenFault(text: string, lines: LineCounter): Fault | null {
 function keysTwice(document: Document, lines: LineCounter): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        const name = isScalar(key) ? String(key.value) : key;
-        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-        if (seen.has(name)) faults.push(yamlFault(lines.linePos(offset), `says ${String(name)} twice`));
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const { name, offset } = named(key);
+        if (seen.has(name)) faults.push(yamlFault(lines.linePos(offset), `says ${name} twice`));
         seen.add(name);
       }
     },
   });
   return faults;
+}
+
+/** A key as text, and where it stands. */
+function named(key: unknown): { name: string; offset: number } {
+  const name = String(isScalar(key) ? key.value : key);
+  return { name, offset: (isNode(key) && key.range?.[0]) || 0 };
 }
 
 function yamlFault({ line, col }: { line: number; col: number }, detail: string): Fault {

@@ -134,7 +134,10 @@ export class FrameworkImportDto {
   })
   outcome!: 'new' | 'unchanged' | 'refused';
   @ApiProperty({ description: 'SHA-256 of the file' }) sha256!: string;
-  @ApiProperty({ type: [VersionFaultDto], description: 'Of a dry run; otherwise they are the errors of a 422' })
+  @ApiProperty({
+    type: [VersionFaultDto],
+    description: 'Of a dry run; otherwise they are the errors of a 422',
+  })
   faults!: VersionFaultDto[];
   @ApiProperty({
     type: FrameworkChangeDto,

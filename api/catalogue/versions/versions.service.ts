@@ -29,6 +29,9 @@ interface ReadFile {
   readonly isHere: boolean;
 }
 
+/** Of a file that is no framework at all. */
+const NONE = { ref: null, change: null, openRounds: [] };
+
 /** Versions of checklists that an administrator brings in. A stored version never changes. */
 @Injectable()
 export class VersionsService {
@@ -40,21 +43,23 @@ export class VersionsService {
   ) {}
 
   /** Stores a version whole, or says what is wrong. @throws DomainError `framework-refused` */
-  async import(actor: Actor, { bytes }: Upload, dryRun: boolean, language: string): Promise<FrameworkImportDto> {
+  async import(
+    actor: Actor,
+    { bytes }: Upload,
+    dryRun: boolean,
+    language: string,
+  ): Promise<FrameworkImportDto> {
     const all = await this.frameworks.frameworks();
-    const { framework, faults, isHere } = this.read(bytes, all);
+    const file = this.read(bytes, all);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (faults.length > 0 && !dryRun) throw refused(faults);
-    if (framework && !isHere && !dryRun) await this.store(actor, framework, bytes, sha256);
-    const before = framework ? previous(framework.ref, all) : undefined;
+    if (!dryRun) await this.take(actor, file, bytes, sha256);
+    const { framework, faults } = file;
     return {
       dryRun,
-      ref: framework?.ref ?? null,
-      outcome: faults.length > 0 ? 'refused' : isHere ? 'unchanged' : 'new',
+      outcome: outcomeOf(file),
       sha256,
       faults: faults.slice(0, TOLD),
-      change: framework && before ? toFrameworkChangeDto(frameworkChange(before, framework), language) : null,
-      openRounds: framework ? await this.openRounds(actor, framework.ref) : [],
+      ...(framework ? await this.consequences(actor, framework, all, language) : NONE),
     };
   }
 
@@ -79,6 +84,21 @@ export class VersionsService {
     return rounds.filter(({ frameworkRef }: OpenRoundsDto) => isNewer(ref, frameworkRef));
   }
 
+  private async consequences(
+    actor: Actor,
+    framework: Framework,
+    all: readonly Framework[],
+    language: string,
+  ): Promise<Pick<FrameworkImportDto, 'ref' | 'change' | 'openRounds'>> {
+    const { ref } = framework;
+    const before = previous(ref, all);
+    return {
+      ref,
+      change: before ? toFrameworkChangeDto(frameworkChange(before, framework), language) : null,
+      openRounds: await this.openRounds(actor, ref),
+    };
+  }
+
   private read(bytes: Buffer, all: readonly Framework[]): ReadFile {
     const read = plainYaml(bytes);
     if ('faults' in read) return { framework: null, faults: read.faults, isHere: false };
@@ -91,15 +111,35 @@ export class VersionsService {
     return { framework, faults: [...faults, ...links], isHere: false };
   }
 
+  private async take(
+    actor: Actor,
+    { framework, faults, isHere }: ReadFile,
+    bytes: Buffer,
+    sha256: string,
+  ): Promise<void> {
+    if (!framework || faults.length > 0) throw refused(faults);
+    if (!isHere) await this.store(actor, framework, bytes, sha256);
+  }
+
   private store(actor: Actor, { ref }: Framework, bytes: Buffer, sha256: string): Promise<void> {
     return this.db.as(actor, async (tx) => {
       await tx.query(
         'insert into framework_version (ref, content, sha256, imported_by, imported_at) values ($1, $2, $3, $4, $5)',
         [ref, bytes.toString('utf8'), sha256, actor.userId, this.clock.now()],
       );
-      await recordAudit(tx, actor, { deed: 'framework:import', on: ref, countryCode: null, change: { sha256 } });
+      await recordAudit(tx, actor, {
+        deed: 'framework:import',
+        on: ref,
+        countryCode: null,
+        change: { sha256 },
+      });
     });
   }
+}
+
+function outcomeOf({ faults, isHere }: ReadFile): FrameworkImportDto['outcome'] {
+  if (faults.length > 0) return 'refused';
+  return isHere ? 'unchanged' : 'new';
 }
 
 /** The latest version of the family before this one. */

@@ -41,6 +41,12 @@ export const problems: Problems = {
     'period-running': 'The period is not over yet.',
     'not-kept-so': 'This cannot be kept so; see the fields marked.',
     'import-refused': 'Some lines of the file cannot be read; nothing was loaded.',
+    'version-not-later': 'This is no later version of the checklist of this round.',
+    'no-later-version': 'There is no later version of this checklist.',
+    'nothing-to-undo':
+      'There is nothing to undo: the round began under its version, or the change was undone.',
+    'undo-too-late': 'A version can be undone for 30 days after it was accepted; they are over.',
+    'framework-refused': 'The file is no next version of a checklist; nothing was stored.',
     'file-missing': 'Choose a file first.',
     'action-refused': 'This action cannot be kept so; see the fields marked.',
     'not-an-earlier-round': 'Choose an earlier round of the same body.',
