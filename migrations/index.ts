@@ -15,6 +15,7 @@ import { FindingTallies1795300000021 } from './1795300000021-finding-tallies.js'
 import { ImportRecords1795300000022 } from './1795300000022-import-records.js';
 import { LandCountedOnce1795300000025 } from './1795300000025-land-counted-once.js';
 import { EndedBaselines1795300000026 } from './1795300000026-ended-baselines.js';
+import { ReturnsAreKept1795300000027 } from './1795300000027-returns-are-kept.js';
 import { PlanActions1795300000030 } from './1795300000030-plan-actions.js';
 import { FrameworkVersions1795300000033 } from './1795300000033-framework-versions.js';
 import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
@@ -38,6 +39,7 @@ export const migrations = [
   ImportRecords1795300000022,
   LandCountedOnce1795300000025,
   EndedBaselines1795300000026,
+  ReturnsAreKept1795300000027,
   PlanActions1795300000030,
   FrameworkVersions1795300000033,
   ReviewThreads1795300000036,

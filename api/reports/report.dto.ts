@@ -146,7 +146,7 @@ export class ReportDto extends ReportSummaryDto {
   @ApiProperty({ type: [RecordDto] }) records!: RecordDto[];
   @ApiProperty({
     type: [ReturnItemDto],
-    description: 'What a return asked at single entries; empty unless it is returned',
+    description: 'What the last return of this revision asked at single entries, and what became of it',
   })
   returnItems!: ReturnItemDto[];
 }

@@ -14,6 +14,8 @@ import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
+import { AnswersController } from './revisions/answers.controller.js';
+import { AnswersService } from './revisions/answers.service.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
 import { RevisionsService } from './revisions/revisions.service.js';
 import { Surroundings } from './surroundings.js';
@@ -26,6 +28,7 @@ import { Surroundings } from './surroundings.js';
     EntriesController,
     ReviewController,
     RevisionsController,
+    AnswersController,
     CorrectionsController,
     LayoutController,
   ],
@@ -37,6 +40,7 @@ import { Surroundings } from './surroundings.js';
     ReviewService,
     Surroundings,
     RevisionsService,
+    AnswersService,
     CalendarService,
     CorrectionsService,
     LayoutService,

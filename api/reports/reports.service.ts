@@ -28,7 +28,7 @@ import {
   toPage,
 } from './reports.queries.js';
 import { toReturnItems } from './revisions/return-items.js';
-import { revisionRow } from './revisions/revisions.queries.js';
+import { askedLast, revisionRow } from './revisions/revisions.queries.js';
 
 import {
   closedPeriodsOf,
@@ -197,13 +197,13 @@ async function wholeReport(tx: EntityManager, id: string): Promise<ReportDto> {
   const entries = await entriesOf(tx, id, summary.revision);
   const records = await recordsOf(tx, id, summary.revision);
   const operatorKind = await operatorKindOf(tx, summary.operatorId);
-  const returned = summary.status === 'returned' ? await revisionRow(tx, id, summary.revision) : undefined;
+  const course = await revisionRow(tx, id, summary.revision);
   return {
     ...summary,
     operatorKind,
     entries: entries.map(toEntryDto),
     records: records.map(toRecordDto),
-    returnItems: toReturnItems(returned?.returnItems ?? [], entries),
+    returnItems: toReturnItems(askedLast(course), entries),
   };
 }
 

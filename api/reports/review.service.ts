@@ -20,9 +20,16 @@ import type { ReportSummaryDto, ReturnDto } from './report.dto.js';
 
 import type { ReportEntity } from './report.entity.js';
 import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
-import { keptItems } from './revisions/return-items.js';
+import { assertAnswered, keptItems } from './revisions/return-items.js';
 import type { WriteReturnItemDto } from './revisions/revision.dto.js';
-import { keepOpening, keepReturn, keepSubmission, keepVerification } from './revisions/revisions.queries.js';
+import {
+  askedLast,
+  keepOpening,
+  keepReturn,
+  keepSubmission,
+  keepVerification,
+  revisionRow,
+} from './revisions/revisions.queries.js';
 import { recomputeFigures } from './rollup.queries.js';
 import { closedPeriodsOf } from './surroundings.js';
 import { refuse } from './writing.js';
@@ -37,11 +44,13 @@ export class ReviewService {
     private readonly catalogue: CatalogueService,
   ) {}
 
-  /** @throws DomainError `illegal-transition`, `findings-block`; a warning without its comment blocks nothing, the verifier sees it */
+  /** @throws DomainError `illegal-transition`, `findings-block`, `questions-open`; a warning without its comment blocks nothing, the verifier sees it */
   submit(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
       assertSubmittable(findings);
+      const asked = askedLast(await revisionRow(tx, id, report.revision));
+      assertAnswered(asked, await entriesOf(tx, id, report.revision));
       await keepTally(tx, report, findings);
       const now = this.clock.now();
       report.submittedAt = now;

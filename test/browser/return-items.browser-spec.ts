@@ -96,18 +96,39 @@ describe('a return that asks at single cells', () => {
 
   it('is ticked off as the entry is changed, and stays so once it is sent', async () => {
     const asked = page.getByRole('region', { name: 'What was asked' });
-    await asked.getByText('not changed yet').first().waitFor();
+    await asked.getByText('open', { exact: true }).first().waitFor();
     await cell(WOMEN).fill('14');
-    await asked.getByText('changed since').nth(1).waitFor();
-    expect(await asked.getByText('not changed yet').count()).toBe(0);
+    await asked.getByText('changed', { exact: true }).nth(1).waitFor();
+    expect(await asked.getByText('open', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^saved \d/).waitFor();
-    await asked.getByText('changed since').nth(1).waitFor();
     expect(await cell(WOMEN).getAttribute('data-mark')).toBe('saved');
     await goTo(page, address);
-    await page.getByText('changed since').nth(1).waitFor();
+    await page.getByText('changed from 30 to 14').waitFor();
     page = await browsing.as(operator, entry, { language: 'ar', width: 400 });
     await page.getByText('The attendance sheet says 14.').waitFor();
     await pictureOf(page, 'return-items-ar-400');
+  });
+
+  it('is seen by whoever verifies, with what became of it: changed, or said to be right', async () => {
+    await operator.post(`/${address}/submission`);
+    const { entries } = (await operator.get(`/${address}`)).body;
+    const items = [{ entryId: entries[0].id, cell: 'counts/M,Y18T59,_T', reason: 'And the men?' }];
+    await monitor.post(`/${address}/return`, { reason: 'One more.', items });
+    page = await browsing.as(operator, address);
+    await page.getByText('Open questions: 1.').waitFor();
+    expect(await page.getByRole('button', { name: 'Submit the report' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'It is right' }).click();
+    await page.getByLabel('What is to be said besides').fill('Counted again: twenty.');
+    await pictureOf(page, 'return-items-answer');
+    await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    await page.getByText('said to be right').waitFor();
+    await page.getByRole('button', { name: 'Submit the report' }).click();
+    await page.getByText('With the centre.').waitFor();
+    page = await browsing.as(monitor, address);
+    await page.getByText('What was asked when it came back, and what became of it.').waitFor();
+    await page.getByText('Counted again: twenty.').waitFor();
+    await page.getByText('(asked at single places: 2)').waitFor();
+    await pictureOf(page, 'return-items-seen');
   });
 });

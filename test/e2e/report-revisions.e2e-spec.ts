@@ -119,46 +119,6 @@ describe('the history of a report', () => {
   });
 });
 
-describe('a return', () => {
-  it('says what is asked at single entries and cells, until they are changed', async () => {
-    const { path, entries } = await submitted({ entries: [plain(), plain({ projectCode: 'P-2' })] });
-    const [first, second] = entries;
-    const items = [
-      { entryId: first.id, cell: 'counts/F,Y18T59,with', reason: 'The sheet says 2.' },
-      { entryId: second.id, reason: 'Which project?' },
-    ];
-    const absent = [{ entryId: path.slice(9), reason: 'Nowhere.' }];
-    expect(codesOf((await monitor.post(`${path}/return`, { reason: 'Look.', items: absent })).body)).toEqual([
-      'V01',
-    ]);
-    const named = [{ entryId: first.id, reason: 'Call +41 22 555 01 01' }];
-    expect(codesOf((await monitor.post(`${path}/return`, { reason: 'Look.', items: named })).body)).toEqual([
-      'V23',
-    ]);
-    expect((await monitor.post(`${path}/return`, { reason: 'Look.', items })).status).toBe(201);
-    const asked = async () =>
-      (await operator.get(path)).body.returnItems.map((one: Record<string, unknown>) => [
-        one.reason,
-        one.changed,
-      ]);
-    expect(await asked()).toEqual([
-      ['The sheet says 2.', false],
-      ['Which project?', false],
-    ]);
-    await operator.put(
-      `${path}/entries/${first.id}`,
-      session({ women: { with: 2, without: 29 } }),
-      ifMatch(1),
-    );
-    expect(await asked()).toEqual([
-      ['The sheet says 2.', true],
-      ['Which project?', false],
-    ]);
-    await operator.post(`${path}/submission`);
-    expect(await asked()).toEqual([]);
-  });
-});
-
 describe('a correction request', () => {
   const ask = (path: string, by = operator) =>
     by.post(`${path}/correction-requests`, { reason: 'Aster was counted twice.' });

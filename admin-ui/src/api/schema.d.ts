@@ -1665,6 +1665,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/return-items/{nth}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of what the return asked that it is right as it stands */
+        put: operations["AnswersController_answer"];
+        post?: never;
+        /** Take the answer back */
+        delete: operations["AnswersController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/correction-requests": {
         parameters: {
             query?: never;
@@ -5226,14 +5244,40 @@ export interface components {
              */
             version: number;
         };
+        ReturnAnswerDto: {
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         ReturnItemDto: {
+            /**
+             * @description Which of those asked, from 0
+             * @example 0
+             */
+            nth: number;
             /** Format: uuid */
             entryId: string;
             /** @example counts/F,Y18T59,with */
             cell: string | null;
             reason: string;
+            /**
+             * @description People in the cell when it came back; null: not collected, or no cell of people
+             * @example 12
+             */
+            was: number | null;
+            /**
+             * @description The same as it stands now
+             * @example 14
+             */
+            now: number | null;
+            /**
+             * @description answered: said to be right as it stands; open: neither, which keeps it from being handed in
+             * @enum {string}
+             */
+            standing: "changed" | "answered" | "open";
             /** @description The cell, or the entry, is no longer as it was when it came back */
             changed: boolean;
+            answer: components["schemas"]["ReturnAnswerDto"] | null;
         };
         ReportDto: {
             /** Format: uuid */
@@ -5287,7 +5331,7 @@ export interface components {
             operatorKind: "operator" | "authority" | "centre";
             entries: components["schemas"]["EntryDto"][];
             records: components["schemas"]["RecordDto"][];
-            /** @description What a return asked at single entries; empty unless it is returned */
+            /** @description What the last return of this revision asked at single entries, and what became of it */
             returnItems: components["schemas"]["ReturnItemDto"][];
         };
         UpdateReportDto: {
@@ -5442,6 +5486,22 @@ export interface components {
             /** @description The person’s name; null: not known */
             by: string | null;
         };
+        PastReturnDto: {
+            /** @description null: not kept, in returns of before */
+            submitted: components["schemas"]["StepDto"] | null;
+            returned: components["schemas"]["StepDto"];
+            reason: string | null;
+            /**
+             * @description How much was asked at single entries and cells
+             * @example 2
+             */
+            asked: number;
+            /**
+             * @description How much of that was said to be right as it stood
+             * @example 1
+             */
+            answered: number;
+        };
         RevisionDto: {
             /** @example 2 */
             revision: number;
@@ -5461,9 +5521,10 @@ export interface components {
             /** @description Contacts over all its entries, not persons: activities are added; null: nothing to add up */
             contacts: number | null;
             opened: components["schemas"]["StepDto"] | null;
+            /** @description The hand-in that stands; null: none does, or it came back */
             submitted: components["schemas"]["StepDto"] | null;
-            returned: components["schemas"]["StepDto"] | null;
-            returnReason: string | null;
+            /** @description The hand-ins that came back, oldest first */
+            returns: components["schemas"]["PastReturnDto"][];
             verified: components["schemas"]["StepDto"] | null;
         };
         FieldChangeDto: {
@@ -5522,6 +5583,13 @@ export interface components {
             fields: components["schemas"]["FieldChangeDto"][];
             entries: components["schemas"]["EntryChangeDto"][];
             records: components["schemas"]["RecordChangeDto"][];
+        };
+        WriteReturnAnswerDto: {
+            /**
+             * @description What is to be said besides; no contact data (V23)
+             * @example Counted again on the sheet: 12.
+             */
+            note?: string | null;
         };
         CorrectionRequestDto: {
             /** Format: uuid */
@@ -11770,6 +11838,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionChangesDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nth: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReturnAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description All that was asked, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnItemDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nth: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnItemDto"][];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

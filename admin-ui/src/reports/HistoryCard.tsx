@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Card } from '../design/Card';
 import { Chip } from '../design/Chip';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { ChangesTable } from './ChangesTable';
 import styles from './History.module.css';
-import { type Revision, useRevisions } from './history-api';
+import { type Revision, type Step, useRevisions } from './history-api';
 import type { Report } from './report-types';
 
 /** Every revision of the report, newest first, and what changed from the one before. */
@@ -29,9 +29,8 @@ function Line({ report, revision }: { report: Report; revision: Revision }) {
   const t = useText();
   const { date } = useFormats();
   const [open, setOpen] = useState(false);
-  const { counts, reason, opened, submitted, returned, returnReason, verified } = revision;
+  const { counts, reason, opened, submitted, returns, verified } = revision;
   const since = revision.revision - 1;
-  const steps = { submitted, returned, verified };
   return (
     <li>
       <span className={styles.head}>
@@ -40,17 +39,17 @@ function Line({ report, revision }: { report: Report; revision: Revision }) {
       </span>
       {reason && <p>{reason}</p>}
       {opened && <p className={styles.quiet}>{t('month.opened', { date: date(opened.at) })}</p>}
-      {(['submitted', 'returned', 'verified'] as const).map((name) => {
-        const step = steps[name];
-        if (!step) return null;
-        const words = { date: date(step.at), by: step.by ?? t('month.somebody') };
-        return (
-          <p key={name} className={styles.quiet}>
-            {t(`month.${name}`, words)}
-            {name === 'returned' && returnReason && `: ${returnReason}`}
-          </p>
-        );
-      })}
+      {returns.map((one) => (
+        <Fragment key={one.returned.at}>
+          <StepLine name="submitted" step={one.submitted} />
+          <StepLine name="returned" step={one.returned}>
+            {one.reason && `: ${one.reason}`}
+            {one.asked > 0 && ` (${t('month.askedTimes', { asked: one.asked })})`}
+          </StepLine>
+        </Fragment>
+      ))}
+      <StepLine name="submitted" step={submitted} />
+      <StepLine name="verified" step={verified} />
       {since > 0 && (
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('month.hideChanges') : t('month.showChanges', { since })}
@@ -58,6 +57,25 @@ function Line({ report, revision }: { report: Report; revision: Revision }) {
       )}
       {open && <ChangesTable report={report} revision={revision.revision} since={since} />}
     </li>
+  );
+}
+
+interface StepLineProps {
+  name: 'submitted' | 'returned' | 'verified';
+  step: Step | null;
+  children?: ReactNode;
+}
+
+/** One step: what, when, by whom. */
+function StepLine({ name, step, children }: StepLineProps) {
+  const t = useText();
+  const { date } = useFormats();
+  if (!step) return null;
+  return (
+    <p className={styles.quiet}>
+      {t(`month.${name}`, { date: date(step.at), by: step.by ?? t('month.somebody') })}
+      {children}
+    </p>
   );
 }
 

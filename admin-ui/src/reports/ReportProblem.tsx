@@ -7,6 +7,7 @@ type Code = Extract<TextKey, `reports.problems.${string}`> extends `reports.prob
 
 const CODES: readonly string[] = [
   'findings-block',
+  'questions-open',
   'separation-of-duties',
   'report-not-editable',
   'rule-broken',

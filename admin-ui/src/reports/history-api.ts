@@ -3,7 +3,7 @@ import type { RevisionChanges } from '../../../api/domain/revision-changes.js';
 import { request } from '../api/client';
 import type { ReportSummary } from './report-types';
 
-interface Step {
+export interface Step {
   at: string;
   by: string | null;
 }
@@ -15,8 +15,14 @@ export interface Revision {
   reason: string | null;
   opened: Step | null;
   submitted: Step | null;
-  returned: Step | null;
-  returnReason: string | null;
+  /** The hand-ins that came back, oldest first. */
+  returns: {
+    submitted: Step | null;
+    returned: Step;
+    reason: string | null;
+    asked: number;
+    answered: number;
+  }[];
   verified: Step | null;
 }
 

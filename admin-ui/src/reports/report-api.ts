@@ -6,6 +6,7 @@ import type {
   Place,
   Report,
   ReportSummary,
+  ReturnItem,
   StoredEntry,
   StoredRecord,
 } from './report-types';
@@ -74,6 +75,13 @@ export const moveReport = (
     method: 'POST',
     body,
     ifMatch: match(report.version),
+  });
+
+/** Says of what was asked that it is right as it stands (`null`: takes that back). */
+export const answerItem = (report: ReportSummary, nth: number, answer: { note: string | null } | null) =>
+  request<ReturnItem[]>(`/reports/${report.id}/return-items/${nth}/answer`, {
+    method: answer ? 'PUT' : 'DELETE',
+    ...(answer && { body: answer }),
   });
 
 /** @param version null: the entry is not stored yet */

@@ -2,6 +2,7 @@ import type { OperatorKind, RecordKind, ReportStatus, Severity } from '../../../
 import type { Entry } from '../../../api/domain/report.js';
 import type { WhyLeftOut } from '../../../api/domain/validation/layout.js';
 import type { MessageKey } from '../../../api/domain/validation/messages.js';
+import type { components } from '../api/schema';
 
 /** A report without its entries: a row of the list. */
 export interface ReportSummary {
@@ -32,7 +33,7 @@ export interface ReportSummary {
 }
 
 export interface Report extends ReportSummary {
-  /** What a return asked at single entries. */
+  /** What the last return asked at single entries, and what became of it. */
   returnItems: ReturnItem[];
   /** What the reporting organisation is: it decides which records. */
   operatorKind: OperatorKind;
@@ -40,13 +41,8 @@ export interface Report extends ReportSummary {
   records: StoredRecord[];
 }
 
-export interface ReturnItem {
-  entryId: string;
-  /** `counts/F,Y18T59,with`; null: all of the entry */
-  cell: string | null;
-  reason: string;
-  changed: boolean;
-}
+/** What was asked at an entry or a cell, and what became of it. */
+export type ReturnItem = components['schemas']['ReturnItemDto'];
 
 export type StoredEntry = Entry & {
   sums: { total: number | null; withDisability: number | null };

@@ -1,51 +1,41 @@
-import { codesAt, toCells } from '../../domain/cells.js';
 import { type Fault, ruleBroken } from '../../domain/domain-error.js';
+import { openItemFaults, peopleAt, type ReturnItem, returnStanding } from '../../domain/return-item.js';
 import type { ReportEntryEntity } from '../report-entry.entity.js';
 import type { ReturnItemDto, WriteReturnItemDto } from './revision.dto.js';
-import type { KeptReturnItem } from './revisions.queries.js';
+
+type Entries = readonly ReportEntryEntity[];
 
 /**
  * What a return asks for at single entries and cells, with how each stands now.
  * @throws DomainError `rule-broken` for an entry that is not in the report
  */
-export function keptItems(
-  items: readonly WriteReturnItemDto[],
-  entries: readonly ReportEntryEntity[],
-): KeptReturnItem[] {
-  const kept = items.map(({ entryId, cell = null, reason }): KeptReturnItem | null => {
+export function keptItems(items: readonly WriteReturnItemDto[], entries: Entries): ReturnItem[] {
+  const kept = items.map(({ entryId, cell = null, reason }): ReturnItem | null => {
     const entry = entries.find(({ id }) => id === entryId);
-    return entry ? { entryId, cell, reason, was: valueAt(entry, cell), entryVersion: entry.version } : null;
+    if (!entry) return null;
+    return { entryId, cell, reason, was: peopleAt(entry, cell), entryVersion: entry.version, answer: null };
   });
   const absent = kept.flatMap((one, index) => (one ? [] : [toFault(index)]));
   if (absent[0]) throw ruleBroken('rule-broken', absent[0].detail, absent);
   return kept.filter((one) => one !== null);
 }
 
-/** What was asked, and whether it was done: the cell's value, or the entry, is no longer as it was. */
-export function toReturnItems(
-  items: readonly KeptReturnItem[],
-  entries: readonly ReportEntryEntity[],
-): ReturnItemDto[] {
-  return items.map(({ entryId, cell, reason, was, entryVersion }) => {
-    const entry = entries.find(({ id }) => id === entryId);
-    const changed = !entry || (isCell(cell) ? valueAt(entry, cell) !== was : entry.version !== entryVersion);
-    return { entryId, cell, reason, changed };
+/** What was asked, what became of it, and the figure then and now. */
+export function toReturnItems(items: readonly ReturnItem[], entries: Entries): ReturnItemDto[] {
+  return items.map((item, nth) => {
+    const entry = entries.find(({ id }) => id === item.entryId);
+    const { entryId, cell, reason, was, answer } = item;
+    const standing = returnStanding(item, entry);
+    const now = entry ? peopleAt(entry, cell) : null;
+    return { nth, entryId, cell, reason, was, now, standing, changed: standing === 'changed', answer };
   });
 }
 
-const CELLS: ReadonlyMap<string, number> = new Map(
-  toCells([]).map((_, index) => {
-    const { sex, ageBand, disability } = codesAt(index);
-    return [`counts/${sex},${ageBand},${disability}`, index] as const;
-  }),
-);
-
-const isCell = (cell: string | null) => cell !== null && CELLS.has(cell);
-
-/** The value of a cell; `null` = not collected, or no cell is meant. */
-function valueAt({ cells }: ReportEntryEntity, cell: string | null): number | null {
-  const index = CELLS.get(cell ?? '');
-  return index === undefined ? null : (cells[index] ?? null);
+/** @throws DomainError `questions-open` that names what is neither changed nor answered */
+export function assertAnswered(items: readonly ReturnItem[], entries: Entries): void {
+  const open = openItemFaults(items, (id) => entries.find((one) => one.id === id));
+  if (open.length === 0) return;
+  throw ruleBroken('questions-open', 'Something that was asked is neither changed nor answered.', open);
 }
 
 function toFault(index: number): Fault {

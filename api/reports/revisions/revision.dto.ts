@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { REPORT_STATUSES, type ReportStatus } from '../../domain/codes.js';
+import { RETURN_STANDINGS, type ReturnStanding } from '../../domain/return-item.js';
 import { Text } from '../../http/fields.js';
 
 const CHANGES = ['added', 'removed', 'changed'] as const;
@@ -26,13 +27,48 @@ export class WriteReturnItemDto {
   reason!: string;
 }
 
-/** What a return asked for, and whether it has been changed since. */
+/** What whoever enters says to something that was asked and that they leave as it is. */
+export class WriteReturnAnswerDto {
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'Counted again on the sheet: 12.',
+    description: 'What is to be said besides; no contact data (V23)',
+  })
+  @IsOptional()
+  @Text(500)
+  note?: string | null;
+}
+
+export class ReturnAnswerDto {
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
+/** What a return asked for, and what became of it. */
 export class ReturnItemDto {
+  @ApiProperty({ description: 'Which of those asked, from 0', example: 0 }) nth!: number;
   @ApiProperty({ format: 'uuid' }) entryId!: string;
   @ApiProperty({ type: String, nullable: true, example: 'counts/F,Y18T59,with' }) cell!: string | null;
   @ApiProperty() reason!: string;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 12,
+    description: 'People in the cell when it came back; null: not collected, or no cell of people',
+  })
+  was!: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 14, description: 'The same as it stands now' })
+  now!: number | null;
+  @ApiProperty({
+    enum: RETURN_STANDINGS,
+    description:
+      'answered: said to be right as it stands; open: neither, which keeps it from being handed in',
+  })
+  standing!: ReturnStanding;
   @ApiProperty({ description: 'The cell, or the entry, is no longer as it was when it came back' })
   changed!: boolean;
+  @ApiProperty({ type: ReturnAnswerDto, nullable: true }) answer!: ReturnAnswerDto | null;
 }
 
 /** One step of a revision: when, and by whom. */
@@ -41,6 +77,17 @@ export class StepDto {
   @ApiProperty({ type: String, nullable: true, description: 'The person’s name; null: not known' }) by!:
     | string
     | null;
+}
+
+/** A hand-in of a revision that came back. */
+export class PastReturnDto {
+  @ApiProperty({ type: StepDto, nullable: true, description: 'null: not kept, in returns of before' })
+  submitted!: StepDto | null;
+  @ApiProperty({ type: StepDto }) returned!: StepDto;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ description: 'How much was asked at single entries and cells', example: 2 }) asked!: number;
+  @ApiProperty({ description: 'How much of that was said to be right as it stood', example: 1 })
+  answered!: number;
 }
 
 /** One revision of a report: its course and what it adds up to. */
@@ -61,9 +108,14 @@ export class RevisionDto {
   })
   contacts!: number | null;
   @ApiProperty({ type: StepDto, nullable: true }) opened!: StepDto | null;
-  @ApiProperty({ type: StepDto, nullable: true }) submitted!: StepDto | null;
-  @ApiProperty({ type: StepDto, nullable: true }) returned!: StepDto | null;
-  @ApiProperty({ type: String, nullable: true }) returnReason!: string | null;
+  @ApiProperty({
+    type: StepDto,
+    nullable: true,
+    description: 'The hand-in that stands; null: none does, or it came back',
+  })
+  submitted!: StepDto | null;
+  @ApiProperty({ type: [PastReturnDto], description: 'The hand-ins that came back, oldest first' })
+  returns!: readonly PastReturnDto[];
   @ApiProperty({ type: StepDto, nullable: true }) verified!: StepDto | null;
 }
 

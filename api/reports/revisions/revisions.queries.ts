@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportCompleteness } from '../../domain/report-completeness.js';
+import type { ReturnAnswer, ReturnItem } from '../../domain/return-item.js';
 import type { ReportEntity } from '../report.entity.js';
 
 /** What is kept of a revision besides its figures, from the moment it is opened or handed in. */
@@ -16,23 +17,30 @@ export interface RevisionRow {
   readonly returnedAt: Date | null;
   readonly returnedBy: string | null;
   readonly returnReason: string | null;
-  readonly returnItems: readonly KeptReturnItem[];
+  /** the hand-ins that came back, oldest first */
+  readonly returns: readonly KeptReturn[];
   readonly verifiedAt: Date | null;
   readonly verifiedBy: string | null;
 }
 
-/** What was asked at one entry, and how it stood then: the value of the cell, or the entry's version. */
-export interface KeptReturnItem {
-  readonly entryId: string;
-  readonly cell: string | null;
-  readonly reason: string;
-  readonly was: number | null;
-  readonly entryVersion: number;
+/** A hand-in of a revision that came back: when, why, and what was asked at single entries. Moments as ISO 8601. */
+export interface KeptReturn {
+  /** `null` = not kept, in returns of before */
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  readonly returnedAt: string;
+  readonly returnedBy: string | null;
+  readonly reason: string | null;
+  readonly items: readonly ReturnItem[];
 }
 
 const COLUMNS = `revision, reason, opened_at as "openedAt", opened_by as "openedBy", nil, partial, comments_owed as "commentsOwed",
   submitted_at as "submittedAt", submitted_by as "submittedBy", returned_at as "returnedAt", returned_by as "returnedBy",
-  return_reason as "returnReason", return_items as "returnItems", verified_at as "verifiedAt", verified_by as "verifiedBy"`;
+  return_reason as "returnReason", returns, verified_at as "verifiedAt", verified_by as "verifiedBy"`;
+
+/** What was asked by the last return of a revision; empty = nothing, or it never came back. */
+export const askedLast = (row: Pick<RevisionRow, 'returns'> | undefined): readonly ReturnItem[] =>
+  row?.returns.at(-1)?.items ?? [];
 
 /** The report's revisions that were opened or handed in, oldest first; a first draft has none yet. */
 export function revisionRows(tx: EntityManager, reportId: string): Promise<RevisionRow[]> {
@@ -73,8 +81,7 @@ const HAND_IN = `
   on conflict (report_id, revision) do update
     set nil = excluded.nil, partial = excluded.partial, submitted_at = excluded.submitted_at,
         submitted_by = excluded.submitted_by, counts_people = excluded.counts_people,
-        required_cells = excluded.required_cells, known_cells = excluded.known_cells, comments_owed = excluded.comments_owed,
-        return_items = '[]'`;
+        required_cells = excluded.required_cells, known_cells = excluded.known_cells, comments_owed = excluded.comments_owed`;
 
 /** The revision is handed in: what it says of itself is kept with it, so that a later draft moves no figure. */
 export async function keepSubmission(
@@ -101,13 +108,29 @@ export async function keepSubmission(
 
 export async function keepReturn(
   tx: EntityManager,
-  { id, revision, returnReason }: ReportEntity,
-  { by, at, items }: { by: string; at: Date; items: readonly KeptReturnItem[] },
+  { id, revision, returnReason, submittedAt, submittedBy }: ReportEntity,
+  { by, at, items }: { by: string; at: Date; items: readonly ReturnItem[] },
+): Promise<void> {
+  const kept = { submittedAt, submittedBy, returnedAt: at, returnedBy: by, reason: returnReason, items };
+  await tx.query(
+    `update report_revision set returned_at = $3, returned_by = $4, return_reason = $5, returns = returns || $6::jsonb
+      where report_id = $1 and revision = $2`,
+    [id, revision, at, by, returnReason, JSON.stringify([kept])],
+  );
+}
+
+/** Whoever enters says of what was asked last that it is right as it stands, or takes that back. */
+export async function keepAnswer(
+  tx: EntityManager,
+  { id, revision }: ReportEntity,
+  nth: number,
+  answer: ReturnAnswer | null,
 ): Promise<void> {
   await tx.query(
-    `update report_revision set returned_at = $3, returned_by = $4, return_reason = $5, return_items = $6::jsonb
+    `update report_revision
+        set returns = jsonb_set(returns, array['-1', 'items', $3::text, 'answer'], $4::jsonb)
       where report_id = $1 and revision = $2`,
-    [id, revision, at, by, returnReason, JSON.stringify(items)],
+    [id, revision, nth, JSON.stringify(answer)],
   );
 }
 

@@ -3,13 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
 import { namesOf } from '../../access/names.js';
 import type { Actor } from '../../access/policy.js';
+import { isEditable } from '../../domain/report-workflow.js';
 import { type RevisionContent, revisionChanges } from '../../domain/revision-changes.js';
 import { toEntry } from '../entry-row.js';
 import type { ReportEntity } from '../report.entity.js';
 import { entriesOf, findReport, recordsOf } from '../reports.queries.js';
 import { foundOr404 } from '../writing.js';
 import type { RevisionChangesDto, RevisionDto, StepDto } from './revision.dto.js';
-import { type RevisionRow, revisionRow, revisionRows } from './revisions.queries.js';
+import { type KeptReturn, type RevisionRow, revisionRow, revisionRows } from './revisions.queries.js';
 
 /** The history of a report: its revisions, and what changed from one to another, cell by cell. */
 @Injectable()
@@ -26,7 +27,12 @@ export class RevisionsService {
     const all = withDraft(report, rows);
     const names = await namesOf(
       this.db,
-      all.flatMap((row) => [row.openedBy, row.submittedBy, row.returnedBy, row.verifiedBy]),
+      all.flatMap((row) => [
+        row.openedBy,
+        row.submittedBy,
+        row.verifiedBy,
+        ...row.returns.flatMap(whoReturned),
+      ]),
     );
     return all.map((row) => toRevisionDto(row, report, totals.get(row.revision), names)).reverse();
   }
@@ -60,7 +66,7 @@ const BLANK = {
   returnedAt: null,
   returnedBy: null,
   returnReason: null,
-  returnItems: [],
+  returns: [],
   verifiedAt: null,
   verifiedBy: null,
 };
@@ -80,6 +86,8 @@ async function contentOf(
     records: (await recordsOf(tx, report.id, revision)).map(({ content }) => content),
   };
 }
+
+const whoReturned = ({ submittedBy, returnedBy }: KeptReturn) => [submittedBy, returnedBy];
 
 interface Totals {
   readonly entries: number;
@@ -101,8 +109,8 @@ function toRevisionDto(
   totals: Totals | undefined,
   names: ReadonlyMap<string, string>,
 ): RevisionDto {
-  const step = (at: Date | null, by: string | null): StepDto | null =>
-    at ? { at, by: by === null ? null : (names.get(by) ?? null) } : null;
+  const nameOf = (by: string | null) => (by === null ? null : (names.get(by) ?? null));
+  const step = (at: Date | null, by: string | null): StepDto | null => (at ? { at, by: nameOf(by) } : null);
   const isCurrent = row.revision === report.revision;
   return {
     revision: row.revision,
@@ -114,9 +122,14 @@ function toRevisionDto(
     entryCount: totals?.entries ?? 0,
     contacts: totals?.contacts ?? null,
     opened: step(row.openedAt ?? (row.revision === 1 ? report.createdAt : null), row.openedBy),
-    submitted: step(row.submittedAt, row.submittedBy),
-    returned: step(row.returnedAt, row.returnedBy),
-    returnReason: row.returnReason,
+    submitted: isCurrent && isEditable(report.status) ? null : step(row.submittedAt, row.submittedBy),
+    returns: row.returns.map(({ submittedAt, submittedBy, returnedAt, returnedBy, reason, items }) => ({
+      submitted: step(submittedAt === null ? null : new Date(submittedAt), submittedBy),
+      returned: { at: new Date(returnedAt), by: nameOf(returnedBy) },
+      reason,
+      asked: items.length,
+      answered: items.filter(({ answer }) => answer !== null).length,
+    })),
     verified: step(row.verifiedAt, row.verifiedBy),
   };
 }

@@ -121,6 +121,7 @@ export const reports: Messages['reports'] = {
   revisedBecause: 'المراجعة %{revision}: %{reason}',
   problems: {
     'findings-block': 'بعض الأرقام تخالف قاعدة. صحّحها أولًا: هي مذكورة في الفحوص.',
+    'questions-open': 'لا يزال سؤال مطروح مفتوحًا: صحّح الرقم أو أكّد أنه صحيح.',
     'separation-of-duties': 'أنت عدّلت هذه المراجعة أو قدّمتها، فيتحقق منها زميل.',
     'report-not-editable': 'قُدّم التقرير أو تُحقِّق منه في هذه الأثناء، فلا يمكن تغييره.',
     'rule-broken': 'بعض هذا يخالف قاعدة. لم يُحفظ شيء.',

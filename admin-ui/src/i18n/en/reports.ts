@@ -120,6 +120,7 @@ export const reports = {
   revisedBecause: 'Revision %{revision}: %{reason}',
   problems: {
     'findings-block': 'Some figures break a rule. Put them right first: they are listed under Checks.',
+    'questions-open': 'Something that was asked is still open: change it, or say that it is right.',
     'separation-of-duties': 'You edited or submitted this revision, so a colleague verifies it.',
     'report-not-editable': 'The report was submitted or verified in the meantime, so it cannot be changed.',
     'rule-broken': 'Some of this breaks a rule. Nothing was stored.',

@@ -126,6 +126,8 @@ export const reports: Messages['reports'] = {
   problems: {
     'findings-block':
       'Des chiffres enfreignent une règle. Corrigez-les d’abord : ils figurent sous Contrôles.',
+    'questions-open':
+      'Une question posée est encore ouverte : corrigez, ou indiquez que le chiffre est juste.',
     'separation-of-duties': 'Vous avez modifié ou soumis cette révision : un collègue la vérifie.',
     'report-not-editable': 'Le rapport a été soumis ou vérifié entre-temps : il ne peut plus être modifié.',
     'rule-broken': 'Une règle est enfreinte. Rien n’a été enregistré.',

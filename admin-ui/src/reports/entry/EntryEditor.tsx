@@ -65,7 +65,7 @@ export function EntryEditor({ report, entryId, context, editable, outbox, past }
       {state.conflicts.length > 0 && <EntryConflict conflicts={state.conflicts} dispatch={dispatch} />}
       <div className={styles.columns}>
         <div className={styles.main}>
-          <AskedCard asked={asked} />
+          <AskedCard report={report} asked={asked} isAtCells={marking === null} />
           {editable && (
             <EntryAbout
               editor={editor}

@@ -1,12 +1,8 @@
-import type { Report } from '../report-types';
+import type { Report, ReturnItem } from '../report-types';
 import type { EntryEditing } from './useEntryEditor';
 
-/** What is asked at an entry or a cell (null: all of it), and whether it was changed since. */
-export interface Asked {
-  readonly cell: string | null;
-  readonly reason: string;
-  readonly changed: boolean;
-}
+/** What is asked at an entry or a cell (null: all of it); changed here, it counts as changed before that is stored. */
+export type Asked = ReturnItem;
 
 /** The id of what is asked at a place, so that its cell can refer to it. */
 export const askedId = (cell: string | null): string => `asked-${(cell ?? 'all').replace(/[^\w-]+/g, '-')}`;
@@ -21,5 +17,7 @@ export function askedAt(
     cell === null ? changed.size + state.stored.size > 0 : changed.has(cell) || state.stored.has(cell);
   return returnItems
     .filter((item) => item.entryId === entryId)
-    .map(({ cell, reason, changed: before }) => ({ cell, reason, changed: before || isTouched(cell) }));
+    .map((item) =>
+      item.changed || !isTouched(item.cell) ? item : { ...item, changed: true, standing: 'changed' as const },
+    );
 }

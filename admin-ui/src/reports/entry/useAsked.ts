@@ -9,7 +9,7 @@ import type { EntryEditing } from './useEntryEditor';
 export function useAsked(report: Report, entryId: string, editor: EntryEditing) {
   const marking = useMarking(report, entryId);
   const asked = askedAt(report, entryId, editor);
-  const open = marking ? marking.marks : asked.filter(({ changed }) => !changed);
+  const open = marking ? marking.marks : asked.filter(({ standing }) => standing === 'open');
   const { stand, ask } = marking ?? {};
   const asking: GridDeeds['asking'] = useMemo(() => (stand && ask ? { stand, ask } : null), [stand, ask]);
   return { marking, asked, open: useSamePlaces(open), asking };

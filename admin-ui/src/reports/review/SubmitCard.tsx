@@ -18,6 +18,7 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
   const { mutate, error, isPending } = useMove(report);
   const errors = findings.filter(({ severity }) => severity === 'E').length;
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
+  const open = report.returnItems.filter(({ standing }) => standing === 'open').length;
   const unsent = useUnsent(report.id).length;
   // A report that is being read again has perhaps another version by now.
   const isRead = useIsFetching({ queryKey: ['report', report.id], exact: true }) === 0;
@@ -31,10 +32,11 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
               {t('reports.blocked')} {t('reports.blockedErrors', { count: errors })}
             </p>
           )}
+          {open > 0 && <p>{t('month.openItems', { count: number(open) })}</p>}
           {unsent > 0 && <p>{t('unsent.holdsBack', { count: number(unsent) })}</p>}
           {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
           {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
-          {errors + owed + unsent === 0 && (
+          {errors + owed + open + unsent === 0 && (
             <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
           )}
         </div>
@@ -43,7 +45,7 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
           <Button
             variant="contained"
             aria-describedby={id}
-            disabled={isPending || !isRead || errors + unsent > 0 || empty}
+            disabled={isPending || !isRead || errors + open + unsent > 0 || empty}
             onClick={() => mutate({ move: 'submission' })}
           >
             {t('reports.submit')}
