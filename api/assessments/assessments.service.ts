@@ -7,8 +7,9 @@ import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
+import type { Body } from '../domain/codes.js';
 import { ruleBroken } from '../domain/domain-error.js';
-import type { Framework } from '../domain/framework.js';
+import { type Framework, functionsOf } from '../domain/framework.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
@@ -46,7 +47,7 @@ export class AssessmentsService {
         const { body, frameworkRef, period, copyFrom } = given;
         const countryCode = homeCountry(actor, given.countryCode);
         assertOfficer(actor, { countryCode, body });
-        const framework = await this.frameworkAsked(frameworkRef);
+        const framework = await this.frameworkAsked(frameworkRef, body);
         const id = given.id ?? randomUUID();
         const createdAt = this.clock.now();
         await tx.insert(Assessment, {
@@ -101,10 +102,12 @@ export class AssessmentsService {
     }));
   }
 
-  private async frameworkAsked(ref: string): Promise<Framework> {
+  private async frameworkAsked(ref: string, body: Body): Promise<Framework> {
     const framework = (await this.frameworks.frameworks()).find((one) => one.ref === ref);
-    if (framework) return framework;
-    const detail = `There is no framework ${ref}.`;
+    if (framework && functionsOf(framework, body).length > 0) return framework;
+    const detail = framework
+      ? `The framework ${ref} asks nothing of ${body}.`
+      : `There is no framework ${ref}.`;
     throw ruleBroken('unknown-framework', detail, [
       { pointer: '#/frameworkRef', code: 'unknown-framework', detail },
     ]);

@@ -19,6 +19,17 @@ export class FrameworkSummaryDto {
   @ApiProperty({ description: 'Title of the checklist' }) title!: string;
   @ApiProperty({ description: 'Where its recommendations come from' }) source!: string;
   @ApiProperty({
+    description: 'Name without version: rounds of one family follow one another',
+    example: 'gdei-wps',
+  })
+  family!: string;
+  @ApiProperty({ description: 'The bodies that it asks', enum: BODIES, isArray: true }) bodies!: Body[];
+  @ApiProperty({
+    description: "Whether its rounds make a country's indexes; a round of another family never moves them",
+    example: true,
+  })
+  inIndexes!: boolean;
+  @ApiProperty({
     description: 'When an administrator brought it in; null = it came with the product',
     type: String,
     format: 'date-time',

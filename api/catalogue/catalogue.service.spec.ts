@@ -1,5 +1,5 @@
 import { CatalogueService } from './catalogue.service.js';
-import { toFrameworkDto } from './to-framework-dto.js';
+import { toFrameworkDto, toFrameworkSummaryDto } from './to-framework-dto.js';
 import { toSuggestedActionDto } from './to-suggested-action-dto.js';
 
 const catalogue = new CatalogueService();
@@ -12,7 +12,15 @@ function read(language: string) {
 
 describe('the catalogue as it is read', () => {
   it('has the versions of the checklist that come with the product', () => {
-    expect(catalogue.shippedFrameworks().map(({ ref }) => ref)).toEqual(['gdei-wps@1.0']);
+    expect(catalogue.shippedFrameworks().map(({ ref }) => ref)).toEqual(['gdei-wps@1.0', 'psea-minimum@1.0']);
+  });
+
+  it('says which checklist counts in the indexes of a country, and whom each one asks', () => {
+    const summaries = catalogue.shippedFrameworks().map((one) => toFrameworkSummaryDto(one, null, 'en'));
+    expect(summaries.map((one) => [one.family, one.inIndexes, one.bodies])).toEqual([
+      ['gdei-wps', true, ['NMAA', 'NMAC']],
+      ['psea-minimum', false, ['NMAA', 'NMAC']],
+    ]);
   });
 
   it('gives a criterion with its evidence, its freshness and the figure that speaks beside it', () => {

@@ -86,7 +86,7 @@ describe('a catalogue with a fault', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is loaded when it has none', () => {
-    expect(load().frameworks.size).toBe(1);
+    expect([...load().frameworks.keys()]).toEqual(['gdei-wps@1.0', 'psea-minimum@1.0']);
   });
 
   it('is refused by a sentence that names the file and the fault', () => {
@@ -112,6 +112,15 @@ describe('a catalogue with a fault', () => {
   it('is refused when a suggested action moves a criterion that the framework does not have', () => {
     change(ACTIONS, 'criteria: [NMAA-1.1-1a', 'criteria: [NMAA-1.1-1z');
     expect(load).toThrow(/actions\/gdei-wps@1\.0\.yaml cannot be used: .*moves NMAA-1\.1-1z/);
+  });
+
+  it('is refused when two frameworks of different families share a code', () => {
+    const other = join(folder, 'frameworks/other@1.0.yaml');
+    const text = readFileSync(join(folder, 'frameworks/psea-minimum@1.0.yaml'), 'utf8');
+    writeFileSync(other, text.replace('ref: psea-minimum@1.0', 'ref: other@1.0'));
+    expect(load).toThrow(
+      /frameworks\/other@1\.0\.yaml cannot be used: #\/PSEA-1 is a code of another framework/,
+    );
   });
 
   it('has no suggested actions for a framework without a file of them', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ActivityCatalogue, activityCatalogueFaults } from '../domain/activity.js';
 import { type CodeListCatalogue, codeListFaults } from '../domain/code-list.js';
+import { codesOfOthers } from '../domain/codes-of-others.js';
 import type { Fault } from '../domain/domain-error.js';
 import type { Mapping } from '../domain/exchange/mapping.js';
 import { mappingFaults } from '../domain/exchange/mapping-faults.js';
@@ -78,6 +79,17 @@ function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framew
   return framework;
 }
 
+function refuseSharedCodes(frameworks: readonly Framework[]): void {
+  for (const framework of frameworks) {
+    const faults = codesOfOthers(framework, frameworks).map((code) => ({
+      pointer: `#/${code}`,
+      code: 'code-of-others',
+      detail: 'is a code of another framework',
+    }));
+    refuse(`frameworks/${framework.ref}.yaml`, faults);
+  }
+}
+
 function readSuggestedActions(folder: string, framework: Framework): readonly SuggestedAction[] {
   const file = `actions/${framework.ref}.yaml`;
   if (!existsSync(join(folder, file))) return [];
@@ -105,6 +117,7 @@ export function loadCatalogue(folder: string): Catalogue {
   const frameworks = yamlFiles(folder, 'frameworks').map((file) =>
     readFramework(folder, `frameworks/${file}`, kpis),
   );
+  refuseSharedCodes(frameworks);
   const mappings = yamlFiles(folder, 'mappings').map((file): [string, Mapping] => [
     file.replace(/\.yaml$/, ''),
     readChecked<Mapping>(folder, `mappings/${file}`, mappingFaults),

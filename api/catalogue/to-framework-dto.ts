@@ -1,7 +1,10 @@
 import type { LabelledCode } from '../domain/code-list.js';
+import { BODIES } from '../domain/codes.js';
+import { COUNTRY_FAMILY, familyOf } from '../domain/family.js';
 import {
   type Criterion,
   type Framework,
+  functionsOf,
   inLanguage,
   type Recommendation,
   type Rung,
@@ -60,11 +63,21 @@ function toRecommendationDto(
 
 /** A framework's name and origin in one language. */
 export function toFrameworkSummaryDto(
-  { ref, title, source }: Framework,
+  framework: Framework,
   importedAt: Date | null,
   language: string,
 ): FrameworkSummaryDto {
-  return { ref, title: inLanguage(title, language), source: inLanguage(source, language), importedAt };
+  const { ref, title, source } = framework;
+  const family = familyOf(ref);
+  return {
+    ref,
+    family,
+    title: inLanguage(title, language),
+    source: inLanguage(source, language),
+    bodies: BODIES.filter((body) => functionsOf(framework, body).length > 0),
+    inIndexes: family === COUNTRY_FAMILY,
+    importedAt,
+  };
 }
 
 /** A framework with every text in one language, English where it is not translated. */

@@ -4,9 +4,12 @@ import type { Criterion, Framework, Recommendation } from '../domain/framework.j
 import type { Cast } from './filler.js';
 import type { Random } from './random.js';
 
+const CHECKLIST = 'gdei-wps@1.0';
+
 /** An assessment of the demonstration and how far it goes. */
 export interface DemoRound {
   readonly id: string;
+  readonly frameworkRef: string;
   readonly body: Body;
   readonly period: '2025' | '2026';
   readonly goal: 'draft' | 'submitted' | 'verified' | 'published';
@@ -15,9 +18,23 @@ export interface DemoRound {
 /** Two rounds of each body: 2025 published, 2026 as far as the country has come. */
 export function roundsOf(random: Random, { country }: Cast): DemoRound[] {
   return (['NMAA', 'NMAC'] as const).flatMap((body) => [
-    { id: random.uuid(), body, period: '2025' as const, goal: 'published' as const },
-    { id: random.uuid(), body, period: '2026' as const, goal: country.round2026[body] },
+    { id: random.uuid(), frameworkRef: CHECKLIST, body, period: '2025' as const, goal: 'published' as const },
+    {
+      id: random.uuid(),
+      frameworkRef: CHECKLIST,
+      body,
+      period: '2026' as const,
+      goal: country.round2026[body],
+    },
   ]);
+}
+
+/** One country also answers the short checklist on safeguarding; its random choices are apart, so that nothing else moves. */
+export function roundApartOf(random: Random, { country }: Cast): DemoRound[] {
+  if (country.code !== 'XVE') return [];
+  return [
+    { id: random.uuid(), frameworkRef: 'psea-minimum@1.0', body: 'NMAA', period: '2026', goal: 'verified' },
+  ];
 }
 
 /** The round's answers and the evidence behind them; the way to its goal is walked through the product itself. */

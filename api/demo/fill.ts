@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import { AppModule } from '../app.module.js';
 import { MovesService } from '../assessments/moves.service.js';
@@ -12,7 +13,7 @@ import { MergerService } from '../operators/merger.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
-import { type DemoRound, insertRound, insertVerifierAnswers, roundsOf } from './assessments.js';
+import { type DemoRound, insertRound, insertVerifierAnswers, roundApartOf, roundsOf } from './assessments.js';
 import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
@@ -32,8 +33,6 @@ export interface Filled {
   /** what became of the lines of Veldania's national form */
   readonly form: ImportPlan | null;
 }
-
-const FRAMEWORK = 'gdei-wps@1.0';
 
 /** Fills the demonstration's empty database, the same way every time. */
 export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Promise<Filled> {
@@ -77,12 +76,13 @@ class DemoFiller {
     accounts: readonly DemoAccount[],
   ): Promise<ImportPlan | null> {
     const random = new Random(country.seed);
+    const itsOwn = new Random(country.seed + 1000);
     const person = (role: string, nth = 0) =>
       accounts.filter((one) => one.role === role && one.countryCode === country.code).at(nth)?.userId ??
       random.uuid();
     const [authorityUser, monitor, verifier] = [person('authority'), person('monitor'), person('monitor', 1)];
     const acting = actingIn(country.code, monitor);
-    const { cast, form, rounds } = await this.db.as(acting, async (tx) => {
+    const { cast, form, rounds, apart } = await this.db.as(acting, async (tx) => {
       const cast: Cast = {
         country,
         authorityUser,
@@ -100,18 +100,29 @@ class DemoFiller {
       await insertTargets(tx, country, authorityUser);
       await insertBaselines(tx, country, authorityUser);
       await insertFormerName(tx, cast);
-      const rounds = roundsOf(random, cast);
-      for (const round of rounds)
-        await insertRound(tx, random, cast, await this.frameworks.framework(FRAMEWORK), round);
-      return { cast, form, rounds };
+      const rounds = await this.begin(tx, random, cast, roundsOf(random, cast));
+      const apart = await this.begin(tx, itsOwn, cast, roundApartOf(itsOwn, cast));
+      return { cast, form, rounds, apart };
     });
     for (const round of rounds) await this.walk(random, cast, round);
+    for (const round of apart) await this.walk(itsOwn, cast, round);
     const merger = mergerIn(cast);
     if (merger) {
       const { old, into, on } = merger;
       await this.mergers.merge(actingIn(country.code, monitor), old, { into, on }, null);
     }
     return form;
+  }
+
+  private async begin(
+    tx: EntityManager,
+    random: Random,
+    cast: Cast,
+    rounds: readonly DemoRound[],
+  ): Promise<readonly DemoRound[]> {
+    for (const round of rounds)
+      await insertRound(tx, random, cast, await this.frameworks.framework(round.frameworkRef), round);
+    return rounds;
   }
 
   /** The round's way through the product: handed in, verified by somebody else, published. */

@@ -37,6 +37,11 @@ describe('a framework file', () => {
     expect(codes(candidate)).toContain(fault);
   });
 
+  it('may begin its codes with a word of its own', () => {
+    const own = [{ ...sound.functions[0], code: 'PSEA-1', recommendations: [recommendation('PSEA-1.1')] }];
+    expect(codes({ ...sound, functions: own })).toEqual([]);
+  });
+
   const rungs = recommendation('NMAA-1.1').rungs;
   const [first, second] = rungs;
   const main = { code: 'PA', weight: 1, source: 'ours' } as const;

@@ -1,3 +1,4 @@
+import { BODIES } from './codes.js';
 import type { Fault } from './domain-error.js';
 import {
   type Criterion,
@@ -12,6 +13,9 @@ import { vagueWord } from './vague-word.js';
 
 /** The length, in characters of English, that a criterion stays below. */
 export const CRITERION_LENGTH = 220;
+
+/** The word before the number of a function that does not begin with its body: `PSEA` in `PSEA-1`. */
+const OWN_WORD = `(?!(?:${BODIES.join('|')})-)[A-Z]{2,8}`;
 
 /** Nothing when the rule holds, else one fault; the code of the part stands for its pointer. */
 function unless(holds: boolean, code: string, at: string, detail: string): Fault[] {
@@ -156,10 +160,10 @@ function ruleFaults(given: Framework): Fault[] {
     ),
     ...given.functions.flatMap(({ code, body }) =>
       unless(
-        new RegExp(`^${body}-[1-9]\\d*$`).test(code),
+        new RegExp(`^(${body}|${OWN_WORD})-[1-9]\\d*$`).test(code),
         'code-not-under-parent',
         code,
-        `must read ${body}- and a number`,
+        `must read ${body}, or a word that names no body, and a number`,
       ),
     ),
     ...given.functions.flatMap((parent) =>

@@ -1,4 +1,5 @@
 import type { Body, Pillar } from './codes.js';
+import { familyOf } from './family.js';
 
 /** The languages of the product; English is always there. */
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
@@ -79,7 +80,7 @@ export interface Recommendation {
   readonly rungs: readonly RungCriteria[];
 }
 
-/** A function of the authority (NMAA) or the centre (NMAC) with its recommendations. */
+/** A function of the authority (NMAA) or the centre (NMAC) with its recommendations: `NMAC-4`, or `PSEA-1` in a framework with a word of its own. */
 export interface FrameworkFunction {
   readonly code: string;
   readonly body: Body;
@@ -115,9 +116,9 @@ export function recommendationsOf(framework: Framework, body: Body): readonly Re
 
 /** The name and the number of a reference: `gdei-wps` and 1, 0 of `gdei-wps@1.0`. Versions of one name are a family. */
 export function versionOf(ref: string): { family: string; major: number; minor: number } {
-  const [family = '', number = ''] = ref.split('@');
+  const [, number = ''] = ref.split('@');
   const [major = 0, minor = 0] = number.split('.').map(Number);
-  return { family, major, minor };
+  return { family: familyOf(ref), major, minor };
 }
 
 /** Below 0 when `a` is an older version than `b`, above 0 when it is newer; of another family, by name. */

@@ -3261,6 +3261,18 @@ export interface components {
             /** @description Where its recommendations come from */
             source: string;
             /**
+             * @description Name without version: rounds of one family follow one another
+             * @example gdei-wps
+             */
+            family: string;
+            /** @description The bodies that it asks */
+            bodies: ("NMAA" | "NMAC")[];
+            /**
+             * @description Whether its rounds make a country's indexes; a round of another family never moves them
+             * @example true
+             */
+            inIndexes: boolean;
+            /**
              * Format: date-time
              * @description When an administrator brought it in; null = it came with the product
              */

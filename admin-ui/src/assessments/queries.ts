@@ -1,7 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import { useCurrentLocale } from '../i18n/locale';
-import type { Assessment, Evidence, Framework, KpiName, Scores, StoredAnswer } from './types';
+import type {
+  Assessment,
+  Evidence,
+  Framework,
+  FrameworkSummary,
+  KpiName,
+  Scores,
+  StoredAnswer,
+} from './types';
 
 /** Where the answers to the server's questions are kept; those of one assessment share a beginning. */
 export const keys = {
@@ -70,7 +78,7 @@ export function useFrameworkVersions() {
   const lang = useCurrentLocale();
   return useQuery({
     queryKey: ['frameworks', lang],
-    queryFn: ({ signal }) => get<Pick<Framework, 'ref' | 'title'>[]>(`/frameworks?lang=${lang}`, signal),
+    queryFn: ({ signal }) => get<FrameworkSummary[]>(`/frameworks?lang=${lang}`, signal),
   });
 }
 

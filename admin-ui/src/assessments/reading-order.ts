@@ -1,3 +1,4 @@
+import { familyOf } from '../../../api/domain/family.js';
 import type { Assessment, Body, Criterion, Framework, FrameworkFunction, Recommendation } from './types';
 
 /** A recommendation with the function it belongs to. */
@@ -21,10 +22,13 @@ export function criteriaOf({ rungs }: Recommendation): Criterion[] {
   return rungs.flatMap(({ criteria }) => criteria);
 }
 
-/** The round before this one of the same body; `rounds` come from the server with the latest first. */
+/** The round before this one of the same body, by the same checklist; `rounds` come from the server with the latest first. */
 export function roundBefore(rounds: readonly Assessment[], round: Assessment): Assessment | undefined {
   const own = rounds.filter(
-    ({ countryCode, body }) => countryCode === round.countryCode && body === round.body,
+    ({ countryCode, body, frameworkRef }) =>
+      countryCode === round.countryCode &&
+      body === round.body &&
+      familyOf(frameworkRef) === familyOf(round.frameworkRef),
   );
   return own[own.findIndex(({ id }) => id === round.id) + 1];
 }

@@ -48,6 +48,17 @@ export interface Assessment {
   version: number;
 }
 
+/** One of `GET /frameworks`. */
+export interface FrameworkSummary {
+  ref: string;
+  /** Name without version. */
+  family: string;
+  title: string;
+  bodies: Body[];
+  /** Whether its rounds make a country's indexes. */
+  inIndexes: boolean;
+}
+
 /** `GET /frameworks/{ref}` in one language. */
 export interface Framework {
   ref: string;

@@ -17,9 +17,12 @@ export class ExplainQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() assessment?: string;
   @ApiPropertyOptional({ example: 'NMAC-4.4' })
   @IsOptional()
-  @Matches(/^NMA[AC]-\d\.\d$/)
+  @Matches(/^[A-Z]{2,8}-\d{1,2}\.\d{1,2}$/)
   recommendation?: string;
-  @ApiPropertyOptional({ example: 'NMAC-4' }) @IsOptional() @Matches(/^NMA[AC]-\d$/) function?: string;
+  @ApiPropertyOptional({ example: 'NMAC-4' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2,8}-\d{1,2}$/)
+  function?: string;
   @ApiPropertyOptional({ enum: PILLARS }) @IsOptional() @IsIn(PILLARS) pillar?: Pillar;
   @ApiPropertyOptional({ enum: READINGS, description: 'Of an index; evidenced without it' })
   @IsOptional()

@@ -1,6 +1,7 @@
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
 import type { Assessment } from '../types';
+import { ChecklistApart } from './ChecklistApart';
 import { EarlierRounds } from './EarlierRounds';
 import { LatestRound } from './LatestRound';
 
@@ -16,7 +17,15 @@ export function BodyRounds({ rounds, nameOfCountry }: BodyRoundsProps) {
   const [latest, ...earlier] = rounds;
   const country = nameOfCountry ?? latest.countryCode;
   return (
-    <Card title={t(`assessments.bodies.${latest.body}`)} subtitle={country}>
+    <Card
+      title={t(`assessments.bodies.${latest.body}`)}
+      subtitle={
+        <>
+          <bdi>{country}</bdi>
+          <ChecklistApart reference={latest.frameworkRef} />
+        </>
+      }
+    >
       <LatestRound round={latest} />
       {earlier.length > 0 && <EarlierRounds rounds={earlier} />}
     </Card>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
+import { COUNTRY_FAMILY, familyOf } from '../../../../api/domain/family.js';
 import { useMe } from '../../api/session';
 import { CardGrid } from '../../design/CardGrid';
 import { EmptyState } from '../../design/EmptyState';
@@ -49,7 +50,7 @@ function Rounds() {
       <CardGrid least="30rem">
         {groups(rounds.data ?? [], own).map((group) => (
           <BodyRounds
-            key={`${group[0].countryCode}/${group[0].body}`}
+            key={`${group[0].countryCode}/${group[0].body}/${familyOf(group[0].frameworkRef)}`}
             rounds={group}
             nameOfCountry={
               me?.memberships.find(({ countryCode }) => countryCode === group[0].countryCode)?.countryName
@@ -63,11 +64,13 @@ function Rounds() {
 
 type Group = [Assessment, ...Assessment[]];
 
-/** By country and body; the latest round stays first within each. */
+/** By country, checklist and body; the latest round stays first within each. */
 function groups(rounds: readonly Assessment[], own: Assessment['body'] | null): Group[] {
   const found = new Map<string, Group>();
   for (const round of rounds) {
-    const key = `${round.countryCode}/${round.body === own ? 0 : 1}/${round.body}`;
+    const family = familyOf(round.frameworkRef);
+    const isApart = family !== COUNTRY_FAMILY;
+    const key = `${round.countryCode}/${Number(isApart)}/${family}/${Number(round.body !== own)}/${round.body}`;
     const group = found.get(key);
     if (group) group.push(round);
     else found.set(key, [round]);

@@ -15,16 +15,12 @@ import { Restricted } from '../../layout/Restricted';
 import { keyOf, useStanding } from '../../providers/standing';
 import { useDeed } from '../evidence/useDeed';
 import { keys, useFrameworkVersions, useRounds } from '../queries';
-import type { Assessment, Body } from '../types';
+import type { Assessment } from '../types';
 import { Choice } from './Choice';
 import styles from './Rounds.module.css';
+import { type Home, type StartChoices, startChoices } from './start-choices';
 
 const BODY_OF = { authority: 'NMAA', monitor: 'NMAC' } as const;
-
-interface Home {
-  readonly countryCode: string;
-  readonly body: Body;
-}
 
 /** Begins a round of one's own body: which period, and from which answers. */
 export default function StartRoundPage() {
@@ -44,15 +40,15 @@ function StartRound() {
   const standing = useStanding();
   const homes = homesOf(me, standing);
   const [home, setHome] = useState(0);
+  const [family, setFamily] = useState<string | null>(null);
   const { data: rounds = [] } = useRounds();
-  const { data: versions = [] } = useFrameworkVersions();
+  const { data: frameworks = [] } = useFrameworkVersions();
   const { busy, error, run } = useDeed();
   const [id] = useState(() => crypto.randomUUID());
   const chosen = homes[home];
-  const earlier = rounds.filter((one) => one.body === chosen?.body && one.countryCode === chosen.countryCode);
+  const { checklists, checklist, versions, earlier } = startChoices(chosen, family, frameworks, rounds);
   const thisYear = Number(me?.today.slice(0, 4));
   const years = [thisYear - 1, thisYear, thisYear + 1].map(String);
-  const latest = versions.at(-1)?.ref;
   const free = years.slice(1).find((year) => !earlier.some(({ period }) => period === year));
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -63,7 +59,7 @@ function StartRound() {
       id,
       ...chosen,
       period,
-      frameworkRef: form.get('version') ?? latest,
+      frameworkRef: form.get('version') ?? checklist?.ref,
       ...(copyFrom && { copyFrom }),
     };
     const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
@@ -88,6 +84,7 @@ function StartRound() {
           ) : (
             chosen && <p className={styles.hint}>{t(`assessments.bodies.${chosen.body}`)}</p>
           )}
+          <ChecklistChoice {...{ checklists, checklist }} onChange={setFamily} />
           <FieldRow>
             <Choice
               name="year"
@@ -109,7 +106,7 @@ function StartRound() {
             />
           </FieldRow>
           <Choice
-            key={`${home}/${earlier.length}`}
+            key={`${home}/${checklist?.family}/${earlier.length}`}
             name="copyFrom"
             label={t('assessments.carry')}
             hint={t('assessments.carryText')}
@@ -124,15 +121,16 @@ function StartRound() {
           />
           {versions.length > 1 && (
             <Choice
+              key={checklist?.family}
               name="version"
               label={t('assessments.version')}
-              initial={latest ?? ''}
+              initial={checklist?.ref ?? ''}
               options={versions.map(({ ref }) => [ref, ref])}
             />
           )}
           <ProblemNotice error={error} />
           <div className={styles.acts}>
-            <Button type="submit" variant="contained" disabled={busy || !chosen || !latest}>
+            <Button type="submit" variant="contained" disabled={busy || !chosen || !checklist}>
               {t('assessments.begin')}
             </Button>
             <Button component={Link} to="/assessments">
@@ -142,6 +140,25 @@ function StartRound() {
         </form>
       </Card>
     </Page>
+  );
+}
+
+/** Which checklist the round answers, where there is more than one. */
+function ChecklistChoice({
+  checklists,
+  checklist,
+  onChange,
+}: Pick<StartChoices, 'checklists' | 'checklist'> & { onChange: (family: string) => void }) {
+  const t = useText();
+  if (!checklist || checklists.length < 2) return null;
+  return (
+    <Choice
+      label={t('assessments.checklist')}
+      {...(!checklist.inIndexes && { hint: t('assessments.apart') })}
+      value={checklist.family}
+      onChange={onChange}
+      options={checklists.map(({ family, title }) => [family, title])}
+    />
   );
 }
 

@@ -11,24 +11,28 @@ import styles from './PillarBars.module.css';
 
 const READINGS: readonly ReadingName[] = ['evidenced', 'claimed', 'verified'];
 
-/** The four pillars, each with its three readings as bars. */
+/** The pillars that the checklist bears, each with its three readings as bars; nothing where it bears only one, which would repeat the index. */
 export function PillarBars({ scores }: { scores: Scores }) {
   const t = useText();
   const formats = useFormats();
   const nameOf = (code: Scores['pillars'][number]['code']) => t(`assessments.pillars.${code}`);
+  const borne = scores.pillars.filter(
+    ({ evidenced }) => evidenced.parts.length + evidenced.leftOut.length > 0,
+  );
+  if (borne.length < 2) return null;
   return (
     <Card>
       <Figure
         caption={t('assessments.pillarsTitle')}
         summary={t('assessments.pillarsSummary')}
-        table={tableOf(t, scores)}
+        table={tableOf(t, borne)}
         fileName="pillars"
         picture={false}
         note={t('assessments.pillarsText')}
       >
         <InReadingDirection>
           <ul className={styles.pillars}>
-            {scores.pillars.map((pillar) => (
+            {borne.map((pillar) => (
               <li key={pillar.code}>
                 <div className={styles.name}>
                   <b>{nameOf(pillar.code)}</b>
@@ -61,7 +65,7 @@ export function PillarBars({ scores }: { scores: Scores }) {
     </Card>
   );
 
-  function tableOf(text: Text, { pillars }: Scores): FigureTable {
+  function tableOf(text: Text, pillars: Scores['pillars']): FigureTable {
     const cell = ({ index }: Reading): FigureCell => index ?? { reason: 'withheld' };
     const format = (value: number) => formats.number(value);
     return {

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText';
 import { myPart } from '../my-part';
 import { useAssessment, useFramework, useScores } from '../queries';
 import { functionsOf } from '../reading-order';
+import { ChecklistApart } from '../rounds/ChecklistApart';
 import { StatusChip } from '../rounds/StatusChip';
 import { AskedCard } from '../talk/AskedCard';
 import { EntityIndex } from './EntityIndex';
@@ -46,6 +47,7 @@ export default function ScoresPage() {
       subtitle={
         <>
           <StatusChip round={round.data} /> {t('assessments.answered', { share })}
+          <ChecklistApart reference={round.data.frameworkRef} />
         </>
       }
       actions={

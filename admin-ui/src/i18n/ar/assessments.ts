@@ -19,6 +19,8 @@ export const assessments: Messages['assessments'] = {
   part: 'جزء من السنة',
   wholeYear: 'السنة كاملة',
   quarter: 'الربع %{quarter}',
+  checklist: 'قائمة التحقق',
+  apart: 'لا تُحتسب في أي مؤشر مركّب للبلد.',
   version: 'إصدار القائمة',
   carry: 'البدء من',
   carryText: 'تُنقل الإجابات والوثائق. تُوسم كل إجابة بعبارة «منقولة» إلى أن تؤكدها.',

@@ -19,6 +19,8 @@ export const assessments = {
   part: 'Part of the year',
   wholeYear: 'the whole year',
   quarter: 'quarter %{quarter}',
+  checklist: 'Checklist',
+  apart: 'Counts in no index of the country.',
   version: 'Version of the checklist',
   carry: 'Start from',
   carryText: 'Answers and documents come along. Each answer is marked “carried over” until you confirm it.',

@@ -21,6 +21,8 @@ export const assessments: Messages['assessments'] = {
   part: 'Partie de l’année',
   wholeYear: 'l’année entière',
   quarter: 'trimestre %{quarter}',
+  checklist: 'Liste de contrôle',
+  apart: 'Ne compte dans aucun indice du pays.',
   version: 'Version de la liste',
   carry: 'Partir',
   carryText:
