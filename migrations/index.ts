@@ -19,6 +19,7 @@ import { ReturnsAreKept1795300000027 } from './1795300000027-returns-are-kept.js
 import { PlanActions1795300000030 } from './1795300000030-plan-actions.js';
 import { FrameworkVersions1795300000033 } from './1795300000033-framework-versions.js';
 import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
+import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PlanActions1795300000030,
   FrameworkVersions1795300000033,
   ReviewThreads1795300000036,
+  RoundsInTime1795300000037,
 ];

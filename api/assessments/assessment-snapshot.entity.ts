@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Body } from '../domain/codes.js';
 import type { ScoresDto } from './scores/scores.dto.js';
+import type { KeptInput } from './snapshots/kept-input.js';
 
 /** The scores as they stood at a publication: what others are shown, whatever happens to the answers later. */
 @Entity('assessment_snapshot')
@@ -14,4 +15,6 @@ export class AssessmentSnapshot {
   @Column({ name: 'as_of', type: 'timestamptz' }) asOf!: Date;
   @Column({ type: 'boolean' }) verified!: boolean;
   @Column({ type: 'jsonb' }) scores!: ScoresDto;
+  /** what the scores rest on; null = published before it was kept */
+  @Column({ type: 'jsonb', nullable: true }) input!: KeptInput | null;
 }

@@ -12,10 +12,17 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ASSESSMENT_STATUSES, type AssessmentStatus, BODIES, type Body } from '../domain/codes.js';
-import { IfPresent, Text } from '../http/fields.js';
+import { IfPresent, IsDay, Text } from '../http/fields.js';
 
 const PERIOD = /^\d{4}(-Q[1-4])?$/;
 const PERIOD_MESSAGE = { message: 'period must be a year (2026) or a quarter (2026-Q1)' };
+const DUE = {
+  type: String,
+  format: 'date',
+  nullable: true,
+  description: 'The day it is to be handed in by; null = none is set',
+  example: '2026-11-30',
+} as const;
 
 /** Body of `POST /assessments`. */
 export class CreateAssessmentDto {
@@ -43,6 +50,11 @@ export class CreateAssessmentDto {
   @Matches(PERIOD, PERIOD_MESSAGE)
   period!: string;
 
+  @ApiPropertyOptional(DUE)
+  @IsOptional()
+  @IsDay()
+  dueOn?: string | null;
+
   @ApiPropertyOptional({
     format: 'uuid',
     description:
@@ -59,6 +71,11 @@ export class UpdateAssessmentDto {
   @IfPresent()
   @Matches(PERIOD, PERIOD_MESSAGE)
   period?: string;
+
+  @ApiPropertyOptional(DUE)
+  @IsOptional()
+  @IsDay()
+  dueOn?: string | null;
 }
 
 export class MoveReasonDto {
@@ -112,6 +129,7 @@ export class AssessmentDto {
   @ApiProperty({ enum: BODIES }) body!: Body;
   @ApiProperty({ example: 'gdei-wps@1.0' }) frameworkRef!: string;
   @ApiProperty({ example: '2026' }) period!: string;
+  @ApiProperty(DUE) dueOn!: string | null;
   @ApiProperty({ enum: ASSESSMENT_STATUSES }) status!: AssessmentStatus;
   @ApiProperty({ description: '1, and one more with each reopening', example: 1 }) revision!: number;
   @ApiProperty({ type: String, nullable: true, description: 'Why it was last returned or reopened' })

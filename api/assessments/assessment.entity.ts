@@ -10,6 +10,8 @@ export class Assessment {
   @Column({ type: 'text' }) body!: Body;
   @Column({ name: 'framework_ref', type: 'text' }) frameworkRef!: string;
   @Column({ type: 'text' }) period!: string;
+  /** the day it is to be handed in by; null = none was set */
+  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn!: string | null;
   @Column({ type: 'text', default: 'draft' }) status!: AssessmentStatus;
   @Column({ type: 'int', default: 1 }) revision!: number;
   /** why it was last returned or reopened */

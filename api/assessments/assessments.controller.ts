@@ -38,7 +38,7 @@ export class AssessmentsController {
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: 'Change its period, before submission' })
+  @ApiOperation({ summary: 'Change its period or the day it is due, before submission' })
   @ApiOkResponse({ type: AssessmentDto })
   @Allow('assessment:answer')
   update(

@@ -8,10 +8,13 @@ import { AssessmentsService } from './assessments.service.js';
 import { RoundFrameworkController } from './framework/framework.controller.js';
 import { RoundFrameworkService } from './framework/framework.service.js';
 import { FrameworkPreviewService } from './framework/preview.service.js';
+import { RoundComparisonController } from './comparison/round-comparison.controller.js';
+import { RoundComparisonService } from './comparison/round-comparison.service.js';
 import { MovesController } from './moves.controller.js';
 import { MovesService } from './moves.service.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { ScoresService } from './scores/scores.service.js';
+import { SnapshotsService } from './snapshots/snapshots.service.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { ThreadsService } from './threads/threads.service.js';
 
@@ -21,6 +24,7 @@ import { ThreadsService } from './threads/threads.service.js';
     AssessmentsController,
     AnswersController,
     ScoresController,
+    RoundComparisonController,
     MovesController,
     ThreadsController,
     RoundFrameworkController,
@@ -28,6 +32,8 @@ import { ThreadsService } from './threads/threads.service.js';
   providers: [
     AssessmentsService,
     AnswersService,
+    RoundComparisonService,
+    SnapshotsService,
     MovesService,
     ScoresService,
     ThreadsService,

@@ -10,7 +10,7 @@ import { Assessment } from './assessment.entity.js';
 import { assertEditable, assertOfficer, assertShown, isInside, SHOWN_OUTSIDE } from './officers.js';
 
 const ALLOWED: Allowed = {
-  sort: { period: 'period', status: 'status', body: 'body', countryCode: '"countryCode"' },
+  sort: { period: 'period', dueOn: '"dueOn"', status: 'status', body: 'body', countryCode: '"countryCode"' },
   filter: {
     id: 'id',
     countryCode: '"countryCode"',
@@ -27,7 +27,8 @@ export type AssessmentRow = Omit<AssessmentDto, 'answered'> & {
   readonly answers: Record<string, Answer> | null;
 };
 
-const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref as "frameworkRef", a.period, a.status,
+const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref as "frameworkRef", a.period,
+  a.due_on::text as "dueOn", a.status,
   a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
   (a.submitted_by = $1 or a.editors @> array[$1::uuid]) is true as "editedByMe",
   a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,

@@ -44,7 +44,7 @@ export class AssessmentsService {
   create(actor: Actor, given: CreateAssessmentDto): Promise<AssessmentDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /assessments', async () => {
-        const { body, frameworkRef, period, copyFrom } = given;
+        const { body, frameworkRef, period, dueOn = null, copyFrom } = given;
         const countryCode = homeCountry(actor, given.countryCode);
         assertOfficer(actor, { countryCode, body });
         const framework = await this.frameworkAsked(frameworkRef, body);
@@ -56,12 +56,13 @@ export class AssessmentsService {
           body,
           frameworkRef,
           period,
+          dueOn,
           createdBy: actor.userId,
           createdAt,
         });
         if (copyFrom)
           await beginFrom(tx, actor, copyFrom, { id, body, countryCode, framework, at: createdAt });
-        const change = { body, period, frameworkRef, copyFrom };
+        const change = { body, period, dueOn, frameworkRef, copyFrom };
         await recordAudit(tx, actor, { deed: 'assessment:create', on: id, countryCode, change });
         return this.dtoOf(tx, actor, id);
       }),
@@ -72,7 +73,7 @@ export class AssessmentsService {
   update(
     actor: Actor,
     id: string,
-    { period }: UpdateAssessmentDto,
+    given: UpdateAssessmentDto,
     expected: ExpectedVersion,
   ): Promise<AssessmentDto> {
     return this.db.as(actor, async (tx) => {
@@ -80,9 +81,14 @@ export class AssessmentsService {
       assertOfficer(actor, assessment);
       assertVersion(expected, assessment.version);
       assertEditable(assessment);
-      const { countryCode, period: before, version } = assessment;
-      await tx.update(Assessment, { id }, { period: period ?? before, version: version + 1 });
-      const change = { period: { from: before, to: period ?? before } };
+      const { countryCode, version } = assessment;
+      const before = { period: assessment.period, dueOn: assessment.dueOn };
+      const { period = before.period, dueOn = before.dueOn } = given;
+      await tx.update(Assessment, { id }, { period, dueOn, version: version + 1 });
+      const change = {
+        period: { from: before.period, to: period },
+        dueOn: { from: before.dueOn, to: dueOn },
+      };
       await recordAudit(tx, actor, { deed: 'assessment:change', on: id, countryCode, change });
       return this.dtoOf(tx, actor, id);
     });

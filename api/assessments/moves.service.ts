@@ -20,6 +20,8 @@ import { lockAssessment, separationOf } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { assertOfficer, verificationBy } from './officers.js';
 import { ScoresService } from './scores/scores.service.js';
+import { toScoresDto } from './scores/to-scores-dto.js';
+import { toKept } from './snapshots/kept-input.js';
 import { assertNoContactData } from './threads/thread-rules.js';
 import { type Asks, ThreadsService } from './threads/threads.service.js';
 
@@ -81,12 +83,14 @@ export class MovesService {
     return this.move(actor, asked, 'publish', assertOfficer, async (tx, assessment) => {
       const publishedAt = this.clock.now();
       const { id, revision, countryCode, body, frameworkRef, period, verification } = assessment;
-      const scores = await this.scores.of(tx, { ...assessment, publishedAt });
+      const input = await this.scores.inputOf(tx, assessment);
+      const scores = toScoresDto(input, publishedAt.toISOString());
       const kept = { assessmentId: id, revision, countryCode, body, frameworkRef, period, asOf: publishedAt };
       await tx.insert(AssessmentSnapshot, {
         ...kept,
         verified: verification !== null,
         scores: scores as object,
+        input: toKept(input) as object,
       });
       return { publishedAt };
     });

@@ -48,8 +48,8 @@ export async function insertRound(
   const { country, authorityUser, monitor } = cast;
   const officer = round.body === 'NMAA' ? authorityUser : monitor;
   await tx.query(
-    `insert into assessment (id, country_code, body, framework_ref, period, editors, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into assessment (id, country_code, body, framework_ref, period, editors, created_by, created_at, due_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       round.id,
       country.code,
@@ -59,6 +59,7 @@ export async function insertRound(
       [officer],
       officer,
       `${round.period}-06-02T08:00:00Z`,
+      `${round.period}-11-30`,
     ],
   );
   const mean = country.profile.level[round.body][round.period === '2025' ? 0 : 1];

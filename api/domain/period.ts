@@ -84,6 +84,16 @@ export function lastDay(period: Period): string {
   return `${period.last}-${String(day).padStart(2, '0')}`;
 }
 
+/**
+ * The period after this one, of the same kind: `2027` after `2026`, `2027-Q1` after `2026-Q4`.
+ * @source docs/methodology.md#periods
+ */
+export function periodAfter({ kind, last }: Period): Period {
+  const first = addMonths(last, 1);
+  if (kind === 'month') return parsePeriod(first);
+  return parsePeriod(kind === 'year' ? first.slice(0, 4) : quarterOf(first));
+}
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function isWithin(inner: Period, outer: { readonly first: Month; readonly last: Month }): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { AgeingController } from './ageing.controller.js';
+import { AgeingService } from './ageing.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
 import { FileStore } from './file-store.js';
@@ -8,7 +10,7 @@ import { FilesService } from './files.service.js';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [EvidenceController, FilesController],
-  providers: [EvidenceService, FilesService, FileStore],
+  controllers: [AgeingController, EvidenceController, FilesController],
+  providers: [AgeingService, EvidenceService, FilesService, FileStore],
 })
 export class EvidenceModule {}

@@ -1,4 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/policy.js';
+import type { Assessment } from '../assessments/assessment.entity.js';
+import { isInside } from '../assessments/officers.js';
 import type { Sensitivity } from '../domain/codes.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
@@ -9,6 +12,14 @@ import { Evidence } from './evidence.entity.js';
 /** What an invited adviser is shown. */
 export const OUTSIDE: readonly Sensitivity[] = ['public', 'advisers'];
 export const INSIDE: readonly Sensitivity[] = ['public', 'advisers', 'country'];
+
+/** Which evidence of the assessment the actor is shown, by its label. */
+export function shownTo(
+  actor: Actor,
+  { countryCode }: Pick<Assessment, 'countryCode'>,
+): readonly Sensitivity[] {
+  return isInside(actor, countryCode) ? INSIDE : OUTSIDE;
+}
 
 const ALLOWED: Allowed = {
   sort: { title: 'title', contentUntil: '"contentUntil"', addedAt: '"addedAt"' },

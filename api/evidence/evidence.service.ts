@@ -11,11 +11,10 @@ import {
   holdForEditing,
   separationOf,
 } from '../assessments/assessments.queries.js';
-import { assertUnderVerification, isInside, verificationBy } from '../assessments/officers.js';
+import { assertUnderVerification, verificationBy } from '../assessments/officers.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
-import type { Sensitivity } from '../domain/codes.js';
 import { ruleBroken } from '../domain/domain-error.js';
 import { assertMayVerify } from '../domain/separation.js';
 import type { ListQueryDto } from '../http/list-query.js';
@@ -24,7 +23,7 @@ import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import { type Content, contentOf } from './content-of.js';
 import type { CreateEvidenceDto, EvidenceDto, UpdateEvidenceDto } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
-import { findEvidence, INSIDE, isReferenced, lockEvidence, OUTSIDE, pageOf } from './evidence.queries.js';
+import { findEvidence, INSIDE, isReferenced, lockEvidence, pageOf, shownTo } from './evidence.queries.js';
 import { EvidenceFile } from './evidence-file.entity.js';
 import { assertEvidence } from './evidence-rules.js';
 import { FileStore } from './file-store.js';
@@ -145,10 +144,6 @@ export class EvidenceService {
   ): Promise<void> {
     return recordAudit(tx, actor, { deed: 'evidence:change', on: id, countryCode, change });
   }
-}
-
-function shownTo(actor: Actor, { countryCode }: Pick<Assessment, 'countryCode'>): readonly Sensitivity[] {
-  return isInside(actor, countryCode) ? INSIDE : OUTSIDE;
 }
 
 /** A file goes with the last evidence it stood behind. @returns its id when it went */

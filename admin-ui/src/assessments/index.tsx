@@ -4,6 +4,7 @@ import { Route } from 'react-router-dom';
 const RoundsPage = lazy(() => import('./rounds/RoundsPage'));
 const StartRoundPage = lazy(() => import('./rounds/StartRoundPage'));
 const ChecklistPage = lazy(() => import('./checklist/ChecklistPage'));
+const ComparisonPage = lazy(() => import('./comparison/ComparisonPage'));
 const ScoresPage = lazy(() => import('./scores/ScoresPage'));
 
 /** Rounds of the checklist: their list, one to begin, one recommendation at a time, and what it comes to. */
@@ -13,6 +14,7 @@ export const assessments = {
   children: [
     <Route key="one" path=":id" element={<ChecklistPage />} />,
     <Route key="scores" path=":id/scores" element={<ScoresPage />} />,
+    <Route key="comparison" path=":id/comparison" element={<ComparisonPage />} />,
     <Route key="recommendation" path=":id/:code" element={<ChecklistPage />} />,
   ],
 };

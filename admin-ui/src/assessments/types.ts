@@ -30,6 +30,8 @@ export interface Assessment {
   body: Body;
   frameworkRef: string;
   period: string;
+  /** The day it is to be handed in by. */
+  dueOn: string | null;
   status: AssessmentStatus;
   revision: number;
   reason: string | null;
@@ -200,6 +202,8 @@ export interface RecommendationScore {
   evidencedLevel: Level | null;
   verifiedLevel: Level | null;
   isVerified: boolean;
+  /** Claimed minus verified level. */
+  difference: number | null;
   /** Levels that hold by themselves: [3] alone is “applied, but not in writing”. */
   rungsHeld: Rung[];
   /** Towards the next level, 0 to 1. */
@@ -211,6 +215,8 @@ export interface RecommendationScore {
 export interface CriterionState extends Record<ReadingName, Standing> {
   code: string;
   rung: Rung;
+  /** The verifier’s own answer is another one. */
+  differs: boolean;
   evidence: { id: string; standing: EvidenceStanding }[];
   verdict: Verdict | null;
 }

@@ -35,6 +35,11 @@ export function formatNumber(value: number, locale: Locale, digits = 1): string 
   return numbers(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A difference with its sign: “+12.5”, “−3”, “0”. */
+export function formatSigned(value: number, locale: Locale): string {
+  return numbers(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+}
+
 /** @param ratio 0.62 is 62 %; values above 1 and below 0 are written as they are */
 export function formatPercent(ratio: number, locale: Locale, digits = 0): string {
   return numbers(locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio);

@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
+  formatSigned,
   formatTime,
 } from './formats';
 
@@ -17,6 +18,7 @@ export function useFormats() {
   return useMemo(
     () => ({
       number: (value: number, digits?: number) => formatNumber(value, locale, digits),
+      signed: (value: number) => formatSigned(value, locale),
       percent: (ratio: number, digits?: number) => formatPercent(ratio, locale, digits),
       period: (period: string, length?: 'long' | 'short') => formatPeriod(period, locale, length),
       date: (date: string) => formatDate(date, locale),

@@ -123,6 +123,7 @@ export class CriterionStateDto {
   @ApiProperty({ enum: STANDINGS }) evidenced!: Standing;
   @ApiProperty({ enum: STANDINGS }) claimed!: Standing;
   @ApiProperty({ enum: STANDINGS }) verified!: Standing;
+  @ApiProperty({ description: 'The verifier’s own answer is another one than the body’s' }) differs!: boolean;
   @ApiProperty({ type: [EvidenceStandingDto] }) evidence!: readonly EvidenceStandingDto[];
   @ApiProperty({ type: VerdictDto, nullable: true }) verdict!: VerdictDto | null;
 }
@@ -148,6 +149,13 @@ export class RecommendationScoreDto {
   @ApiProperty({ ...LEVEL, description: 'null = not verified, or not applicable' })
   verifiedLevel!: Level | null;
   @ApiProperty({ description: 'The verifier has answered all its criteria' }) isVerified!: boolean;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Claimed minus verified level; null unless both are there',
+    example: 1,
+  })
+  difference!: number | null;
   @ApiProperty({ type: [Number], description: 'Rungs that hold by themselves, on the evidenced reading' })
   rungsHeld!: readonly Rung[];
   @ApiProperty({ type: Number, nullable: true, description: 'Towards the next level, 0 to 1' })

@@ -1,4 +1,4 @@
-import { READINGS } from '../../domain/scoring/criterion-state.js';
+import { differs, READINGS } from '../../domain/scoring/criterion-state.js';
 import { explainIndex, type IndexName } from '../../domain/scoring/explain.js';
 import { missing } from '../../domain/scoring/missing.js';
 import { recommendationStates } from '../../domain/scoring/recommendation-state.js';
@@ -17,7 +17,12 @@ export function toScoresDto(input: ScoringInput, asOf: string): ScoresDto {
     pillars: pillars.map((one) => explained(input, { of: 'pillar', code: one.code }, one)),
     recommendations: recommendations.map((one) => {
       const { functionCode = '', pillars: bears = [], criteria = [] } = states.get(one.code) ?? {};
-      return { ...one, functionCode, pillars: bears, criteria };
+      return {
+        ...one,
+        functionCode,
+        pillars: bears,
+        criteria: criteria.map((state) => ({ ...state, differs: differs(state) })),
+      };
     }),
     policyPractice,
     missing: missing(input),

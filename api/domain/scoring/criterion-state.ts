@@ -32,6 +32,14 @@ export interface CriterionState extends Readonly<Record<ReadingName, Standing>> 
 
 const NOT_COUNTING = ['evidence_too_old', 'evidence_after_period', 'not_in_force'] as const;
 
+/**
+ * Whether the verifier's own answer is another one than the body's; `false` while either has given none.
+ * @source docs/methodology.md#verified
+ */
+export function differs({ claimed, verified }: Pick<CriterionState, 'claimed' | 'verified'>): boolean {
+  return claimed !== 'unanswered' && verified !== 'unanswered' && claimed !== verified;
+}
+
 /** A criterion is "not applicable" on its own only where the catalogue says when; otherwise that answer is no answer. */
 function standingOf(criterion: Criterion, answer: Answer | null | undefined): Standing {
   if (answer === 'met') return 'holds';

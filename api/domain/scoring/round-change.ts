@@ -1,5 +1,5 @@
 import { PILLARS, type Pillar } from '../codes.js';
-import { type CriterionChange, criterionChanges } from './criterion-change.js';
+import { type CriterionChange, criterionChanges, type Direction } from './criterion-change.js';
 import type { ReadingName } from './criterion-state.js';
 import type { Level } from './ladder.js';
 import { answeredShare, type IndexReason, oneDecimal, type Part, weightedIndex } from './reading.js';
@@ -59,6 +59,8 @@ export interface RoundChange {
   readonly functions: readonly ({ readonly code: string } & IndexChange)[];
   readonly pillars: readonly ({ readonly code: Pillar } & IndexChange)[];
   readonly recommendations: readonly RecommendationChange[];
+  /** how many criteria moved, by direction */
+  readonly moved: Readonly<Record<Direction, number>>;
   /** only those that moved */
   readonly criteria: readonly CriterionChange[];
 }
@@ -79,6 +81,8 @@ export function roundChange(before: RoundAt, after: RoundAt): RoundChange {
   const functions = [...new Set(after.states.map(({ functionCode }) => functionCode))];
   const inFunction = (code: string) => (states: States) =>
     evenly(states.filter(({ functionCode }) => functionCode === code));
+  const criteria = criterionChanges(before.states, after.states);
+  const moved = (direction: Direction) => criteria.filter((one) => one.direction === direction).length;
   return {
     limits: limitsOf(before, after),
     entity: {
@@ -92,7 +96,8 @@ export function roundChange(before: RoundAt, after: RoundAt): RoundChange {
       ...indexChange(both, (states) => bearing(states, code), 'evidenced'),
     })),
     recommendations: recommendationChanges(both),
-    criteria: criterionChanges(before.states, after.states),
+    moved: { up: moved('up'), down: moved('down'), level: moved('level'), beside: moved('beside') },
+    criteria,
   };
 }
 

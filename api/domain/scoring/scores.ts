@@ -31,6 +31,8 @@ export interface RecommendationScore extends NextStep {
   /** `null` = not verified, or not applicable in the verifier's eyes: `isVerified` tells which */
   readonly verifiedLevel: Level | null;
   readonly isVerified: boolean;
+  /** claimed minus verified level; `null` unless both are there */
+  readonly difference: number | null;
   /** rungs that hold by themselves on the evidenced reading: [3] without 1 = "applied, but not in writing" */
   readonly rungsHeld: readonly Rung[];
 }
@@ -104,6 +106,10 @@ function recommendationScore(state: RecommendationState): RecommendationScore {
     evidencedLevel: state.levels.evidenced,
     verifiedLevel: state.levels.verified,
     isVerified: state.isVerified,
+    difference:
+      state.levels.claimed === null || state.levels.verified === null
+        ? null
+        : state.levels.claimed - state.levels.verified,
     rungsHeld: state.notApplicable ? [] : rungsHeld(state.criteria, 'evidenced'),
     ...nextStep(state.criteria, 'evidenced'),
   };

@@ -7,6 +7,7 @@ import type { MyPart } from '../my-part';
 import { functionsOf } from '../reading-order';
 import type { Framework, Scores } from '../types';
 import styles from './Contents.module.css';
+import { ContentsFilter, type Shown } from './ContentsFilter';
 import { ContentsList } from './ContentsList';
 import { useChecklist } from './checklist-context';
 
@@ -19,6 +20,7 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
   // Open for this recommendation only: choosing another one folds the list away.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === recommendation.code;
+  const [shown, setShown] = useState<Shown>('all');
   const frame = useCurrentInView(recommendation.code);
   const share = formats.percent(round.answered);
   return (
@@ -55,7 +57,8 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
         <p className={styles.onward}>
           <Link to={`/assessments/${round.id}/scores`}>{t(onward(part))}</Link>
         </p>
-        <ContentsList functions={functionsOf(framework, round.body)} scores={scores} />
+        <ContentsFilter value={shown} onChange={setShown} />
+        <ContentsList functions={functionsOf(framework, round.body)} scores={scores} shown={shown} />
       </div>
     </nav>
   );

@@ -3,26 +3,33 @@ import { LevelSquare } from '../../design/LevelSquare';
 import { useText } from '../../i18n/useText';
 import type { FrameworkFunction, RecommendationScore, Scores } from '../types';
 import styles from './Contents.module.css';
+import { isShown, type Shown } from './ContentsFilter';
 import { useChecklist } from './checklist-context';
 
 /** The recommendations by function, each with the level that its documents support. */
 export function ContentsList({
   functions,
   scores,
+  shown,
 }: {
   functions: FrameworkFunction[];
   scores: Scores | undefined;
+  shown: Shown;
 }) {
   const t = useText();
-  const { round, recommendation } = useChecklist();
+  const { round, recommendation, answers, threads } = useChecklist();
   const scoreOf = (code: string) => scores?.recommendations.find((one) => one.code === code);
-  return functions.map((one) => (
+  const isMeant = ({ code }: { code: string }) =>
+    isShown(shown, code, { score: scoreOf(code), answers, threads });
+  const left = functions.filter(({ recommendations }) => recommendations.some(isMeant));
+  if (left.length === 0) return <p className={styles.quiet}>{t('assessments.filter.none')}</p>;
+  return left.map((one) => (
     <section key={one.code} className={styles.function} aria-label={one.title}>
       <p className={styles.heading}>
         <bdi>{one.title}</bdi>
       </p>
       <ul>
-        {one.recommendations.map(({ code, title }) => {
+        {one.recommendations.filter(isMeant).map(({ code, title }) => {
           const score = scoreOf(code);
           return (
             <li key={code}>

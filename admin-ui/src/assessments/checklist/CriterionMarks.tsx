@@ -5,7 +5,7 @@ import { useGivenAnswer } from '../answers/useOutbox';
 import { useChecklist } from './checklist-context';
 
 /** What to know about an answer's past: brought in from the last round, or changed since somebody verified it. */
-export function CriterionMarks({ code }: { code: string }) {
+export function CriterionMarks({ code, differs = false }: { code: string; differs?: boolean | undefined }) {
   const t = useText();
   const { answers, outbox, part } = useChecklist();
   const stored = answers[code];
@@ -22,6 +22,7 @@ export function CriterionMarks({ code }: { code: string }) {
           {t('assessments.confirm')}
         </TextButton>
       )}
+      {differs && <Chip tone="warn">{t('assessments.differs')}</Chip>}
       {stored.changedSinceVerification && <Chip tone="warn">{t('assessments.changed')}</Chip>}
     </>
   );

@@ -29,7 +29,7 @@ export function CriterionRow({
     <div className={styles.criterion} ref={row}>
       <div className={styles.words}>
         <p className={styles.code}>
-          <bdi>{criterion.code}</bdi> <CriterionMarks code={criterion.code} />
+          <bdi>{criterion.code}</bdi> <CriterionMarks code={criterion.code} differs={state?.differs} />
         </p>
         <p className={styles.text} id={id}>
           <bdi>{criterion.text}</bdi>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LevelSquare } from '../../design/LevelSquare';
+import { Signed } from '../../design/Signed';
 import { Spoken } from '../../design/Spoken';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
@@ -12,7 +13,7 @@ export function LevelLine({ score, last }: { score: RecommendationScore; last: L
   const t = useText();
   const panel = useId();
   const [open, setOpen] = useState(false);
-  const { claimedLevel, evidencedLevel, verifiedLevel, isVerified, notApplicable } = score;
+  const { claimedLevel, evidencedLevel, verifiedLevel, isVerified, notApplicable, difference } = score;
   const word = (level: Level | null) => level ?? t('assessments.noLevel');
   const spoken = useMoved(claimedLevel, evidencedLevel);
   return (
@@ -25,6 +26,12 @@ export function LevelLine({ score, last }: { score: RecommendationScore; last: L
           {t('assessments.levelVerified', {
             level: isVerified ? word(verifiedLevel) : t('assessments.notYet'),
           })}
+          {difference !== null && difference !== 0 && (
+            <>
+              {' '}
+              · {t('assessments.levelDifference')} <Signed value={difference} />
+            </>
+          )}
           {last !== null && <> · {t('assessments.levelBefore', { level: last })}</>}
         </span>
         <TextButton aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>

@@ -27,7 +27,7 @@ export function BodyRounds({ rounds, nameOfCountry }: BodyRoundsProps) {
       }
     >
       <LatestRound round={latest} />
-      {earlier.length > 0 && <EarlierRounds rounds={earlier} />}
+      {earlier.length > 0 && <EarlierRounds rounds={earlier} latest={latest.id} />}
     </Card>
   );
 }

@@ -8,21 +8,21 @@ import styles from './Rounds.module.css';
 import { StatusChip } from './StatusChip';
 
 /** Rounds before the one that work is on. */
-export function EarlierRounds({ rounds }: { rounds: readonly Assessment[] }) {
+export function EarlierRounds({ rounds, latest }: { rounds: readonly Assessment[]; latest: string }) {
   const t = useText();
   return (
     <section className={styles.earlier} aria-label={t('assessments.earlier')}>
       <h3>{t('assessments.earlier')}</h3>
       <ul>
         {rounds.map((round) => (
-          <Earlier key={round.id} round={round} />
+          <Earlier key={round.id} round={round} latest={latest} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Earlier({ round }: { round: Assessment }) {
+function Earlier({ round, latest }: { round: Assessment; latest: string }) {
   const t = useText();
   const formats = useFormats();
   const { data: scores } = useScores(round.id);
@@ -32,6 +32,9 @@ function Earlier({ round }: { round: Assessment }) {
       <span>
         <StatusChip round={round} />
       </span>
+      <Link className={styles.quiet} to={`/assessments/${latest}/comparison?with=${round.id}`}>
+        {t('assessments.compared.openShort')}
+      </Link>
       <span className={styles.index}>
         {scores && (
           <>

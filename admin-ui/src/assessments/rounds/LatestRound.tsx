@@ -9,6 +9,7 @@ import { type MyPart, myPart } from '../my-part';
 import { useScores } from '../queries';
 import { IndexValue } from '../scores/IndexValue';
 import type { Assessment } from '../types';
+import { DueOn } from './DueOn';
 import styles from './Rounds.module.css';
 import { StatusChip } from './StatusChip';
 
@@ -74,6 +75,7 @@ export function LatestRound({ round }: { round: Assessment }) {
           </>
         )}
       </p>
+      <DueOn round={round} part={part} />
       <Acts round={round} part={part} />
     </>
   );

@@ -14,6 +14,8 @@ import { useMay } from '../../providers/useMay';
 import { useRounds } from '../queries';
 import type { Assessment } from '../types';
 import { BodyRounds } from './BodyRounds';
+import { CalendarCard } from './CalendarCard';
+import styles from './Rounds.module.css';
 
 /** The rounds of one's country, or of the countries that invited one: by body, one's own first. */
 export default function RoundsPage() {
@@ -58,8 +60,25 @@ function Rounds() {
           />
         ))}
       </CardGrid>
+      <HomeCalendar rounds={rounds.data ?? []} country={standing?.countryCode ?? null} />
     </Page>
   );
+}
+
+/** What is due and what grows old in the latest rounds of one’s own country. */
+function HomeCalendar({ rounds, country }: { rounds: readonly Assessment[]; country: string | null }) {
+  const latest = latestAtHome(rounds, country);
+  if (latest.length === 0) return null;
+  return (
+    <div className={styles.below}>
+      <CalendarCard key={latest.map(({ id }) => id).join()} rounds={latest} />
+    </div>
+  );
+}
+
+/** The latest round of each body of one’s own country. */
+function latestAtHome(rounds: readonly Assessment[], country: string | null): Assessment[] {
+  return groups(rounds, null).flatMap(([latest]) => (latest.countryCode === country ? [latest] : []));
 }
 
 type Group = [Assessment, ...Assessment[]];

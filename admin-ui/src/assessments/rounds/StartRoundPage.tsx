@@ -7,6 +7,7 @@ import { useMe } from '../../api/session';
 import type { Me, MyMembership } from '../../api/types';
 import { Card } from '../../design/Card';
 import { FieldRow } from '../../design/FieldRow';
+import { LabelledField } from '../../design/LabelledField';
 import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useFormats } from '../../design/useFormats';
@@ -60,6 +61,7 @@ function StartRound() {
       ...chosen,
       period,
       frameworkRef: form.get('version') ?? checklist?.ref,
+      dueOn: form.get('dueOn') || null,
       ...(copyFrom && { copyFrom }),
     };
     const begun = await run(() => request<Assessment>('/assessments', { method: 'POST', body }));
@@ -105,6 +107,9 @@ function StartRound() {
               ]}
             />
           </FieldRow>
+          <LabelledField label={t('assessments.calendar.dayLabel')} optional>
+            {(control) => <input {...control} type="date" name="dueOn" />}
+          </LabelledField>
           <Choice
             key={`${home}/${checklist?.family}/${earlier.length}`}
             name="copyFrom"

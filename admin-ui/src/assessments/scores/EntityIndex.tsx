@@ -25,7 +25,14 @@ export function EntityIndex({ entity }: { entity: Scores['entity'] }) {
             items: self.items,
             claimed: formats.number(self.claimedIndex ?? 0),
             verified: formats.number(self.verifiedIndex ?? 0),
-          })}
+          })}{' '}
+          {self.difference !== null && (
+            <b>
+              {t('assessments.selfDifference', {
+                difference: `\u2066${formats.signed(self.difference)}\u2069`,
+              })}
+            </b>
+          )}
         </p>
       )}
     </Card>

@@ -1,5 +1,6 @@
 import { Card } from '../../design/Card';
 import { ScrollRegion } from '../../design/ScrollRegion';
+import { Signed } from '../../design/Signed';
 import { Spoken } from '../../design/Spoken';
 import { useText } from '../../i18n/useText';
 import { numberOf } from '../reading-order';
@@ -29,6 +30,7 @@ export function FunctionsTable({ functions, scores }: { functions: FrameworkFunc
                   {t(`assessments.readings.${reading}`)}
                 </th>
               ))}
+              <th scope="col">{t('assessments.differenceColumn')}</th>
               <td />
             </tr>
           </thead>
@@ -47,6 +49,11 @@ export function FunctionsTable({ functions, scores }: { functions: FrameworkFunc
                         <IndexValue reading={score[reading]} />
                       </td>
                     ))}
+                    <td>
+                      {score.verified.self.difference !== null && (
+                        <Signed value={score.verified.self.difference} />
+                      )}
+                    </td>
                     <td>
                       <ExplainIndex
                         figure={`${title}: ${t('assessments.readings.evidenced')}`}

@@ -2,6 +2,7 @@ import { Card } from '../../design/Card';
 import { Figure } from '../../design/Figure';
 import type { FigureCell, FigureTable } from '../../design/figure-table';
 import { InReadingDirection } from '../../design/InReadingDirection';
+import { Signed } from '../../design/Signed';
 import { useFormats } from '../../design/useFormats';
 import { type Text, useText } from '../../i18n/useText';
 import type { Reading, ReadingName, Scores } from '../types';
@@ -44,6 +45,12 @@ export function PillarBars({ scores }: { scores: Scores }) {
                     />
                   </span>
                 </div>
+                {pillar.verified.self.difference !== null && (
+                  <p className={styles.quiet}>
+                    {t('assessments.pillarDifference', { items: pillar.verified.self.items })}{' '}
+                    <Signed value={pillar.verified.self.difference} />
+                  </p>
+                )}
                 <dl className={styles.bars}>
                   {READINGS.map((reading) => (
                     <div key={reading} data-reading={reading}>

@@ -13,6 +13,7 @@ import { functionsOf } from '../reading-order';
 import { ChecklistApart } from '../rounds/ChecklistApart';
 import { StatusChip } from '../rounds/StatusChip';
 import { AskedCard } from '../talk/AskedCard';
+import { AgeingCard } from './AgeingCard';
 import { EntityIndex } from './EntityIndex';
 import { FunctionsTable } from './FunctionsTable';
 import { LevelCounts } from './LevelCounts';
@@ -20,6 +21,7 @@ import { MissingList } from './MissingList';
 import { Moves } from './Moves';
 import { PillarBars } from './PillarBars';
 import { PolicyPracticePair } from './PolicyPracticePair';
+import { PublishedCard } from './PublishedCard';
 
 /** What a round comes to, from the count of levels to the last missing document; and what to do with it. */
 export default function ScoresPage() {
@@ -51,9 +53,14 @@ export default function ScoresPage() {
         </>
       }
       actions={
-        <Button component={Link} to={`/assessments/${id}`} variant="outlined">
-          {t('assessments.toChecklist')}
-        </Button>
+        <>
+          <Button component={Link} to={`/assessments/${id}/comparison`} variant="outlined">
+            {t('assessments.compared.open')}
+          </Button>
+          <Button component={Link} to={`/assessments/${id}`} variant="outlined">
+            {t('assessments.toChecklist')}
+          </Button>
+        </>
       }
     >
       <Stack>
@@ -65,6 +72,8 @@ export default function ScoresPage() {
         <PolicyPracticePair pair={scores.data.policyPractice} />
         {!isReturned && <AskedCard round={id} />}
         <MissingList missing={scores.data.missing} round={round.data} framework={framework.data} />
+        <AgeingCard round={id} />
+        <PublishedCard round={id} />
         <Moves round={round.data} part={myPart(me, round.data)} />
       </Stack>
     </Page>

@@ -47,6 +47,7 @@ export const PROBLEM_CODES = [
   'reason-missing',
   'not-editable',
   'separation-of-duties',
+  'rounds-not-alike',
   'not-under-verification',
   'answer-not-allowed',
   'references-only',
