@@ -884,7 +884,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change its period, before submission */
+        /** Change its period or the day it is due, before submission */
         patch: operations["AssessmentsController_update"];
         trace?: never;
     };
@@ -965,6 +965,57 @@ export interface paths {
         };
         /** What is missing before submission */
         get: operations["ScoresController_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved since an earlier round of the same body, and why */
+        get: operations["RoundComparisonController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all rounds of its body published, the earliest first, with the gaps */
+        get: operations["RoundComparisonController_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of it, by revision, each computed again from what it rests on */
+        get: operations["RoundComparisonController_published"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1138,6 +1189,23 @@ export interface paths {
         };
         /** What a later version would make of the answers and the scores; nothing is stored */
         get: operations["RoundFrameworkController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/ageing-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts now and will be too old for the next round */
+        get: operations["AgeingController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3611,6 +3679,12 @@ export interface components {
             frameworkRef: string;
             /** @example 2026 */
             period: string;
+            /**
+             * Format: date
+             * @description The day it is to be handed in by; null = none is set
+             * @example 2026-11-30
+             */
+            dueOn: string | null;
             /** @enum {string} */
             status: "draft" | "submitted" | "returned" | "verified" | "published";
             /**
@@ -3680,6 +3754,12 @@ export interface components {
              */
             period: string;
             /**
+             * Format: date
+             * @description The day it is to be handed in by; null = none is set
+             * @example 2026-11-30
+             */
+            dueOn?: string | null;
+            /**
              * Format: uuid
              * @description An earlier assessment of this body to begin from: its answers come in marked as carried over
              */
@@ -3691,6 +3771,12 @@ export interface components {
              * @example 2026
              */
             period?: string;
+            /**
+             * Format: date
+             * @description The day it is to be handed in by; null = none is set
+             * @example 2026-11-30
+             */
+            dueOn?: string | null;
         };
         AnswerDto: {
             /**
@@ -3933,6 +4019,8 @@ export interface components {
             claimed: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
             /** @enum {string} */
             verified: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @description The verifier’s own answer is another one than the body’s */
+            differs: boolean;
             evidence: components["schemas"]["EvidenceStandingDto"][];
             verdict: components["schemas"]["VerdictDto"] | null;
         };
@@ -3960,6 +4048,11 @@ export interface components {
             verifiedLevel: number | null;
             /** @description The verifier has answered all its criteria */
             isVerified: boolean;
+            /**
+             * @description Claimed minus verified level; null unless both are there
+             * @example 1
+             */
+            difference: number | null;
             /** @description Rungs that hold by themselves, on the evidenced reading */
             rungsHeld: number[];
             /** @description Towards the next level, 0 to 1 */
@@ -4004,6 +4097,256 @@ export interface components {
             recommendations: components["schemas"]["RecommendationScoreDto"][];
             policyPractice: components["schemas"]["PolicyPracticeDto"];
             missing: components["schemas"]["MissingDto"][];
+        };
+        ComparedRoundDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026 */
+            period: string;
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "verified" | "published";
+            /** @example 1 */
+            revision: number;
+        };
+        RoundLimitDto: {
+            /**
+             * @description other_framework: made by another version of the checklist; share_answered: more or less of it answered
+             * @enum {string}
+             */
+            code: "other_framework" | "share_answered";
+            /**
+             * @description The version, or the share from 0 to 1
+             * @example 0.84
+             */
+            before: string | number;
+            /** @example 1 */
+            after: string | number;
+        };
+        RoundAlikeDto: {
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            before: number | null;
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            after: number | null;
+            /**
+             * @description After minus before, in points
+             * @example 12.5
+             */
+            difference: number | null;
+            /**
+             * @description How many recommendations that is
+             * @example 17
+             */
+            items: number;
+        };
+        RoundIndexChangeDto: {
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            alike: components["schemas"]["RoundAlikeDto"];
+        };
+        EntityChangeDto: {
+            evidenced: components["schemas"]["RoundIndexChangeDto"];
+            claimed: components["schemas"]["RoundIndexChangeDto"];
+            verified: components["schemas"]["RoundIndexChangeDto"];
+        };
+        FunctionChangeDto: {
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            alike: components["schemas"]["RoundAlikeDto"];
+            /** @example NMAA-2 */
+            code: string;
+        };
+        PillarChangeDto: {
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            before: number | null;
+            /** @enum {string} */
+            beforeReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            after: number | null;
+            /** @enum {string} */
+            afterReason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+            alike: components["schemas"]["RoundAlikeDto"];
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+        };
+        LevelChangeDto: {
+            /**
+             * @description null = not applicable, not asked, or not verified
+             * @enum {number|null}
+             */
+            before: 0 | 1 | 2 | 3 | 4 | null;
+            /**
+             * @description null = not applicable, not asked, or not verified
+             * @enum {number|null}
+             */
+            after: 0 | 1 | 2 | 3 | 4 | null;
+        };
+        LevelChangesDto: {
+            evidenced: components["schemas"]["LevelChangeDto"];
+            claimed: components["schemas"]["LevelChangeDto"];
+            verified: components["schemas"]["LevelChangeDto"];
+        };
+        RecommendationChangeDto: {
+            /** @example NMAA-2.1 */
+            code: string;
+            /** @example NMAA-2 */
+            functionCode: string;
+            /** @description Asked with the same criteria in both rounds */
+            askedAlike: boolean;
+            levels: components["schemas"]["LevelChangesDto"];
+            /**
+             * @description Levels gained or lost, supported by documents; null unless both rounds have one
+             * @example 1
+             */
+            difference: number | null;
+        };
+        RoundMovedDto: {
+            /** @example 9 */
+            up: number;
+            /** @example 2 */
+            down: number;
+            /** @example 1 */
+            level: number;
+            /** @example 0 */
+            beside: number;
+        };
+        RoundStandingChangeDto: {
+            /**
+             * @description As in the scores; null = not asked
+             * @example partly
+             */
+            before: string | null;
+            /**
+             * @description As in the scores; null = not asked
+             * @example holds
+             */
+            after: string | null;
+        };
+        CriterionChangeDto: {
+            /** @example NMAA-2.1-3a */
+            code: string;
+            /** @example NMAA-2.1 */
+            recommendation: string;
+            claimed: components["schemas"]["RoundStandingChangeDto"];
+            evidenced: components["schemas"]["RoundStandingChangeDto"];
+            /**
+             * @description level: another answer of the same weight; beside: not asked or not applicable in one round
+             * @enum {string}
+             */
+            direction: "up" | "down" | "level" | "beside";
+            /** @description Why; at least one */
+            reasons: ("framework" | "not_applicable" | "answer" | "evidence_came" | "evidence_aged" | "evidence_gone" | "figure" | "reason_accepted" | "reason_not_accepted")[];
+        };
+        RoundComparisonDto: {
+            before: components["schemas"]["ComparedRoundDto"];
+            after: components["schemas"]["ComparedRoundDto"];
+            /** @description Empty: comparable as they stand */
+            limits: components["schemas"]["RoundLimitDto"][];
+            entity: components["schemas"]["EntityChangeDto"];
+            /** @description Supported by documents */
+            functions: components["schemas"]["FunctionChangeDto"][];
+            /** @description Supported by documents */
+            pillars: components["schemas"]["PillarChangeDto"][];
+            recommendations: components["schemas"]["RecommendationChangeDto"][];
+            /** @description How many criteria moved */
+            moved: components["schemas"]["RoundMovedDto"];
+            /** @description Only those that moved */
+            criteria: components["schemas"]["CriterionChangeDto"][];
+        };
+        TrendIndexDto: {
+            /**
+             * @description 0 to 100, one decimal
+             * @example 47.1
+             */
+            index: number | null;
+            /** @enum {string} */
+            reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
+        };
+        TrendPublishedDto: {
+            evidenced: components["schemas"]["TrendIndexDto"];
+            claimed: components["schemas"]["TrendIndexDto"];
+            verified: components["schemas"]["TrendIndexDto"];
+            /** @example 1 */
+            revision: number;
+            /** Format: date-time */
+            asOf: string;
+            /** @description Whether somebody had verified it */
+            isVerified: boolean;
+            /**
+             * @description Answered criteria ÷ criteria it rests on, 0 to 1
+             * @example 0.97
+             */
+            answered: number;
+        };
+        RoundTrendPointDto: {
+            /** @example 2026 */
+            period: string;
+            /**
+             * @description Why there is no figure: no round ended in this year, or the round published nothing
+             * @enum {string|null}
+             */
+            gap: "no_round" | "not_published" | null;
+            /** Format: uuid */
+            assessmentId: string | null;
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string | null;
+            /** @description Made by another version of the checklist than the point before it */
+            otherFramework: boolean;
+            published: components["schemas"]["TrendPublishedDto"] | null;
+        };
+        SnapshotDto: {
+            /** @example 1 */
+            revision: number;
+            /** @example gdei-wps@1.0 */
+            frameworkRef: string;
+            /** @example 2026 */
+            period: string;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            asOf: string;
+            /** @description Whether somebody had verified it */
+            verified: boolean;
+            /** @description Computed again just now from the answers, evidence and figures kept with it: true = every figure is the same; null = it was published before these were kept */
+            reproduced: boolean | null;
         };
         AskDto: {
             /**
@@ -4236,6 +4579,42 @@ export interface components {
              * @example gdei-wps@1.1
              */
             frameworkRef: string;
+        };
+        AgeingAtDto: {
+            /** @example NMAA-2.1-3a */
+            code: string;
+            /**
+             * @description A round that ends with this month or later finds it too old
+             * @example 2027-06
+             */
+            tooOldFrom: string;
+            /** @description Nothing else named for the criterion counts in the next round */
+            last: boolean;
+        };
+        AgeingEvidenceDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description null = this reference is not shown to you
+             * @example Minutes of the joint body
+             */
+            title: string | null;
+            /**
+             * Format: date
+             * @description Last day its content covers
+             * @example 2025-06-30
+             */
+            contentUntil: string;
+            criteria: components["schemas"]["AgeingAtDto"][];
+        };
+        AgeingListDto: {
+            /**
+             * @description The round that was looked ahead to
+             * @example 2027
+             */
+            period: string;
+            /** @description The soonest first */
+            evidence: components["schemas"]["AgeingEvidenceDto"][];
         };
         SightedDto: {
             /** Format: date */
@@ -10145,6 +10524,99 @@ export interface operations {
             };
         };
     };
+    RoundComparisonController_compare: {
+        parameters: {
+            query: {
+                /** @description The earlier round, of the same country and body */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundComparisonDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundComparisonController_trend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTrendPointDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundComparisonController_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MovesController_submit: {
         parameters: {
             query?: never;
@@ -10552,6 +11024,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrameworkPreviewDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingController_list: {
+        parameters: {
+            query?: {
+                /** @description The round after this one; the next year, or quarter, where it is left out */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingListDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { ruleBroken } from '../../domain/domain-error.js';
+import { familyOf } from '../../domain/family.js';
 import { type RoundAt, roundAt, roundChange } from '../../domain/scoring/round-change.js';
 import { trend } from '../../domain/scoring/trend.js';
 import { Page } from '../../http/page.js';
@@ -25,7 +26,7 @@ export class RoundComparisonService {
     private readonly scores: ScoresService,
   ) {}
 
-  /** @throws DomainError `rounds-not-alike` for a round of another country or body, or for the same round twice */
+  /** @throws DomainError `rounds-not-alike` for a round of another country, body or checklist, or for the same round twice */
   compare(actor: Actor, id: string, earlier: string): Promise<RoundComparisonDto> {
     return this.db.as(actor, async (tx) => {
       const [before, after] = [await findAssessment(tx, actor, earlier), await findAssessment(tx, actor, id)];
@@ -42,7 +43,9 @@ export class RoundComparisonService {
   trend(actor: Actor, id: string): Promise<Page<RoundTrendPointDto>> {
     return this.db.as(actor, async (tx) => {
       const assessment = await findAssessment(tx, actor, id);
-      const points = toPoints(await roundsOfBody(tx, actor, assessment));
+      const family = familyOf(assessment.frameworkRef);
+      const rounds = await roundsOfBody(tx, actor, assessment);
+      const points = toPoints(rounds.filter((one) => familyOf(one.frameworkRef) === family));
       return new Page(points, 0, points.length);
     });
   }
@@ -53,9 +56,12 @@ export class RoundComparisonService {
 }
 
 function assertAlike(before: Assessment, after: Assessment): void {
-  const isSameBody = before.countryCode === after.countryCode && before.body === after.body;
-  if (isSameBody && before.id !== after.id) return;
-  const detail = 'Two different rounds of the same country and body are compared.';
+  const isAlike =
+    before.countryCode === after.countryCode &&
+    before.body === after.body &&
+    familyOf(before.frameworkRef) === familyOf(after.frameworkRef);
+  if (isAlike && before.id !== after.id) return;
+  const detail = 'Two different rounds of the same country, body and checklist are compared.';
   throw ruleBroken('rounds-not-alike', detail, [{ pointer: '?with', code: 'rounds-not-alike', detail }]);
 }
 

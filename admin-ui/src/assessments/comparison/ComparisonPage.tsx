@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from 'react-router-dom';
+import { familyOf } from '../../../../api/domain/family.js';
 import { Card } from '../../design/Card';
 import { EmptyState } from '../../design/EmptyState';
 import { Loading } from '../../design/Loading';
@@ -69,8 +70,13 @@ function useRoundsBeside(id: string, asked: string | null) {
   const round = useAssessment(id);
   const rounds = useRounds();
   const framework = useFramework(round.data?.frameworkRef);
+  const family = familyOf(round.data?.frameworkRef ?? '');
   const others = (rounds.data ?? []).filter(
-    (one) => one.id !== id && one.countryCode === round.data?.countryCode && one.body === round.data?.body,
+    (one) =>
+      one.id !== id &&
+      one.countryCode === round.data?.countryCode &&
+      one.body === round.data?.body &&
+      familyOf(one.frameworkRef) === family,
   );
   const before = round.data && rounds.data && roundBefore(rounds.data, round.data);
   const chosen = asked ?? before?.id ?? others[0]?.id;
