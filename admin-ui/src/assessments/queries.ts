@@ -1,15 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import { useCurrentLocale } from '../i18n/locale';
-import type {
-  Assessment,
-  Evidence,
-  Framework,
-  FrameworkSummary,
-  KpiName,
-  Scores,
-  StoredAnswer,
-} from './types';
+import type { KpiName } from './kpi-name';
+import type { Assessment, Evidence, Framework, FrameworkSummary, Scores, StoredAnswer } from './types';
 
 /** Where the answers to the server's questions are kept; those of one assessment share a beginning. */
 export const keys = {
