@@ -71,5 +71,8 @@ export async function lockAction(tx: EntityManager, id: string): Promise<KeptAct
 
 /** A body's whole plan, the first due first. */
 export function planOf(tx: EntityManager, countryCode: string, body: Body): Promise<KeptAction[]> {
-  return tx.query(`${ACTION} where country_code = $1 and body = $2 order by due_on, created_at, id`, [countryCode, body]);
+  return tx.query(`${ACTION} where country_code = $1 and body = $2 order by due_on, created_at, id`, [
+    countryCode,
+    body,
+  ]);
 }

@@ -8,6 +8,7 @@ import { ScoresService } from '../assessments/scores/scores.service.js';
 import { movedBy } from '../domain/actions/moved-by.js';
 import { whatIf } from '../domain/actions/what-if.js';
 import { ruleBroken } from '../domain/domain-error.js';
+import { isSameFamily } from '../domain/family.js';
 import { roundAt } from '../domain/scoring/round-change.js';
 import { type KeptAction, planOf } from './actions.queries.js';
 import type { MovedDto } from './moved.dto.js';
@@ -37,7 +38,9 @@ export class WhatIfService {
       const later = await findAssessment(tx, actor, id);
       const earlier = await findAssessment(tx, actor, from);
       assertEarlier(earlier, later);
-      const plan = await planOf(tx, later.countryCode, later.body);
+      const plan = (await planOf(tx, later.countryCode, later.body)).filter(({ frameworkRef }) =>
+        isSameFamily(frameworkRef, later.frameworkRef),
+      );
       const since = earlier.submittedAt?.toISOString().slice(0, 10) ?? null;
       const [before, after] = [
         roundAt(await this.scores.inputOf(tx, earlier)),
@@ -61,9 +64,12 @@ export class WhatIfService {
 
 /** @throws DomainError `not-an-earlier-round` */
 function assertEarlier(earlier: Assessment, later: Assessment): void {
-  const isAlike = earlier.countryCode === later.countryCode && earlier.body === later.body;
+  const isAlike =
+    earlier.countryCode === later.countryCode &&
+    earlier.body === later.body &&
+    isSameFamily(earlier.frameworkRef, later.frameworkRef);
   if (isAlike && earlier.period < later.period) return;
-  const detail = 'Compare with an earlier round of the same body.';
+  const detail = 'Compare with an earlier round of the same body and the same checklist.';
   throw ruleBroken('not-an-earlier-round', detail, [
     { pointer: '?from', code: 'not-an-earlier-round', detail },
   ]);

@@ -9,3 +9,8 @@ export const COUNTRY_FAMILY = 'gdei-wps';
 export function familyOf(ref: string): string {
   return ref.split('@')[0] ?? ref;
 }
+
+/** Whether two references are versions of one framework. */
+export function isSameFamily(ref: string, other: string): boolean {
+  return familyOf(ref) === familyOf(other);
+}

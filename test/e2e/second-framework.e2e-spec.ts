@@ -95,6 +95,12 @@ describe('a second framework', () => {
     expect([copied.status, copied.body.code]).toEqual([422, 'other-version']);
   });
 
+  it('is compared with its own rounds only', async () => {
+    const from = first.split('/').at(-1);
+    const moved = await authority.get(`${second}/moved?from=${from}`);
+    expect([moved.status, moved.body.code]).toEqual([422, 'not-an-earlier-round']);
+  });
+
   it('takes names of papers only where cases could be told from them', async () => {
     const framework = (await authority.get(`/frameworks/${SECOND}`)).body;
     const guarded = framework.functions
