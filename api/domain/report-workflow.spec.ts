@@ -1,7 +1,9 @@
 import { REPORT_STATUSES, type ReportStatus } from './codes.js';
 import {
   assertReason,
+  assertRemovable,
   assertTransition,
+  isAsNeverIn,
   isEditable,
   type ReportMove,
   revisionAfter,
@@ -9,6 +11,7 @@ import {
 
 const OPEN: readonly (readonly [ReportStatus, ReportMove, ReportStatus])[] = [
   ['draft', 'submit', 'submitted'],
+  ['submitted', 'withdraw', 'draft'],
   ['submitted', 'return', 'returned'],
   ['returned', 'submit', 'submitted'],
   ['submitted', 'verify', 'verified'],
@@ -16,7 +19,7 @@ const OPEN: readonly (readonly [ReportStatus, ReportMove, ReportStatus])[] = [
   ['locked', 'correct', 'draft'],
   ['verified', 'correct', 'draft'],
 ];
-const MOVES: readonly ReportMove[] = ['submit', 'return', 'verify', 'lock', 'correct'];
+const MOVES: readonly ReportMove[] = ['submit', 'withdraw', 'return', 'verify', 'lock', 'correct'];
 
 describe('the life of a report', () => {
   it.each(OPEN)('leads from %s by %s to %s', (from, move, to) => {
@@ -28,7 +31,7 @@ describe('the life of a report', () => {
     const closed = REPORT_STATUSES.flatMap((from) => MOVES.map((move) => [from, move] as const)).filter(
       ([from, move]) => !open.includes(`${from} ${move}`),
     );
-    expect(closed).toHaveLength(18);
+    expect(closed).toHaveLength(22);
     for (const [from, move] of closed) {
       expect(() => assertTransition(from, move)).toThrow(
         expect.objectContaining({ code: 'illegal-transition' }),
@@ -51,6 +54,33 @@ describe('the life of a report', () => {
 
   it('lets entries change in a draft and after a return only', () => {
     expect(REPORT_STATUSES.filter(isEditable)).toEqual(['draft', 'returned']);
+  });
+
+  const draft = {
+    status: 'draft',
+    returnedEver: false,
+    verifiedRevision: null,
+    firstSubmittedAt: null,
+  } as const;
+
+  it('taken back before anybody returned or verified it is as if it had never come in', () => {
+    const submitted = { ...draft, status: 'submitted', firstSubmittedAt: new Date(0) } as const;
+    expect(isAsNeverIn(submitted)).toBe(true);
+    expect(isAsNeverIn({ ...submitted, returnedEver: true })).toBe(false);
+    expect(isAsNeverIn({ ...submitted, verifiedRevision: 1 })).toBe(false);
+  });
+
+  it('ends with a removal only for a draft that never came in', () => {
+    expect(() => assertRemovable(draft)).not.toThrow();
+    for (const other of [
+      { status: 'submitted' },
+      { status: 'returned' },
+      { firstSubmittedAt: new Date(0) },
+      { verifiedRevision: 1 },
+    ] as const)
+      expect(() => assertRemovable({ ...draft, ...other })).toThrow(
+        expect.objectContaining({ code: 'report-not-removable' }),
+      );
   });
 
   it('begins a new revision by a correction only', () => {

@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   HttpCode,
   Param,
@@ -10,13 +11,21 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { ListQueryDto } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
 import { FindingsService } from './findings.service.js';
+import { RemovalService } from './removal.service.js';
 import {
   CommentDto,
   CreateReportDto,
@@ -34,6 +43,7 @@ export class ReportsController {
   constructor(
     private readonly reports: ReportsService,
     private readonly findings: FindingsService,
+    private readonly removal: RemovalService,
   ) {}
 
   @Get()
@@ -74,6 +84,19 @@ export class ReportsController {
     @IfMatch('required') version: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
     return this.reports.update(actor, id, dto, version);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Remove a draft that was never submitted, with its entries and records' })
+  @ApiNoContentResponse()
+  @Allow('report:enter')
+  remove(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch('required') version: ExpectedVersion,
+  ): Promise<void> {
+    return this.removal.remove(actor, id, version);
   }
 
   @Get(':id/findings')

@@ -10,6 +10,7 @@ import { FindingsService } from './findings.service.js';
 import { LayoutController } from './layout/layout.controller.js';
 import { LayoutService } from './layout/layout.service.js';
 import { RecordsService } from './records.service.js';
+import { RemovalService } from './removal.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewController } from './review.controller.js';
@@ -34,6 +35,7 @@ import { Surroundings } from './surroundings.js';
   ],
   providers: [
     ReportsService,
+    RemovalService,
     EntriesService,
     RecordsService,
     FindingsService,

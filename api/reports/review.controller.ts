@@ -23,6 +23,18 @@ export class ReviewController {
     return this.review.submit(actor, id, version);
   }
 
+  @Post('withdrawal')
+  @ApiOperation({ summary: 'Take it back before anybody returned or verified it: it is a draft again' })
+  @ApiCreatedResponse({ type: ReportSummaryDto })
+  @Allow('report:submit')
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch('optional') version: ExpectedVersion,
+  ): Promise<ReportSummaryDto> {
+    return this.review.withdraw(actor, id, version);
+  }
+
   @Post('return')
   @ApiOperation({
     summary: 'Give it back to the operator with a reason, and what is asked at single entries',

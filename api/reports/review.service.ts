@@ -7,7 +7,13 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import { type Fault, ruleBroken } from '../domain/domain-error.js';
 import { completenessOf, type ReportCompleteness } from '../domain/report-completeness.js';
-import { assertReason, assertTransition, type ReportMove, revisionAfter } from '../domain/report-workflow.js';
+import {
+  assertReason,
+  assertTransition,
+  isAsNeverIn,
+  type ReportMove,
+  revisionAfter,
+} from '../domain/report-workflow.js';
 import { assertMayVerify } from '../domain/separation.js';
 import type { Finding } from '../domain/validation/finding.js';
 import { periodFaults, textFaults } from '../domain/validation/validate.js';
@@ -59,6 +65,19 @@ export class ReviewService {
       report.latestRevision = report.revision;
       report.returnReason = null;
       await keepSubmission(tx, report, await this.completeness(tx, report), commentsOwed(findings));
+    });
+  }
+
+  /**
+   * Whoever handed it in takes it back before anybody looked at it. The period of a first revision must be open: a draft
+   * of a closed one could not be handed in again.
+   */
+  withdraw(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
+    return this.move(actor, id, 'withdraw', expected, null, async (tx, report) => {
+      if (report.revision === 1)
+        refuse(periodFaults(report.period, await this.openness(tx, report.countryCode)));
+      if (isAsNeverIn(report)) report.firstSubmittedAt = null;
+      report.latestRevision = report.verifiedRevision;
     });
   }
 

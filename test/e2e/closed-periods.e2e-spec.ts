@@ -43,6 +43,7 @@ describe('a closed period', () => {
     const entry = `${came.path}/entries/${came.entries[0].id}`;
     expect((await operator.put(entry, plain(), ifMatch(1))).status).toBe(200);
     expect((await operator.post(`${came.path}/submission`)).status).toBe(201);
+    expect((await operator.post(`${came.path}/withdrawal`)).status).toBe(422);
   });
 
   it('is closed knowing what it leaves out; a draft of it then waits apart, until the period is opened again', async () => {

@@ -103,6 +103,41 @@ describe('a report under way', () => {
     ]);
   });
 
+  it('is taken back by whoever handed it in, as if it had never come in, until somebody looked at it', async () => {
+    const { path } = await submitted();
+    const back = await operator.post(`${path}/withdrawal`);
+    expect([back.status, back.body]).toMatchObject([201, { status: 'draft', firstSubmittedAt: null }]);
+    expect((await operator.get(`${path}/revisions`)).body[0].submitted).toBe(null);
+    await operator.post(`${path}/submission`);
+    await monitor.post(`${path}/return`, { reason: 'Look again.' });
+    await operator.post(`${path}/submission`);
+    const once = await operator.post(`${path}/withdrawal`);
+    expect([once.body.status, once.body.firstSubmittedAt !== null]).toEqual(['draft', true]);
+    await operator.post(`${path}/submission`);
+    await colleague.post(`${path}/verification`);
+    expect((await operator.post(`${path}/withdrawal`)).body.code).toBe('illegal-transition');
+  });
+
+  it('opened by mistake is removed with what is in it, while it never came in', async () => {
+    const { id, path, version } = await opened();
+    expect((await operator.delete(path)).status).toBe(428);
+    expect((await operator.delete(path, ifMatch(version + 1))).status).toBe(412);
+    expect((await operator.delete(path, ifMatch(version))).status).toBe(204);
+    expect((await operator.get(path)).status).toBe(404);
+    const left = await given.owner.query(
+      `select (select count(*)::int from report_entry where report_id = $1) as entries,
+              (select content::jsonb -> 'change' from audit_record where content::jsonb ->> 'on' = $1::text
+                  and content::jsonb ->> 'deed' = 'report:remove') as change`,
+      [id],
+    );
+    expect(left.rows[0]).toMatchObject({ entries: 0, change: { entries: 1, records: 0 } });
+    const came = await submitted();
+    await monitor.post(`${came.path}/return`, { reason: 'Look again.' });
+    const { version: now } = (await operator.get(came.path)).body;
+    const { status, body } = await operator.delete(came.path, ifMatch(now));
+    expect([status, body.code]).toEqual([409, 'report-not-removable']);
+  });
+
   it('takes no other way, and no step from a version that is gone', async () => {
     const { path } = await opened();
     for (const move of ['verification', 'lock', 'return', 'correction']) {

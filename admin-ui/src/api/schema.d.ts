@@ -1486,7 +1486,8 @@ export interface paths {
         get: operations["ReportsController_find"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove a draft that was never submitted, with its entries and records */
+        delete: operations["ReportsController_remove"];
         options?: never;
         head?: never;
         /** Say "no activity", or what is missing */
@@ -1625,6 +1626,23 @@ export interface paths {
         put?: never;
         /** Hand the report in; errors block, warnings want a comment */
         post: operations["ReviewController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back before anybody returned or verified it: it is a draft again */
+        post: operations["ReviewController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11805,6 +11823,34 @@ export interface operations {
             };
         };
     };
+    ReportsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportsController_update: {
         parameters: {
             query?: never;
@@ -12147,6 +12193,36 @@ export interface operations {
         };
     };
     ReviewController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_withdraw: {
         parameters: {
             query?: never;
             header?: never;

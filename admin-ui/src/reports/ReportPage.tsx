@@ -12,6 +12,7 @@ import { EntriesCard } from './EntriesCard';
 import { HistoryCard, SinceVerification } from './HistoryCard';
 import { NoReport } from './NoReport';
 import { UnsentCard } from './outbox/UnsentCard';
+import { RemoveReport } from './RemoveReport';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine';
 import { ReportSwitches } from './ReportSwitches';
@@ -39,7 +40,8 @@ function Whole({ report }: { report: Report }) {
   const t = useText();
   const { period } = useFormats();
   const barred = useBarred(report);
-  const editable = useMay('report:enter') && isEditable(report.status) && barred.length === 0;
+  const mayEnter = useMay('report:enter');
+  const editable = mayEnter && isEditable(report.status) && barred.length === 0;
   const { data: findings = [], error } = useFindings(report.id);
   const codes = [...report.entries, ...report.records].flatMap(({ placeCode }) =>
     typeof placeCode === 'string' ? [placeCode] : [],
@@ -70,6 +72,7 @@ function Whole({ report }: { report: Report }) {
           <ReportChecks report={report} findings={findings} places={places} editable={editable} />
           {editable && <ReportSwitches report={report} />}
           <HistoryCard report={report} />
+          {mayEnter && <RemoveReport report={report} />}
         </div>
       </div>
     </Page>

@@ -60,7 +60,7 @@ export const createReport = (body: NewReport): Promise<Answer<Report>> =>
 export const changeReport = (report: ReportSummary, body: { nil?: boolean; partial?: string | null }) =>
   request<ReportSummary>(`/reports/${report.id}`, { method: 'PATCH', body, ifMatch: match(report.version) });
 
-export type Move = 'submission' | 'return' | 'verification' | 'lock' | 'correction';
+export type Move = 'submission' | 'withdrawal' | 'return' | 'verification' | 'lock' | 'correction';
 
 /**
  * Moves a report from one state to the next.
@@ -110,6 +110,10 @@ export const copyLayout = async (reportId: string): Promise<CopiedLayout> =>
   (await request<CopiedLayout>(`/reports/${reportId}/layout`, { method: 'POST', body: {} })).data;
 
 /** Takes an entry or a sub-record out of a draft. */
+/** A draft that was never submitted, with what is in it. */
+export const removeReport = ({ id, version }: ReportSummary) =>
+  request(`/reports/${id}`, { method: 'DELETE', ifMatch: match(version) });
+
 export const removePart = (
   reportId: string,
   part: 'entries' | 'records',

@@ -123,6 +123,14 @@ export const reports: Messages['reports'] = {
   cancel: 'Annuler',
   returnedBecause: 'Renvoyé : %{reason}',
   revisedBecause: 'Révision %{revision} : %{reason}',
+  withdraw: 'Le reprendre',
+  withdrawAsk: 'Reprendre le rapport ? Il redevient un brouillon et n’est plus remis tant que vous ne le remettez pas.',
+  withdrawYes: 'Oui, le reprendre',
+  removeReport: 'Supprimer ce brouillon',
+  removeReportAsk: 'Supprimer le brouillon de %{period}, avec ses %{entries} saisies et %{records} fiches ? C’est définitif.',
+  removeReportYes: 'Oui, le supprimer',
+  submitRunning: '%{period} n’est pas terminé. Le rapport est-il complet malgré tout ?',
+  submitRunningYes: 'Oui, le remettre',
   problems: {
     'findings-block':
       'Des chiffres enfreignent une règle. Corrigez-les d’abord : ils figurent sous Contrôles.',

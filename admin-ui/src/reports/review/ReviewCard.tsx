@@ -14,6 +14,7 @@ import { type Mark, standing } from './marks';
 import { ReasonForm } from './ReasonForm';
 import { useMarks } from './useMarks';
 import { useMove } from './useMove';
+import { Withdraw } from './Withdraw';
 
 /** For the centre: verify, or return with a reason. Whoever edited the revision sees that a colleague verifies it. */
 export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: boolean }) {
@@ -25,7 +26,10 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
   if (!mayVerify)
     return (
       <Card title={t('reports.statuses.submitted')}>
-        <p className={styles.quiet}>{t('reports.waitsForCentre')}</p>
+        <div className={styles.move}>
+          <p className={styles.quiet}>{t('reports.waitsForCentre')}</p>
+          <Withdraw report={report} />
+        </div>
       </Card>
     );
   const mine = report.editedByMe && settings?.oneOfficer !== true;
@@ -52,6 +56,7 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
             <Button onClick={() => setDoing('return')}>{t('reports.return')}</Button>
           </div>
         )}
+        {doing === null && report.editedByMe && <Withdraw report={report} />}
         {doing === 'verify' && (
           <AskFirst
             question={t('reports.verifyAsk')}

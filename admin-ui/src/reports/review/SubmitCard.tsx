@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button';
 import { useIsFetching } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { lastDay, parsePeriod } from '../../../../api/domain/period.js';
+import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
@@ -8,13 +10,17 @@ import { useUnsent } from '../outbox/useUnsent';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
 import type { Finding, Report } from '../report-types';
+import { AskFirst } from './AskFirst';
 import { useMove } from './useMove';
 
 /** Hands the report in; what stands in the way, or will be asked about, is said plainly. */
 export function SubmitCard({ report, findings }: { report: Report; findings: readonly Finding[] }) {
   const t = useText();
   const id = useId();
-  const { number } = useFormats();
+  const { number, period } = useFormats();
+  const today = useMe()?.today ?? '';
+  const [asking, setAsking] = useState(false);
+  const isRunning = lastDay(parsePeriod(report.period)) >= today;
   const { mutate, error, isPending } = useMove(report);
   const errors = findings.filter(({ severity }) => severity === 'E').length;
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
@@ -41,16 +47,26 @@ export function SubmitCard({ report, findings }: { report: Report; findings: rea
           )}
         </div>
         <ReportProblem error={error} />
-        <div>
-          <Button
-            variant="contained"
-            aria-describedby={id}
-            disabled={isPending || !isRead || errors + open + unsent > 0 || empty}
-            onClick={() => mutate({ move: 'submission' })}
-          >
-            {t('reports.submit')}
-          </Button>
-        </div>
+        {asking ? (
+          <AskFirst
+            question={t('reports.submitRunning', { period: period(report.period) })}
+            yes={t('reports.submitRunningYes')}
+            busy={isPending}
+            onYes={() => mutate({ move: 'submission' }, { onError: () => setAsking(false) })}
+            onNo={() => setAsking(false)}
+          />
+        ) : (
+          <div>
+            <Button
+              variant="contained"
+              aria-describedby={id}
+              disabled={isPending || !isRead || errors + open + unsent > 0 || empty}
+              onClick={() => (isRunning ? setAsking(true) : mutate({ move: 'submission' }))}
+            >
+              {t('reports.submit')}
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );
