@@ -51,7 +51,9 @@ export class ReviewController {
   }
 
   @Post('verification')
-  @ApiOperation({ summary: 'Verify it: nobody who edited or submitted it may' })
+  @ApiOperation({
+    summary: 'Verify it: nobody who edited or submitted it may; errors of today block, it is then returned',
+  })
   @ApiCreatedResponse({ type: ReportSummaryDto })
   @Allow('report:verify')
   verify(

@@ -54,7 +54,7 @@ export class ReviewService {
   submit(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
       const findings = await this.findings.of(tx, report);
-      assertSubmittable(findings);
+      assertFlawless(findings);
       const asked = askedLast(await revisionRow(tx, id, report.revision));
       assertAnswered(asked, await entriesOf(tx, id, report.revision));
       await keepTally(tx, report, findings);
@@ -101,12 +101,16 @@ export class ReviewService {
     });
   }
 
-  /** @throws DomainError `separation-of-duties` */
+  /**
+   * What counts breaks no rule on the day it is verified: settings and places may have changed since it was handed in.
+   * @throws DomainError `separation-of-duties`, `findings-block`
+   */
   verify(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'verify', expected, null, async (tx, report) => {
       const oneOfficer = await hasOneOfficer(tx, report.countryCode);
       const { editors: editorIds, submittedBy: submitterId } = report;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
+      assertFlawless(await this.findings.of(tx, report));
       report.verifiedRevision = report.revision;
       report.latestRevision = report.revision;
       report.verifiedAt = this.clock.now();
@@ -216,7 +220,7 @@ function itemFaults(items: readonly WriteReturnItemDto[]): Fault[] {
   );
 }
 
-function assertSubmittable(findings: readonly Finding[]): void {
+function assertFlawless(findings: readonly Finding[]): void {
   const blocking = findings.filter(({ severity }) => severity === 'E');
   if (blocking.length > 0)
     throw ruleBroken('findings-block', 'Some figures break a rule.', toFaults(blocking));

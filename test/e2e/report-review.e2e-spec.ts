@@ -157,6 +157,23 @@ describe('a report under way', () => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
+
+  it('is not verified with an error that appeared since it was handed in: named, it goes back', async () => {
+    const fields = { placeCode: 'VD0101002' };
+    const { path, entries } = await submitted({ entries: [plain(fields)] });
+    await given.owner.query(`update place set code = 'VD0101X' where code = $1`, [fields.placeCode]);
+    const { status, body } = await monitor.post(`${path}/verification`);
+    expect([status, body.code, body.errors]).toEqual([
+      422,
+      'findings-block',
+      [expect.objectContaining({ code: 'V01', pointer: `#/entries/${entries[0].id}/placeCode` })],
+    ]);
+    expect((await monitor.get(path)).body.status).toBe('submitted');
+    expect((await monitor.post(`${path}/return`, { reason: 'That place is gone.' })).status).toBe(201);
+    await given.owner.query(`update place set code = $1 where code = 'VD0101X'`, [fields.placeCode]);
+    expect((await operator.post(`${path}/submission`)).status).toBe(201);
+    expect((await monitor.post(`${path}/verification`)).body.status).toBe('verified');
+  });
 });
 
 describe('the separation of duties', () => {

@@ -1675,7 +1675,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify it: nobody who edited or submitted it may */
+        /** Verify it: nobody who edited or submitted it may; errors of today block, it is then returned */
         post: operations["ReviewController_verify"];
         delete?: never;
         options?: never;

@@ -98,6 +98,8 @@ export const reports = {
   oneOfficer: 'This country has one officer: whoever edited a report may verify it, and results say so.',
   verify: 'Verify',
   verifyAsk: 'Verify these figures? They count from now on.',
+  verifyBlocked:
+    'Checked again today, figures break a rule: settings or places have changed. It cannot be verified; return it with what is to be put right.',
   verifyYes: 'Yes, verify',
   return: 'Return',
   returnReason: 'Why it goes back',

@@ -102,6 +102,8 @@ export const reports: Messages['reports'] = {
     'Ce pays n’a qu’un agent : qui a modifié un rapport peut le vérifier, et les résultats l’indiquent.',
   verify: 'Vérifier',
   verifyAsk: 'Vérifier ces chiffres ? Ils comptent dès maintenant.',
+  verifyBlocked:
+    'Contrôlés à nouveau aujourd’hui, des chiffres enfreignent une règle : des paramètres ou des lieux ont changé. Il ne peut pas être vérifié ; renvoyez-le en disant ce qui est à corriger.',
   verifyYes: 'Oui, vérifier',
   return: 'Renvoyer',
   returnReason: 'Pourquoi il est renvoyé',

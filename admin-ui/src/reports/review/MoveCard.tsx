@@ -11,6 +11,6 @@ export function MoveCard({ report, findings }: { report: Report; findings: reado
   const { status } = report;
   if (status === 'draft' || status === 'returned')
     return maySubmit ? <SubmitCard report={report} findings={findings} /> : null;
-  if (status === 'submitted') return <ReviewCard report={report} mayVerify={mayVerify} />;
+  if (status === 'submitted') return <ReviewCard report={report} findings={findings} mayVerify={mayVerify} />;
   return <VerifiedCard report={report} mayMove={mayVerify} />;
 }

@@ -2,10 +2,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Card } from '../../design/Card';
+import { Notice } from '../../design/Notice';
+import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
-import type { Report } from '../report-types';
+import type { Finding, Report } from '../report-types';
 import { useSettings } from '../useReport';
 import { useReportWords } from '../useReportWords';
 import { AskFirst } from './AskFirst';
@@ -16,8 +18,14 @@ import { useMarks } from './useMarks';
 import { useMove } from './useMove';
 import { Withdraw } from './Withdraw';
 
+interface ReviewCardProps {
+  report: Report;
+  findings: readonly Finding[];
+  mayVerify: boolean;
+}
+
 /** For the centre: verify, or return with a reason. Whoever edited the revision sees that a colleague verifies it. */
-export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: boolean }) {
+export function ReviewCard({ report, findings, mayVerify }: ReviewCardProps) {
   const t = useText();
   const { data: settings } = useSettings(report.countryCode);
   const { mutate, error, isPending } = useMove(report);
@@ -32,12 +40,14 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         </div>
       </Card>
     );
+  const errors = findings.filter(({ severity }) => severity === 'E');
   const mine = report.editedByMe && settings?.oneOfficer !== true;
   return (
     <Card title={t('reports.review')} tone="accent">
       <div className={styles.move}>
         <p className={styles.quiet}>{t(mine ? 'reports.mineText' : 'reports.reviewText')}</p>
         {settings?.oneOfficer && <p className={styles.quiet}>{t('reports.oneOfficer')}</p>}
+        <Broken errors={errors} />
         <ReportProblem error={error} />
         {marks && (
           <MarkList
@@ -48,7 +58,7 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         )}
         {doing === null && (
           <div className={styles.buttons}>
-            {!mine && (
+            {!mine && errors.length === 0 && (
               <Button variant="contained" onClick={() => setDoing('verify')}>
                 {t('reports.verify')}
               </Button>
@@ -80,6 +90,18 @@ export function ReviewCard({ report, mayVerify }: { report: Report; mayVerify: b
         )}
       </div>
     </Card>
+  );
+}
+
+/** The rules that figures break today though they were handed in: it can only be returned. */
+function Broken({ errors }: { errors: readonly Finding[] }) {
+  const t = useText();
+  const { number } = useFormats();
+  if (errors.length === 0) return null;
+  return (
+    <Notice tone="bad">
+      {t('reports.verifyBlocked')} {t('reports.blockedErrors', { count: number(errors.length) })}
+    </Notice>
   );
 }
 
