@@ -55,9 +55,9 @@ describe('the catalogues as they are shipped', () => {
     expect(actions.map(({ code, criteria }) => [code, criteria])).toEqual(wanted);
   });
 
-  it('entitle each suggested action in the three languages', () => {
+  it('tell each suggested action in the three languages', () => {
     const actions = shipped.suggestedActions.get('gdei-wps@1.0') ?? [];
-    expect(actions.filter(({ title }) => !title.fr || !title.ar)).toEqual([]);
+    expect(actions.flatMap(({ title, how }) => [title, how]).filter(({ fr, ar }) => !fr || !ar)).toEqual([]);
   });
 
   it('demand no result where a criterion asks whether something is measured', () => {
