@@ -63,6 +63,37 @@ export class Config {
   @MinLength(1)
   DATA_DIR = './data';
 
+  /** What the files of evidence of one country may take together, in MB (of 1024 × 1024 bytes). */
+  @Type(() => Number)
+  @IsInt({ message: 'EVIDENCE_QUOTA_MB must be a whole number from 1 to 1000000' })
+  @Min(1, { message: 'EVIDENCE_QUOTA_MB must be a whole number from 1 to 1000000' })
+  @Max(1_000_000, { message: 'EVIDENCE_QUOTA_MB must be a whole number from 1 to 1000000' })
+  EVIDENCE_QUOTA_MB = 500;
+
+  /** An S3-compatible store for files of evidence, instead of DATA_DIR: its address; the other S3 settings belong to it. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['http', 'https'], require_protocol: true, require_tld: false },
+    { message: 'S3_ENDPOINT must be the address of the store, such as https://s3.example.org' },
+  )
+  S3_ENDPOINT?: string;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'S3_BUCKET must be the name of a bucket' })
+  S3_BUCKET?: string;
+
+  /** As the store names it; many take any. */
+  @Matches(/^[\w-]{1,64}$/, { message: 'S3_REGION must be the name of a region' })
+  S3_REGION = 'us-east-1';
+
+  @IsOptional()
+  @MinLength(1)
+  S3_ACCESS_KEY_ID?: string;
+
+  @IsOptional()
+  @MinLength(1)
+  S3_SECRET_ACCESS_KEY?: string;
+
   /** Where the built-in database goes when root's unprivileged account cannot enter DATA_DIR. */
   @IsOptional()
   @MinLength(1)
@@ -102,6 +133,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Readonly<Confi
     throw new StartError(`Bad configuration: ${reasons.join('; ')}.`);
   }
   assertNetwork(config);
+  assertStore(config);
   return Object.freeze(config);
 }
 
@@ -110,6 +142,14 @@ export function originOf(config: Readonly<Config>, port: number): string {
   if (config.PUBLIC_URL) return config.PUBLIC_URL.replace(/\/+$/, '');
   const host = isIP(config.HOST) === 6 ? `[${config.HOST}]` : config.HOST;
   return `${config.TLS_CERT ? 'https' : 'http'}://${host}:${port}`;
+}
+
+/** A store is configured whole or not at all. */
+function assertStore(config: Config): void {
+  const settings = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const missing = settings.filter((name) => config[name] === undefined);
+  if (missing.length === 0 || missing.length === settings.length) return;
+  throw new StartError(`Bad configuration: a store for files needs ${missing.join(' and ')}, too.`);
 }
 
 /** Secure cookies and work offline need HTTPS everywhere but on the machine itself. */

@@ -8,6 +8,7 @@ import { homeCountry } from '../assessments/home-country.js';
 import { isInside, SHOWN_OUTSIDE } from '../assessments/officers.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { EvidenceFileDto } from './evidence.dto.js';
 import { bytesStored, isShownOutside } from './evidence.queries.js';
@@ -15,15 +16,13 @@ import { EvidenceFile } from './evidence-file.entity.js';
 import { FileStore } from './file-store.js';
 import type { Upload } from './upload.js';
 
-/** All files of one country together. */
-export const COUNTRY_BYTES = 500 * 1024 * 1024;
-
 @Injectable()
 export class FilesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly files: FileStore,
+    private readonly config: Config,
   ) {}
 
   /** @throws DomainError `files-full`, and what `FileStore.write` throws */
@@ -33,7 +32,7 @@ export class FilesService {
     try {
       return await this.db.as(actor, (tx) =>
         once(tx, actor, 'POST /evidence-files', async () => {
-          assertRoom((await bytesStored(tx, countryCode)) + file.size);
+          assertRoom((await bytesStored(tx, countryCode)) + file.size, this.config.EVIDENCE_QUOTA_MB);
           await tx.insert(EvidenceFile, file);
           const { id, name, type, size, sha256 } = file;
           await recordAudit(tx, actor, {
@@ -81,10 +80,10 @@ export class FilesService {
   }
 }
 
-function assertRoom(bytes: number): void {
-  if (bytes > COUNTRY_BYTES)
+function assertRoom(bytes: number, quota: number): void {
+  if (bytes > quota * 1024 * 1024)
     throw new DomainError(
       'files-full',
-      'The files of this country would take more than 500 MB: remove some first.',
+      `The files of this country would take more than ${quota} MB: remove some first.`,
     );
 }

@@ -18,8 +18,13 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** @param options.clock ISO date-time at which the product's clock stands still */
-export async function startApp(options: { clock?: string } = {}): Promise<TestApp> {
+/**
+ * @param options.clock ISO date-time at which the product's clock stands still
+ * @param options.env further settings, as of the environment
+ */
+export async function startApp(
+  options: { clock?: string; env?: Record<string, string> } = {},
+): Promise<TestApp> {
   const { ownerUrl, apiUrl, drop } = await createDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'common-ground-files-'));
   const config = loadConfig({
@@ -28,6 +33,7 @@ export async function startApp(options: { clock?: string } = {}): Promise<TestAp
     LOG_LEVEL: 'error',
     DATABASE_URL: apiUrl,
     CLOCK: options.clock ?? '',
+    ...options.env,
   });
   const { app, origin } = await startServer(config, { ownerUrl: null, apiUrl });
   const stop = async () => {

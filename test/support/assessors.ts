@@ -15,8 +15,8 @@ export type Assessors = Awaited<ReturnType<typeof givenAssessors>>;
  * A product with two countries and the people who assess: `authority` and `colleague` of the first country's
  * authority, its `monitor`, an `adviser` nobody invited yet, and a `foreigner` of the second country's authority.
  */
-export async function givenAssessors() {
-  const app = await startApp({ clock: '2026-10-20T09:00:00Z' });
+export async function givenAssessors(env: Record<string, string> = {}) {
+  const app = await startApp({ clock: '2026-10-20T09:00:00Z', env });
   const given = await givenOn(app);
   await given.country('XVE');
   await given.country('XTA');
