@@ -6,6 +6,7 @@ import { baselines } from './baselines';
 import { compare } from './compare';
 import { countries } from './countries';
 import { Loading } from './design/Loading';
+import { frameworks } from './frameworks';
 import { directionOf, useCurrentLocale } from './i18n/locale';
 import { imports } from './imports';
 import { kpis } from './kpis';
@@ -66,6 +67,7 @@ export default function App() {
         <Resource name="sharing" {...sharing} />
         <Resource name="users" {...users} />
         <Resource name="countries" {...countries} />
+        <Resource name="frameworks" {...frameworks} />
         <CustomRoutes>
           <Route path="/sign-out" element={<SignOutPage />} />
         </CustomRoutes>

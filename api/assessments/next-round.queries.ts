@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import type { Body } from '../domain/codes.js';
 import { ruleBroken } from '../domain/domain-error.js';
-import { criteriaOf, type Framework, recommendationsOf, versionOf } from '../domain/framework.js';
+import { familyOf } from '../domain/family.js';
+import { criteriaOf, type Framework, recommendationsOf } from '../domain/framework.js';
 import { remap } from '../domain/remap.js';
 import { type Begun, carryOver } from './answers/answers.queries.js';
 import { AssessmentAnswer } from './answers/assessment-answer.entity.js';
@@ -37,7 +38,7 @@ function evidencePairs(framework: Framework, body: Body): Begun[] {
 }
 
 function assertSameFamily(ref: string, earlier: string): void {
-  if (versionOf(ref).family === versionOf(earlier).family) return;
+  if (familyOf(ref) === familyOf(earlier)) return;
   const detail = `A round by ${ref} begins from one of the same checklist, not from ${earlier}.`;
   throw ruleBroken('other-version', detail, [{ pointer: '#/copyFrom', code: 'other-version', detail }]);
 }

@@ -123,7 +123,7 @@ describe('a version of a family', () => {
     expect(isNewer('gdei-wps@1.0', 'gdei-wps@1.0')).toBe(false);
     expect(isNewer('psea-minimum@2.0', 'gdei-wps@1.0')).toBe(false);
     expect(['b@1.0', 'a@1.10', 'a@1.2'].sort(byVersion)).toEqual(['a@1.2', 'a@1.10', 'b@1.0']);
-    expect(versionOf('gdei-wps@1.10')).toEqual({ family: 'gdei-wps', major: 1, minor: 10 });
+    expect(versionOf('gdei-wps@1.10')).toEqual({ major: 1, minor: 10 });
   });
 
   const faults = (formerly: readonly string[]) =>

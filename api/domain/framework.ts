@@ -114,23 +114,22 @@ export function recommendationsOf(framework: Framework, body: Body): readonly Re
   return functionsOf(framework, body).flatMap((parent) => parent.recommendations);
 }
 
-/** The name and the number of a reference: `gdei-wps` and 1, 0 of `gdei-wps@1.0`. Versions of one name are a family. */
-export function versionOf(ref: string): { family: string; major: number; minor: number } {
-  const [, number = ''] = ref.split('@');
-  const [major = 0, minor = 0] = number.split('.').map(Number);
-  return { family: familyOf(ref), major, minor };
+/** The number of a reference: 1, 0 of `gdei-wps@1.0`. */
+export function versionOf(ref: string): { major: number; minor: number } {
+  const [major = 0, minor = 0] = (ref.split('@')[1] ?? '').split('.').map(Number);
+  return { major, minor };
 }
 
 /** Below 0 when `a` is an older version than `b`, above 0 when it is newer; of another family, by name. */
 export function byVersion(a: string, b: string): number {
   const [one, other] = [versionOf(a), versionOf(b)];
-  if (one.family !== other.family) return one.family < other.family ? -1 : 1;
+  if (familyOf(a) !== familyOf(b)) return familyOf(a) < familyOf(b) ? -1 : 1;
   return one.major - other.major || one.minor - other.minor;
 }
 
 /** Whether one reference is a later version of the same family as another. */
 export function isNewer(ref: string, than: string): boolean {
-  return versionOf(ref).family === versionOf(than).family && byVersion(ref, than) > 0;
+  return familyOf(ref) === familyOf(than) && byVersion(ref, than) > 0;
 }
 
 /** Every criterion of a recommendation with its rung, lowest rung first. */

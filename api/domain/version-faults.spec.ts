@@ -1,6 +1,6 @@
 import { nextVersion } from '../../test/fixtures/next-version.js';
 import { framework, recommendation } from '../../test/support/checklist.js';
-import { familyOf, versionFaults } from './version-faults.js';
+import { versionFaults, versionsLike } from './version-faults.js';
 
 const first = framework(
   [recommendation('NMAA-1.1')],
@@ -34,7 +34,7 @@ describe('the next version of a family', () => {
   it('stands in its family by number', () => {
     const [tenth, ninth] = ['example@1.10', 'example@1.9'].map((ref) => ({ ...first, ref }));
     if (!tenth || !ninth) throw new Error('there are two');
-    expect(familyOf('example@1.0', [tenth, stranger, ninth, first]).map(({ ref }) => ref)).toEqual([
+    expect(versionsLike('example@1.0', [tenth, stranger, ninth, first]).map(({ ref }) => ref)).toEqual([
       'example@1.0',
       'example@1.9',
       'example@1.10',

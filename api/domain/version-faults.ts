@@ -1,10 +1,11 @@
 import type { Fault } from './domain-error.js';
-import { byVersion, criteriaOf, type Framework, isNewer, versionOf } from './framework.js';
+import { familyOf } from './family.js';
+import { byVersion, criteriaOf, type Framework, isNewer } from './framework.js';
 
-/** The versions of the same family, oldest first. */
-export function familyOf(ref: string, all: readonly Framework[]): Framework[] {
-  const { family } = versionOf(ref);
-  return all.filter((one) => versionOf(one.ref).family === family).sort((a, b) => byVersion(a.ref, b.ref));
+/** The versions of the same family as this one, oldest first. */
+export function versionsLike(ref: string, all: readonly Framework[]): Framework[] {
+  const family = familyOf(ref);
+  return all.filter((one) => familyOf(one.ref) === family).sort((a, b) => byVersion(a.ref, b.ref));
 }
 
 /**
@@ -14,7 +15,7 @@ export function familyOf(ref: string, all: readonly Framework[]): Framework[] {
  * @source docs/methodology.md#versions
  */
 export function versionFaults(candidate: Framework, earlier: readonly Framework[]): Fault[] {
-  const family = familyOf(candidate.ref, earlier);
+  const family = versionsLike(candidate.ref, earlier);
   const latest = family.at(-1);
   const asked = new Set(family.flatMap(codesOf));
   const unknown = criteriaIn(candidate).flatMap(({ code, formerly = [] }) =>

@@ -36,7 +36,11 @@ describe('an administrator', () => {
     await page.getByLabel('New password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Make the account' }).click();
     await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
-    expect(await pages().getByRole('link').allTextContents()).toEqual(['Accounts', 'Countries']);
+    expect(await pages().getByRole('link').allTextContents()).toEqual([
+      'Accounts',
+      'Countries',
+      'Checklist versions',
+    ]);
   });
 
   it('creates a country and loads its places', async () => {

@@ -28,7 +28,11 @@ const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
     to('safeguarding', 'navigation.safeguarding'),
   ],
   adviser: [to('compare', 'navigation.compare'), CHECKLIST],
-  administrator: [to('users', 'navigation.users'), to('countries', 'navigation.countries')],
+  administrator: [
+    to('users', 'navigation.users'),
+    to('countries', 'navigation.countries'),
+    to('frameworks', 'navigation.frameworks'),
+  ],
 };
 
 /** The pages to offer: those of the role the person works in, that they may read and that are there. */

@@ -9,7 +9,7 @@ import { isEditable } from '../../domain/assessment-workflow.js';
 import { DomainError, ruleBroken } from '../../domain/domain-error.js';
 import { type Framework, isNewer } from '../../domain/framework.js';
 import { remap, undoUntil } from '../../domain/remap.js';
-import { familyOf } from '../../domain/version-faults.js';
+import { versionsLike } from '../../domain/version-faults.js';
 import { assertVersion, type ExpectedVersion } from '../../http/versions.js';
 import type { AssessmentDto } from '../assessment.dto.js';
 import { Assessment } from '../assessment.entity.js';
@@ -41,7 +41,8 @@ export class RoundFrameworkService {
       const assessment = await findAssessment(tx, actor, id);
       const { frameworkRef, status } = assessment;
       const isOpen = isEditable(status);
-      const latest = familyOf(frameworkRef, await this.frameworks.frameworks()).at(-1)?.ref ?? frameworkRef;
+      const latest =
+        versionsLike(frameworkRef, await this.frameworks.frameworks()).at(-1)?.ref ?? frameworkRef;
       const change = isOpen ? await lastChange(tx, assessment) : undefined;
       const until = change && undoUntil(change.acceptedAt);
       const { aside } = await answersHeld(tx, id);

@@ -8,7 +8,7 @@ import { isNewer } from '../../domain/framework.js';
 import { changeFor, frameworkChange } from '../../domain/framework-change.js';
 import { afterwards, remap, remapEvidence } from '../../domain/remap.js';
 import { scores } from '../../domain/scoring/scores.js';
-import { familyOf } from '../../domain/version-faults.js';
+import { versionsLike } from '../../domain/version-faults.js';
 import { findAssessment } from '../assessments.queries.js';
 import { assertEditable } from '../officers.js';
 import { ScoresService } from '../scores/scores.service.js';
@@ -36,7 +36,7 @@ export class FrameworkPreviewService {
       const assessment = await findAssessment(tx, actor, id);
       assertEditable(assessment);
       const { frameworkRef, body } = assessment;
-      const versions = familyOf(frameworkRef, await this.frameworks.frameworks());
+      const versions = versionsLike(frameworkRef, await this.frameworks.frameworks());
       const from = await this.frameworks.framework(frameworkRef);
       const to = asked ? versions.find(({ ref }) => ref === asked) : versions.at(-1);
       if (!to || !isNewer(to.ref, frameworkRef))

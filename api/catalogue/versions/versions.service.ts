@@ -9,7 +9,7 @@ import { type Fault, ruleBroken } from '../../domain/domain-error.js';
 import { byVersion, type Framework, isNewer } from '../../domain/framework.js';
 import { frameworkChange } from '../../domain/framework-change.js';
 import { frameworkFaults } from '../../domain/framework-faults.js';
-import { familyOf, versionFaults } from '../../domain/version-faults.js';
+import { versionFaults, versionsLike } from '../../domain/version-faults.js';
 import type { Upload } from '../../http/upload.js';
 import { CatalogueService } from '../catalogue.service.js';
 import { FrameworksService } from '../frameworks.service.js';
@@ -144,7 +144,7 @@ function outcomeOf({ faults, isHere }: ReadFile): FrameworkImportDto['outcome'] 
 
 /** The latest version of the family before this one. */
 function previous(ref: string, all: readonly Framework[]): Framework | undefined {
-  return familyOf(ref, all)
+  return versionsLike(ref, all)
     .filter((one) => byVersion(one.ref, ref) < 0)
     .at(-1);
 }

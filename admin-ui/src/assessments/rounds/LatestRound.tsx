@@ -9,6 +9,7 @@ import { type MyPart, myPart } from '../my-part';
 import { useScores } from '../queries';
 import { IndexValue } from '../scores/IndexValue';
 import type { Assessment } from '../types';
+import { VersionNotice } from '../version/VersionNotice';
 import { DueOn } from './DueOn';
 import styles from './Rounds.module.css';
 import { StatusChip } from './StatusChip';
@@ -76,6 +77,7 @@ export function LatestRound({ round }: { round: Assessment }) {
         )}
       </p>
       <DueOn round={round} part={part} />
+      <VersionNotice round={round} />
       <Acts round={round} part={part} />
     </>
   );

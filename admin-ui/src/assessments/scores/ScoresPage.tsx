@@ -13,6 +13,7 @@ import { functionsOf } from '../reading-order';
 import { ChecklistApart } from '../rounds/ChecklistApart';
 import { StatusChip } from '../rounds/StatusChip';
 import { AskedCard } from '../talk/AskedCard';
+import { VersionNotice } from '../version/VersionNotice';
 import { AgeingCard } from './AgeingCard';
 import { EntityIndex } from './EntityIndex';
 import { FunctionsTable } from './FunctionsTable';
@@ -65,6 +66,7 @@ export default function ScoresPage() {
     >
       <Stack>
         {isReturned && <AskedCard round={id} />}
+        <VersionNotice round={round.data} />
         <LevelCounts reading={scores.data.entity.evidenced} />
         <EntityIndex entity={scores.data.entity} />
         <FunctionsTable functions={functionsOf(framework.data, body)} scores={scores.data} />

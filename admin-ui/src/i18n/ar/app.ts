@@ -45,6 +45,7 @@ export const navigation: Messages['navigation'] = {
   sharing: 'المشاركة',
   users: 'الحسابات',
   countries: 'البلدان',
+  frameworks: 'نسخ قائمة التحقق',
 };
 
 export const roles: Messages['roles'] = {

@@ -21,7 +21,7 @@ export const assessments: Messages['assessments'] = {
   quarter: 'الربع %{quarter}',
   checklist: 'قائمة التحقق',
   apart: 'لا تُحتسب في أي مؤشر مركّب للبلد.',
-  version: 'إصدار القائمة',
+  version: 'نسخة القائمة',
   carry: 'البدء من',
   carryText: 'تُنقل الإجابات والوثائق. تُوسم كل إجابة بعبارة «منقولة» إلى أن تؤكدها.',
   nothing: 'لا شيء، قائمة فارغة',

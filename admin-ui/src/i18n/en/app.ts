@@ -44,6 +44,7 @@ export const navigation = {
   sharing: 'Sharing',
   users: 'Accounts',
   countries: 'Countries',
+  frameworks: 'Checklist versions',
 };
 
 export const roles = {

@@ -26,6 +26,7 @@ import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
+import { versions } from './versions';
 import { visits } from './visits';
 import { washington } from './washington';
 
@@ -46,6 +47,7 @@ export const messages = {
   onFile,
   operators,
   safeguarding,
+  versions,
   visits,
   washington,
   sharing,

@@ -46,6 +46,7 @@ export const navigation: Messages['navigation'] = {
   sharing: 'Partage',
   users: 'Comptes',
   countries: 'Pays',
+  frameworks: 'Versions de la liste',
 };
 
 export const roles: Messages['roles'] = {

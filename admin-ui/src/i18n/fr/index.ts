@@ -27,6 +27,7 @@ import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
 import { unsent } from './unsent';
 import { users } from './users';
+import { versions } from './versions';
 import { visits } from './visits';
 import { washington } from './washington';
 
@@ -44,6 +45,7 @@ export const messages: Messages = {
   onFile,
   operators,
   safeguarding,
+  versions,
   visits,
   washington,
   sharing,

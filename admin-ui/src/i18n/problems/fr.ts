@@ -42,13 +42,13 @@ export const problems: Problems = {
     'period-running': 'La période n’est pas encore terminée.',
     'not-kept-so': 'Cela ne peut être conservé ainsi ; voyez les champs signalés.',
     'import-refused': 'Certaines lignes du fichier sont illisibles ; rien n’a été chargé.',
-    'version-not-later': 'Ce n’est pas une version plus récente de la grille de cette évaluation.',
-    'no-later-version': 'Il n’existe pas de version plus récente de cette grille.',
+    'version-not-later': 'Ce n’est pas une version plus récente de la liste de contrôle de ce cycle.',
+    'no-later-version': 'Il n’existe pas de version plus récente de cette liste de contrôle.',
     'nothing-to-undo':
-      'Rien à annuler : l’évaluation a commencé avec cette version, ou le changement a été annulé.',
+      'Rien à annuler : le cycle a commencé avec cette version, ou le changement a été annulé.',
     'undo-too-late':
       'Une version peut être annulée pendant 30 jours après son acceptation ; ce délai est passé.',
-    'framework-refused': 'Ce fichier n’est pas une nouvelle version d’une grille ; rien n’a été enregistré.',
+    'framework-refused': 'Ce fichier n’est pas une nouvelle version d’une liste de contrôle ; rien n’a été enregistré.',
     'file-missing': 'Choisissez d’abord un fichier.',
     'action-refused': 'Cette action ne peut être conservée ainsi ; voyez les champs signalés.',
     'not-an-earlier-round': 'Choisissez un cycle antérieur du même organe.',
