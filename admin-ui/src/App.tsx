@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { actions } from './actions';
 import { assessments } from './assessments';
 import { baselines } from './baselines';
 import { compare } from './compare';
@@ -59,6 +60,7 @@ export default function App() {
         <Resource name="quality" {...quality} />
         <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />
+        <Resource name="actions" {...actions} />
         <Resource name="reports" {...reports} />
         <Resource name="imports" {...imports} />
         <Resource name="operators" {...operators} />

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ACTION_STATUSES, type ActionStatus } from '../domain/actions/action.js';
+import type { ActionStatus } from '../domain/actions/action.js';
 import { BODIES, type Body } from '../domain/codes.js';
 import { IfPresent, IsIso3 } from '../http/fields.js';
 import { IndexWhatIfDto } from './what-if.dto.js';
@@ -24,19 +24,20 @@ export class PlanRoundDto {
   @ApiProperty({ example: '2026' }) period!: string;
 }
 
+export class ActionCountsDto implements Record<ActionStatus, number> {
+  @ApiProperty({ example: 5 }) planned!: number;
+  @ApiProperty({ example: 2 }) in_progress!: number;
+  @ApiProperty({ example: 4 }) done!: number;
+  @ApiProperty({ example: 1 }) dropped!: number;
+}
+
 /** Where the plan of one body stands. */
 export class BodyPlanDto {
   @ApiProperty({ enum: BODIES }) body!: Body;
   @ApiProperty({ type: PlanRoundDto, nullable: true, description: 'null = the body has none' })
   round!: PlanRoundDto | null;
-  @ApiProperty({
-    description: 'actions by status',
-    type: 'object',
-    properties: Object.fromEntries(ACTION_STATUSES.map((status) => [status, { type: 'integer' as const }])),
-    required: [...ACTION_STATUSES],
-    additionalProperties: false,
-  })
-  counts!: Readonly<Record<ActionStatus, number>>;
+  @ApiProperty({ type: ActionCountsDto, description: 'actions by status' })
+  counts!: ActionCountsDto;
   @ApiProperty({ description: 'open actions past their day', example: 2 }) overdue!: number;
   @ApiProperty({
     type: Number,

@@ -64,7 +64,7 @@ export class IdleCriterionDto {
 
 export class StillHeldBackDto {
   @ApiProperty({ example: 'NMAA-1.1-1a' }) code!: string;
-  @ApiProperty({ description: 'why it does not hold, as in the scores', example: 'not_met' })
+  @ApiProperty({ type: String, description: 'why it does not hold, as in the scores', example: 'not_met' })
   reason!: Standing;
 }
 

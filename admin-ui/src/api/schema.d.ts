@@ -5031,6 +5031,16 @@ export interface components {
             /** @example 2026 */
             period: string;
         };
+        ActionCountsDto: {
+            /** @example 5 */
+            planned: number;
+            /** @example 2 */
+            in_progress: number;
+            /** @example 4 */
+            done: number;
+            /** @example 1 */
+            dropped: number;
+        };
         IndexWhatIfDto: {
             /**
              * @description as it is; null with a reason
@@ -5075,12 +5085,7 @@ export interface components {
             /** @description null = the body has none */
             round: components["schemas"]["PlanRoundDto"] | null;
             /** @description actions by status */
-            counts?: {
-                planned: number;
-                in_progress: number;
-                done: number;
-                dropped: number;
-            };
+            counts: components["schemas"]["ActionCountsDto"];
             /**
              * @description open actions past their day
              * @example 2
@@ -5169,7 +5174,7 @@ export interface components {
              * @description why it does not hold, as in the scores
              * @example not_met
              */
-            reason: Record<string, never>;
+            reason: string;
         };
         LevelWhatIfDto: {
             /** @example NMAA-1.1 */

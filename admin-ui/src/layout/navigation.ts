@@ -14,14 +14,15 @@ export interface Destination {
 const to = (resource: string, label: TextKey): Destination => ({ resource, label });
 const OVERVIEW = to('overview', 'navigation.overview');
 const CHECKLIST = to('assessments', 'navigation.checklist');
+const ACTIONS = to('actions', 'navigation.actions');
 const REPORTS = to('reports', 'navigation.reports');
 const KPIS = to('kpis', 'navigation.kpis');
 const QUALITY = to('quality', 'navigation.quality');
 
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
-  authority: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
-  monitor: [OVERVIEW, CHECKLIST, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
+  authority: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
+  monitor: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
   operator: [
     REPORTS,
     to('operators', 'navigation.organisation'),

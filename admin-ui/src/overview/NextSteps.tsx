@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { PlanStep } from '../actions/PlanStep';
 import { Card } from '../design/Card';
 import { Chip, type Tone } from '../design/Chip';
 import { useText } from '../i18n/useText';
@@ -30,6 +31,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
               <Chip tone={TONE[step.code]}>{t(`overview.next.${step.code}.title`)}</Chip>
               <p>
                 {text} <Link to={addressOf(step)}>{t(`overview.next.${step.code}.act`)}</Link>
+                {step.code === 'level_within_reach' && <PlanStep code={step.link.at} />}
               </p>
             </li>
           );

@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   'safeguarding-years': { read: 'safeguarding:read', write: 'safeguarding:enter' },
   sharing: { read: 'sharing:read', write: 'sharing:decide' },
   assessments: { read: 'assessment:read', write: 'assessment:answer' },
+  actions: { read: 'action:read', write: 'action:keep' },
   reports: { read: 'report:read', write: 'report:enter' },
   imports: { read: 'report:import', write: 'report:import' },
   baselines: { read: 'baseline:read', write: 'baseline:set' },

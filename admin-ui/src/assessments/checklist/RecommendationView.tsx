@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { GapActions, PlanForGap } from '../../actions/GapActions';
 import { Notice } from '../../design/Notice';
 import { Page } from '../../design/Page';
 import { TextButton } from '../../design/TextButton';
@@ -47,6 +48,7 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         <WholeNotApplicable />
         <WholeTalk />
         <Criteria score={score} />
+        <GapActions round={round} score={score} />
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
         {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
         <div className={styles.ways}>
@@ -56,6 +58,7 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
           ) : (
             <Way to="scores" label={t(part.submits ? 'assessments.handIn' : 'assessments.toScores')} main />
           )}
+          <PlanForGap round={round} score={score} />
         </div>
       </Page>
     </div>

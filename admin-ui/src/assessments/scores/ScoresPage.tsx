@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
 import { Link, useParams } from 'react-router-dom';
+import { GapsCard } from '../../actions/GapsCard';
+import { MovedCard } from '../../actions/MovedCard';
 import { useMe } from '../../api/session';
 import { Loading } from '../../design/Loading';
 import { Page } from '../../design/Page';
@@ -73,6 +75,8 @@ export default function ScoresPage() {
         <PillarBars scores={scores.data} />
         <PolicyPracticePair pair={scores.data.policyPractice} />
         {!isReturned && <AskedCard round={id} />}
+        <GapsCard round={round.data} framework={framework.data} scores={scores.data} />
+        <MovedCard round={round.data} />
         <MissingList missing={scores.data.missing} round={round.data} framework={framework.data} />
         <AgeingCard round={id} />
         <PublishedCard round={id} />

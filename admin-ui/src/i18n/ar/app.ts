@@ -36,6 +36,7 @@ export const navigation: Messages['navigation'] = {
   overview: 'نظرة عامة',
   checklist: 'قائمة التحقق',
   reports: 'التقارير المصنّفة',
+  actions: 'الإجراءات',
   kpis: 'مؤشرات الأداء',
   quality: 'جودة البيانات',
   compare: 'المقارنة',

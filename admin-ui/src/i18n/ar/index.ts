@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { problems } from '../problems/ar';
+import { actions } from './actions';
 import { app, navigation, roles } from './app';
 import { asked } from './asked';
 import { assessments } from './assessments';
@@ -50,6 +51,7 @@ export const messages: Messages = {
   washington,
   sharing,
   asked,
+  actions,
   assessments,
   records,
   reports,

@@ -35,6 +35,7 @@ export const navigation = {
   overview: 'Overview',
   checklist: 'Checklist',
   reports: 'SADDD reports',
+  actions: 'Actions',
   kpis: 'KPIs',
   quality: 'Data quality',
   compare: 'Compare',

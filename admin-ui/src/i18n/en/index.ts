@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import { problems } from '../problems/en';
+import { actions } from './actions';
 import { app, navigation, roles } from './app';
 import { asked } from './asked';
 import { assessments } from './assessments';
@@ -52,6 +53,7 @@ export const messages = {
   washington,
   sharing,
   asked,
+  actions,
   assessments,
   records,
   reports,

@@ -37,6 +37,7 @@ export const navigation: Messages['navigation'] = {
   overview: 'Vue d’ensemble',
   checklist: 'Liste de contrôle',
   reports: 'Rapports ventilés',
+  actions: 'Actions',
   kpis: 'Indicateurs',
   quality: 'Qualité des données',
   compare: 'Comparer',

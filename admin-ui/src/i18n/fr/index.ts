@@ -1,6 +1,7 @@
 import french from 'ra-language-french';
 import type { Messages } from '../en';
 import { problems } from '../problems/fr';
+import { actions } from './actions';
 import { app, navigation, roles } from './app';
 import { asked } from './asked';
 import { assessments } from './assessments';
@@ -50,6 +51,7 @@ export const messages: Messages = {
   washington,
   sharing,
   asked,
+  actions,
   assessments,
   records,
   reports,

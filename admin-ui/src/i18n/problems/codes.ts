@@ -108,6 +108,7 @@ export const FAULT_CODES = [
   'visit-reason',
   'visit-action',
   'visit-result',
+  'isISO4217CurrencyCode',
   'unknown-code',
   'unknown-suggestion',
   'owner-is-a-person',

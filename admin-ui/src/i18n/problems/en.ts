@@ -113,6 +113,7 @@ export const problems: Problems = {
     'visit-action':
       'An action is due on the day of the visit or later, and closed after the visit and by today.',
     'visit-result': 'A satisfactory visit asks for no corrective action.',
+    isISO4217CurrencyCode: 'This is no currency of ISO 4217, such as EUR.',
     'unknown-code': 'The checklist does not ask this of this body.',
     'unknown-suggestion': 'The library has no such suggestion.',
     'owner-is-a-person': 'Name a post or a unit, not a person: people change.',

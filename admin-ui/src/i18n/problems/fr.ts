@@ -121,6 +121,7 @@ export const problems: Problems = {
     'visit-action':
       'L’échéance est le jour de la visite ou plus tard ; la clôture après la visite, et aujourd’hui au plus tard.',
     'visit-result': 'Une visite satisfaisante ne demande aucune mesure corrective.',
+    isISO4217CurrencyCode: 'Ce n’est pas une monnaie de la norme ISO 4217, par exemple EUR.',
     'unknown-code': 'La liste de contrôle ne demande pas cela à cet organe.',
     'unknown-suggestion': 'La bibliothèque n’a pas cette proposition.',
     'owner-is-a-person': 'Nommez un poste ou un service, pas une personne : les personnes changent.',
