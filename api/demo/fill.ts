@@ -1,18 +1,23 @@
 import { NestFactory } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
+import { ActionsService } from '../actions/actions.service.js';
 import { AppModule } from '../app.module.js';
+import { Assessment } from '../assessments/assessment.entity.js';
 import { MovesService } from '../assessments/moves.service.js';
+import { ScoresService } from '../assessments/scores/scores.service.js';
 import { ThreadsService } from '../assessments/threads/threads.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
+import { BODIES, type Body } from '../domain/codes.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
 import { MergerService } from '../operators/merger.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
+import { insertActions, type Rounds } from './actions.js';
 import { type DemoRound, insertRound, insertVerifierAnswers, roundApartOf, roundsOf } from './assessments.js';
 import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
@@ -47,6 +52,8 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(ThreadsService, { strict: false }),
     app.get(FindingsService, { strict: false }),
     app.get(MergerService, { strict: false }),
+    app.get(ScoresService, { strict: false }),
+    app.get(ActionsService, { strict: false }),
   );
   const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
   await app.get(Db).close();
@@ -63,6 +70,8 @@ class DemoFiller {
     private readonly threads: ThreadsService,
     private readonly findings: FindingsService,
     private readonly mergers: MergerService,
+    private readonly scores: ScoresService,
+    private readonly actions: ActionsService,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
@@ -106,6 +115,8 @@ class DemoFiller {
     });
     for (const round of rounds) await this.walk(random, cast, round);
     for (const round of apart) await this.walk(itsOwn, cast, round);
+    if (['XVE', 'XOS'].includes(country.code))
+      await insertActions(this.actions, this.catalogue, cast, await this.scored(cast, rounds));
     const merger = mergerIn(cast);
     if (merger) {
       const { old, into, on } = merger;
@@ -123,6 +134,20 @@ class DemoFiller {
     for (const round of rounds)
       await insertRound(tx, random, cast, await this.frameworks.framework(round.frameworkRef), round);
     return rounds;
+  }
+
+  /** What the scores of each body's two rounds rest on. */
+  private scored({ country, authorityUser }: Cast, rounds: readonly DemoRound[]): Promise<Rounds[]> {
+    return this.db.as(actingIn(country.code, authorityUser), async (tx) => {
+      const input = async (body: Body, period: string) => {
+        const id = rounds.find((one) => one.body === body && one.period === period)?.id ?? '';
+        return this.scores.inputOf(tx, await tx.findOneByOrFail(Assessment, { id }));
+      };
+      const all: Rounds[] = [];
+      for (const body of BODIES)
+        all.push({ body, before: await input(body, '2025'), latest: await input(body, '2026') });
+      return all;
+    });
   }
 
   /** The round's way through the product: handed in, verified by somebody else, published. */

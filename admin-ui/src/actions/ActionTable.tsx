@@ -88,7 +88,7 @@ function Line({
           <bdi>{action.title}</bdi>
         </Link>
       </th>
-      <td>
+      <td className={styles.code}>
         <bdi>{action.recommendations.join(', ')}</bdi>
       </td>
       <td>
