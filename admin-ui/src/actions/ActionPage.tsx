@@ -1,6 +1,6 @@
 import { useGetOne } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { useFramework, useScores } from '../assessments/queries';
+import { useAssessment, useFramework, useScores } from '../assessments/queries';
 import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -13,7 +13,7 @@ import { ActionEditor } from './ActionEditor';
 import { ActionView } from './ActionView';
 import { blankAction, toForm } from './action-form';
 import { usePlan } from './queries';
-import type { BodyPlan, PlannedAction } from './types';
+import type { PlannedAction } from './types';
 import type { Home } from './useActionSaving';
 
 /** An action that is planned now, from a gap or from nothing; or one that was. */
@@ -22,13 +22,15 @@ export default function ActionPage() {
   return id === undefined ? <NewAction /> : <OneAction key={id} id={id} />;
 }
 
-/** `?recommendation=NMAA-1.1`: the gap one comes from. What holds its next level back is ticked, by the latest round's scores. */
+/** `?round=…&recommendation=NMAA-1.1`: the gap one comes from, of the latest round where none is named. What holds its next level back is ticked. */
 function NewAction() {
   const t = useText();
   const standing = useStanding();
   const [countryCode, body] = [standing?.countryCode ?? '', standing?.body ?? 'NMAA'];
   const { data: plan, error } = usePlan(countryCode);
-  const round = plan?.bodies.find((one) => one.body === body)?.round;
+  const [search] = useSearchParams();
+  const latest = plan?.bodies.find((one) => one.body === body)?.round;
+  const round = search.get('round') ?? latest?.id;
   return (
     <Restricted to="action:keep">
       <Page
@@ -43,33 +45,33 @@ function NewAction() {
             {t('actions.needsRound')} <Link to="/assessments">{t('navigation.checklist')}</Link>
           </p>
         )}
-        {round && (
-          <NewForRound round={round} home={{ countryCode, body, frameworkRef: round.frameworkRef }} />
-        )}
+        {round && <NewForRound id={round} code={search.get('recommendation')} />}
       </Page>
     </Restricted>
   );
 }
 
-function NewForRound({ round, home }: { round: NonNullable<BodyPlan['round']>; home: Home }) {
-  const [search] = useSearchParams();
-  const scores = useScores(round.id);
-  const framework = useFramework(round.frameworkRef);
-  const error = scores.error ?? framework.error;
+function NewForRound({ id, code }: { id: string; code: string | null }) {
+  const round = useAssessment(id);
+  const scores = useScores(id);
+  const framework = useFramework(round.data?.frameworkRef);
+  const error = round.error ?? scores.error ?? framework.error;
   if (error) return <ProblemNotice error={error} />;
-  if (!scores.data || !framework.data) return <Loading />;
-  const gap = scores.data.recommendations.find(({ code }) => code === search.get('recommendation'));
+  if (!round.data || !scores.data || !framework.data) return <Loading />;
+  const gap = scores.data.recommendations.find((one) => one.code === code);
   return (
     <ActionEditor
       action={null}
-      home={home}
+      home={homeOf(round.data)}
       framework={framework.data}
       scores={scores.data}
-      start={blankAction(gap?.heldBackBy.map(({ code }) => code) ?? [])}
+      start={blankAction(gap?.heldBackBy.map((one) => one.code) ?? [])}
       about={gap ? [gap.code] : []}
     />
   );
 }
+
+const homeOf = ({ countryCode, body, frameworkRef }: Home): Home => ({ countryCode, body, frameworkRef });
 
 function OneAction({ id }: { id: string }) {
   const t = useText();

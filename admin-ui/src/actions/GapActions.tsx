@@ -45,7 +45,11 @@ export function PlanForGap({ round, score }: GapProps) {
   const level = score?.evidencedLevel ?? null;
   if (!score || !keeps || standing?.body !== round.body || level === null || level === 4) return null;
   return (
-    <Button component={Link} to={`/actions/create?recommendation=${score.code}`} variant="outlined">
+    <Button
+      component={Link}
+      to={`/actions/create?round=${round.id}&recommendation=${score.code}`}
+      variant="outlined"
+    >
       {t('actions.planTo', { level: level + 1 })}
     </Button>
   );

@@ -47,7 +47,10 @@ export function GapsCard({ round, framework, scores }: GapsCardProps) {
               <HeldBack gap={gap} planned={plannedFor(gap.code)} />
             </span>
             {keeps && standing?.body === round.body && (
-              <Link to={`/actions/create?recommendation=${gap.code}`} className={styles.way}>
+              <Link
+                to={`/actions/create?round=${round.id}&recommendation=${gap.code}`}
+                className={styles.way}
+              >
                 {t('actions.plan')}
                 <span className={styles.hiddenWord}> {gap.code}</span>
               </Link>
