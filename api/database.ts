@@ -12,6 +12,7 @@ import { NeedBaselineEntity } from './countries/need-baseline.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
+import { EvidenceRevision } from './evidence/revisions/evidence-revision.entity.js';
 import { ImportBatchEntity } from './exchange/imports/import-batch.entity.js';
 import { ImportChangeEntity } from './exchange/imports/import-change.entity.js';
 import { ImportRowEntity } from './exchange/imports/import-row.entity.js';
@@ -59,6 +60,7 @@ const ENTITIES = [
   Assessment,
   ReviewThread,
   ReviewComment,
+  EvidenceRevision,
   AssessmentAnswer,
   AssessmentSnapshot,
   Evidence,

@@ -20,6 +20,7 @@ import { PlanActions1795300000030 } from './1795300000030-plan-actions.js';
 import { FrameworkVersions1795300000033 } from './1795300000033-framework-versions.js';
 import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
 import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
+import { EvidenceRevisions1795300000038 } from './1795300000038-evidence-revisions.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   FrameworkVersions1795300000033,
   ReviewThreads1795300000036,
   RoundsInTime1795300000037,
+  EvidenceRevisions1795300000038,
 ];

@@ -180,6 +180,7 @@ export class EvidenceDto {
   @ApiProperty({ enum: SENSITIVITIES }) sensitivity!: Sensitivity;
   @ApiProperty({ type: SightedDto, nullable: true }) sighted!: SightedDto | null;
   @ApiProperty({ type: String, format: 'date-time' }) addedAt!: Date;
+  @ApiProperty({ description: 'One more with each change of what it says', example: 1 }) revision!: number;
   @ApiProperty({ example: 1 }) version!: number;
 }
 

@@ -24,5 +24,9 @@ export class Evidence {
   @Column({ name: 'sighted_by_role', type: 'text', nullable: true }) sightedByRole!: string | null;
   @Column({ name: 'added_by', type: 'uuid' }) addedBy!: string;
   @Column({ name: 'added_at', type: 'timestamptz' }) addedAt!: Date;
+  /** one more with each change of what it says; `version` also with each sighting */
+  @Column({ type: 'int', default: 1 }) revision!: number;
+  /** since when it says so; null = since it was added */
+  @Column({ name: 'edited_at', type: 'timestamptz', nullable: true }) editedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

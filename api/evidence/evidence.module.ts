@@ -7,10 +7,12 @@ import { EvidenceService } from './evidence.service.js';
 import { FileStore } from './file-store.js';
 import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
+import { EvidenceRevisionsController } from './revisions/revisions.controller.js';
+import { EvidenceRevisionsService } from './revisions/revisions.service.js';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [AgeingController, EvidenceController, FilesController],
-  providers: [AgeingService, EvidenceService, FilesService, FileStore],
+  controllers: [AgeingController, EvidenceRevisionsController, EvidenceController, FilesController],
+  providers: [AgeingService, EvidenceRevisionsService, EvidenceService, FilesService, FileStore],
 })
 export class EvidenceModule {}

@@ -33,7 +33,7 @@ const COLUMNS = `e.id, e.criterion_codes as "criterionCodes", e.title, e.referen
   e.file_id as "fileId", f.name as "fileName", e.sensitivity,
   case when e.sighted_on is not null
     then jsonb_build_object('on', e.sighted_on, 'role', e.sighted_by_role) end as sighted,
-  e.added_at as "addedAt", e.version`;
+  e.added_at as "addedAt", e.revision, e.version`;
 const FROM = 'from evidence e left join evidence_file f on f.id = e.file_id';
 
 export function pageOf(

@@ -27,6 +27,8 @@ import { findEvidence, INSIDE, isReferenced, lockEvidence, pageOf, shownTo } fro
 import { EvidenceFile } from './evidence-file.entity.js';
 import { assertEvidence } from './evidence-rules.js';
 import { FileStore } from './file-store.js';
+import { contentHash } from './revisions/content-hash.js';
+import { contentNow, keepRevision } from './revisions/revisions.queries.js';
 
 /** Which piece of evidence, of which assessment, changed from which version. */
 export interface Which {
@@ -88,14 +90,16 @@ export class EvidenceService {
   async remove(actor: Actor, { id, evidenceId, expected }: Which): Promise<void> {
     const unused = await this.db.as(actor, async (tx) => {
       const { countryCode } = await holdForEditing(tx, actor, id);
-      const { version, fileId } = await lockEvidence(tx, id, evidenceId, INSIDE);
-      assertVersion(expected, version);
+      const before = await lockEvidence(tx, id, evidenceId, INSIDE);
+      const { fileId } = before;
+      assertVersion(expected, before.version);
+      const hash = await keepRevision(tx, actor, before, 'removed', this.clock.now());
       await tx.delete(Evidence, { id: evidenceId });
       await recordAudit(tx, actor, {
         deed: 'evidence:remove',
         on: id,
         countryCode,
-        change: { evidence: evidenceId },
+        change: { evidence: evidenceId, hash },
       });
       return fileId && (await dropUnused(tx, fileId));
     });
@@ -110,9 +114,14 @@ export class EvidenceService {
       assertVersion(expected, before.version);
       const after = { ...before, ...given };
       assertEvidence(await this.frameworks.framework(assessment.frameworkRef), assessment.body, after);
+      const at = this.clock.now();
+      const from = await keepRevision(tx, actor, before, 'changed', at);
       const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
-      await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen });
-      await this.record(tx, actor, assessment, { evidence: evidenceId, changed: Object.keys(given) });
+      const next = { revision: before.revision + 1, editedAt: at };
+      await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen, ...next });
+      const to = contentHash(await contentNow(tx, after));
+      const change = { evidence: evidenceId, changed: Object.keys(given), hash: { from, to } };
+      await this.record(tx, actor, assessment, change);
       const left = before.fileId && before.fileId !== after.fileId && (await dropUnused(tx, before.fileId));
       return { evidence: await findEvidence(tx, evidenceId), unused: left };
     });

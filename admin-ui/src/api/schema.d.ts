@@ -1214,6 +1214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reference said from one change to the next, with the hash of each */
+        get: operations["EvidenceRevisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/evidence": {
         parameters: {
             query?: never;
@@ -4634,6 +4651,59 @@ export interface components {
             /** @description The soonest first */
             evidence: components["schemas"]["AgeingEvidenceDto"][];
         };
+        EvidenceContentDto: {
+            /**
+             * @example [
+             *       "NMAA-1.1-1a"
+             *     ]
+             */
+            criterionCodes: string[];
+            /** @example Mine Action Act */
+            title: string;
+            reference: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            documentDate: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            contentFrom: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            contentUntil: string;
+            keptWhere: string | null;
+            url: string | null;
+            /** @enum {string} */
+            sensitivity: "public" | "advisers" | "country";
+            /** @description Of the file it brought, if any; the file itself goes when it is replaced */
+            fileSha256: string | null;
+        };
+        EvidenceRevisionDto: {
+            /** @example 1 */
+            revision: number;
+            /** @description SHA-256, in hex, of the content as compact JSON, its fields in the order shown */
+            hash: string;
+            content: components["schemas"]["EvidenceContentDto"];
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description null = it is so now
+             */
+            until: string | null;
+            /**
+             * @description How it ended
+             * @enum {string|null}
+             */
+            ended: "changed" | "removed" | null;
+            /** @description Who ended it, by name; null = nobody, or the account is gone */
+            endedBy: string | null;
+        };
         SightedDto: {
             /** Format: date */
             on: string;
@@ -4681,6 +4751,11 @@ export interface components {
             sighted: components["schemas"]["SightedDto"] | null;
             /** Format: date-time */
             addedAt: string;
+            /**
+             * @description One more with each change of what it says
+             * @example 1
+             */
+            revision: number;
             /** @example 1 */
             version: number;
         };
@@ -11080,6 +11155,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgeingListDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceRevisionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRevisionDto"][];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -148,6 +148,7 @@ export interface Evidence {
   sensitivity: Sensitivity;
   sighted: { on: string; role: string } | null;
   addedAt: string;
+  revision: number;
   version: number;
 }
 

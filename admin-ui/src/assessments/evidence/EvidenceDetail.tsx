@@ -9,6 +9,7 @@ import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceForm } from './EvidenceForm';
 import styles from './EvidencePanel.module.css';
 import { useEvidenceDeeds } from './evidence-deeds';
+import { Revisions } from './Revisions';
 import { useDeed } from './useDeed';
 
 interface EvidenceDetailProps {
@@ -37,6 +38,7 @@ export function EvidenceDetail({ evidence, code, onDone }: EvidenceDetailProps) 
       ) : (
         <>
           <EvidenceFacts evidence={evidence} />
+          <Revisions evidence={evidence} />
           <ProblemNotice error={error} />
           {part.answers && (
             <OfficerDeeds evidence={evidence} code={code} onEdit={() => setEdits(true)} onDone={onDone} />

@@ -127,4 +127,10 @@ export const assessmentReview: Part = {
     change: 'تحديد اليوم',
     dayLabel: 'تُسلَّم في موعد أقصاه',
   },
+  revisions: {
+    open: 'ما كانت تقوله من قبل: المراجعة %{count} الآن',
+    line: 'المراجعة %{revision}: %{title}، تغطي المدة حتى %{until}',
+    ended: 'حتى %{date}، عدّلها %{by}',
+    now: 'هكذا الآن',
+  },
 };

@@ -125,7 +125,8 @@ export const reports: Messages['reports'] = {
   withdrawAsk: 'استرجاع التقرير؟ يعود مسودة ولا يُعد مُقدَّمًا حتى تقدّمه مرة أخرى.',
   withdrawYes: 'نعم، استرجعه',
   removeReport: 'حذف هذه المسودة',
-  removeReportAsk: 'حذف مسودة %{period} بما فيها من إدخالات (%{entries}) وسجلات (%{records})؟ لا يمكن التراجع عن ذلك.',
+  removeReportAsk:
+    'حذف مسودة %{period} بما فيها من إدخالات (%{entries}) وسجلات (%{records})؟ لا يمكن التراجع عن ذلك.',
   removeReportYes: 'نعم، احذفها',
   submitRunning: 'لم تنتهِ %{period} بعد. هل التقرير كامل مع ذلك؟',
   submitRunningYes: 'نعم، قدّمه',

@@ -126,4 +126,10 @@ export const assessmentReview = {
     change: 'Set the day',
     dayLabel: 'To be handed in by',
   },
+  revisions: {
+    open: 'What it said before: revision %{count} now',
+    line: 'Revision %{revision}: %{title}, covers the time until %{until}',
+    ended: 'until %{date}, changed by %{by}',
+    now: 'so now',
+  },
 };

@@ -124,7 +124,8 @@ export const reports = {
   withdrawAsk: 'Take the report back? It is a draft again, and not in until you submit it once more.',
   withdrawYes: 'Yes, take it back',
   removeReport: 'Remove this draft',
-  removeReportAsk: 'Remove the draft of %{period}, with its %{entries} entries and %{records} records? This cannot be undone.',
+  removeReportAsk:
+    'Remove the draft of %{period}, with its %{entries} entries and %{records} records? This cannot be undone.',
   removeReportYes: 'Yes, remove it',
   submitRunning: '%{period} is not over yet. Is the report complete all the same?',
   submitRunningYes: 'Yes, submit it',

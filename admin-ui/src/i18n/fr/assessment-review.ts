@@ -129,4 +129,10 @@ export const assessmentReview: Part = {
     change: 'Fixer le jour',
     dayLabel: 'À remettre au plus tard le',
   },
+  revisions: {
+    open: 'Ce qu’elle disait avant : révision %{count} maintenant',
+    line: 'Révision %{revision} : %{title}, couvre la période jusqu’au %{until}',
+    ended: 'jusqu’au %{date}, modifié par %{by}',
+    now: 'ainsi maintenant',
+  },
 };

@@ -126,10 +126,12 @@ export const reports: Messages['reports'] = {
   returnedBecause: 'Renvoyé : %{reason}',
   revisedBecause: 'Révision %{revision} : %{reason}',
   withdraw: 'Le reprendre',
-  withdrawAsk: 'Reprendre le rapport ? Il redevient un brouillon et n’est plus remis tant que vous ne le remettez pas.',
+  withdrawAsk:
+    'Reprendre le rapport ? Il redevient un brouillon et n’est plus remis tant que vous ne le remettez pas.',
   withdrawYes: 'Oui, le reprendre',
   removeReport: 'Supprimer ce brouillon',
-  removeReportAsk: 'Supprimer le brouillon de %{period}, avec ses %{entries} saisies et %{records} fiches ? C’est définitif.',
+  removeReportAsk:
+    'Supprimer le brouillon de %{period}, avec ses %{entries} saisies et %{records} fiches ? C’est définitif.',
   removeReportYes: 'Oui, le supprimer',
   submitRunning: '%{period} n’est pas terminé. Le rapport est-il complet malgré tout ?',
   submitRunningYes: 'Oui, le remettre',
