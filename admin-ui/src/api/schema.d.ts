@@ -11101,7 +11101,7 @@ export interface operations {
     RoundFrameworkController_preview: {
         parameters: {
             query?: {
-                /** @description Language of the texts; wins over Accept-Language. English where a text is not translated. */
+                /** @description Language of the texts; wins over Accept-Language */
                 lang?: "en" | "fr" | "ar";
                 /** @description The latest version when absent */
                 to?: string;

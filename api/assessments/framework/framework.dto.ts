@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { LanguageQueryDto } from '../../catalogue/catalogue.dto.js';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { FrameworkChangeDto } from '../../catalogue/versions/version.dto.js';
 import { ANSWERS, type Answer } from '../../domain/codes.js';
+import { LANGUAGES } from '../../domain/framework.js';
 
 /** Body of `POST /assessments/{id}/framework`. */
 export class AcceptFrameworkDto {
@@ -13,7 +13,12 @@ export class AcceptFrameworkDto {
 }
 
 /** Query of `GET /assessments/{id}/framework/preview`. */
-export class PreviewQueryDto extends LanguageQueryDto {
+export class PreviewQueryDto {
+  @ApiPropertyOptional({ description: 'Language of the texts; wins over Accept-Language', enum: LANGUAGES })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  lang?: string;
+
   @ApiPropertyOptional({ description: 'The latest version when absent', example: 'gdei-wps@1.1' })
   @IsOptional()
   @IsString()

@@ -13,7 +13,7 @@ export class ImportFrameworkQueryDto extends LanguageQueryDto {
 }
 
 /** Query of `GET /frameworks/{ref}/changes`. */
-export class ChangesQueryDto extends LanguageQueryDto {
+export class VersionChangesQueryDto extends LanguageQueryDto {
   @ApiPropertyOptional({
     description: 'An earlier version of the same family; the one just before it when absent',
     example: 'gdei-wps@1.0',

@@ -12,12 +12,12 @@ import type { Actor } from '../../access/policy.js';
 import { type Upload, UploadedFile } from '../../http/upload.js';
 import { preferredLanguage } from '../preferred-language.js';
 import {
-  ChangesQueryDto,
   FrameworkChangeDto,
   FrameworkFileDto,
   FrameworkImportDto,
   ImportFrameworkQueryDto,
   OpenRoundsDto,
+  VersionChangesQueryDto,
 } from './version.dto.js';
 import { VersionsService } from './versions.service.js';
 
@@ -52,7 +52,7 @@ export class VersionsController {
   @Allow('catalogue:read')
   changes(
     @Param('ref') ref: string,
-    @Query() { from, lang }: ChangesQueryDto,
+    @Query() { from, lang }: VersionChangesQueryDto,
     @Headers('accept-language') accepted?: string,
   ): Promise<FrameworkChangeDto> {
     return this.versions.changes(ref, from, preferredLanguage(lang, accepted));
