@@ -4,6 +4,7 @@ import { PlanAction } from './actions/plan-action.entity.js';
 import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity.js';
 import { Assessment } from './assessments/assessment.entity.js';
 import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
+import { Assignment } from './assessments/assignments/assignment.entity.js';
 import { ReviewComment } from './assessments/threads/review-comment.entity.js';
 import { ReviewThread } from './assessments/threads/review-thread.entity.js';
 import { Country } from './countries/country.entity.js';
@@ -62,6 +63,7 @@ const ENTITIES = [
   ReviewComment,
   EvidenceRevision,
   AssessmentAnswer,
+  Assignment,
   AssessmentSnapshot,
   Evidence,
   EvidenceFile,

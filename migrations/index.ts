@@ -21,6 +21,7 @@ import { FrameworkVersions1795300000033 } from './1795300000033-framework-versio
 import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
 import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
 import { EvidenceRevisions1795300000038 } from './1795300000038-evidence-revisions.js';
+import { AssignedFunctions1795300000039 } from './1795300000039-assigned-functions.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ReviewThreads1795300000036,
   RoundsInTime1795300000037,
   EvidenceRevisions1795300000038,
+  AssignedFunctions1795300000039,
 ];

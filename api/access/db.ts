@@ -6,7 +6,7 @@ import { READ_POOL } from './read-pool.js';
 import { LONG_READ_POOL, Snapshot } from './snapshot.js';
 import { executionOf, type Statement } from './statement.js';
 
-const NOBODY: Scope = { countries: [], operators: [], homes: [], purposes: [] };
+const NOBODY: Scope = { countries: [], operators: [], homes: [], responds: [], purposes: [] };
 /** The only way to the tables: a transaction that sees no more rows than the actor's deed reaches. */
 @Injectable()
 export class Db {
@@ -135,8 +135,8 @@ function sharedResults(scope: Scope): Scope {
 }
 
 /** The statement that tells row-level security who asks; its values are ids and codes, quoted all the same. */
-function settingsFor(userId: string, { countries, operators, homes, purposes }: Scope): string {
+function settingsFor(userId: string, { countries, operators, homes, responds, purposes }: Scope): string {
   const of = (name: string, values: readonly string[]) =>
     `set_config('app.${name}', ${pg.escapeLiteral(values.join(','))}, true)`;
-  return `select ${of('user', [userId])}, ${of('countries', countries)}, ${of('operators', operators)}, ${of('homes', homes)}, ${of('purposes', purposes)}`;
+  return `select ${of('user', [userId])}, ${of('countries', countries)}, ${of('operators', operators)}, ${of('homes', homes)}, ${of('responds', responds)}, ${of('purposes', purposes)}`;
 }

@@ -1,46 +1,7 @@
 import type { Body, Role } from '../domain/codes.js';
+import type { Permission } from './permission.js';
 
-export type Permission =
-  | 'catalogue:read'
-  | 'framework:import'
-  | 'account:own'
-  | 'country:read'
-  | 'country:administer'
-  | 'country:settle'
-  | 'sharing:read'
-  | 'sharing:decide'
-  | 'user:administer'
-  | 'place:read'
-  | 'place:keep'
-  | 'operator:read'
-  | 'operator:keep'
-  | 'oversight:read'
-  | 'oversight:keep'
-  | 'safeguarding:read'
-  | 'safeguarding:enter'
-  | 'safeguarding:holders'
-  | 'report:read'
-  | 'report:enter'
-  | 'report:submit'
-  | 'report:verify'
-  | 'period:close'
-  | 'report:import'
-  | 'mapping:keep'
-  | 'report:export'
-  | 'assessment:read'
-  | 'assessment:answer'
-  | 'assessment:submit'
-  | 'assessment:comment'
-  | 'assessment:verify'
-  | 'assessment:publish'
-  | 'action:read'
-  | 'action:keep'
-  | 'results:read'
-  | 'results:compare'
-  | 'target:set'
-  | 'baseline:read'
-  | 'baseline:set'
-  | 'audit:read';
+export type { Permission };
 
 const EVERYONE: readonly Permission[] = ['catalogue:read', 'account:own', 'country:read'];
 
@@ -62,8 +23,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:submit',
     'report:import',
     'report:export',
+    'checklist:read',
+    'checklist:answer',
     'assessment:read',
     'assessment:answer',
+    'assessment:assign',
     'assessment:submit',
     'assessment:comment',
     'assessment:verify',
@@ -97,8 +61,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'report:import',
     'mapping:keep',
     'report:export',
+    'checklist:read',
+    'checklist:answer',
     'assessment:read',
     'assessment:answer',
+    'assessment:assign',
     'assessment:submit',
     'assessment:comment',
     'assessment:verify',
@@ -125,6 +92,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   adviser: [
     ...EVERYONE,
+    'checklist:read',
     'assessment:read',
     'assessment:comment',
     'assessment:verify',
@@ -156,6 +124,9 @@ const OWN_ORGANISATION_ONLY: readonly Permission[] = [
 /** What a role alone does not give: it is given by name, with the membership. */
 const BY_NAME: readonly Permission[] = ['safeguarding:read', 'safeguarding:enter'];
 
+/** All that a respondent may do, in the body whose role they hold: of its checklist, the functions assigned to them. */
+const RESPONDENT: readonly Permission[] = [...EVERYONE, 'checklist:read', 'checklist:answer'];
+
 /** The body whose checklist a role answers and verifies from within. */
 export const BODY_OF: Readonly<Partial<Record<Role, Body>>> = { authority: 'NMAA', monitor: 'NMAC' };
 
@@ -168,6 +139,8 @@ export interface Membership {
   readonly ownOrganisationId: string | null;
   /** given by name: may enter and see safeguarding aggregates */
   readonly safeguarding: boolean;
+  /** answers the functions assigned to them and sees nothing else of the country */
+  readonly respondent: boolean;
 }
 
 /** Who is signed in. `invitedBy`: the countries that invited this adviser to verify their assessments. */
@@ -185,6 +158,8 @@ export interface Scope {
   readonly countries: readonly string[];
   readonly operators: readonly string[];
   readonly homes: readonly string[];
+  /** bodies answered for function by function, `XVE/NMAA`: of their assessments, what is assigned to this person */
+  readonly responds: readonly string[];
   /** read by row-level security: `administration`, `advice`, `safeguarding`, `shared-results`, `national-sums`, `authentication` */
   readonly purposes: readonly string[];
 }
@@ -204,7 +179,8 @@ export function permissionsOf(person: Person): Permission[] {
   return [...new Set(granted)].sort();
 }
 
-function grants({ role, safeguarding }: Membership, permission: Permission): boolean {
+function grants({ role, safeguarding, respondent }: Membership, permission: Permission): boolean {
+  if (respondent) return RESPONDENT.includes(permission);
   return GRANTS[role].includes(permission) && (safeguarding || !BY_NAME.includes(permission));
 }
 
@@ -222,11 +198,12 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
     (membership.role === 'authority' && OWN_ORGANISATION_ONLY.includes(permission));
   return {
     countries: [
-      ...present(granting.filter((m) => !organisationOnly(m)).map((m) => m.countryCode)),
+      ...present(granting.filter((m) => !m.respondent && !organisationOnly(m)).map((m) => m.countryCode)),
       ...(holds('adviser') && !permission.startsWith('results:') ? person.invitedBy : []),
     ],
     operators: present(granting.filter(organisationOnly).map((m) => m.operatorId ?? m.ownOrganisationId)),
     homes: present(person.memberships.map((m) => m.countryCode)),
+    responds: granting.filter((m) => m.respondent).map(respondsFor),
     purposes: [
       ...(holds('administrator') ? ['administration'] : []),
       ...(holds('adviser') ? ['advice'] : []),
@@ -235,10 +212,15 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
   };
 }
 
-/** Whether the person holds one of the roles in the country. */
+/** Whether the person holds one of the roles in the country, whole: a respondent does not. */
 export function holdsIn(person: Person, countryCode: string, ...roles: readonly Role[]): boolean {
-  return person.memberships.some((m) => m.countryCode === countryCode && roles.includes(m.role));
+  return person.memberships.some(
+    (m) => m.countryCode === countryCode && roles.includes(m.role) && !m.respondent,
+  );
 }
+
+/** A body of a country as the scope names it. */
+const respondsFor = ({ countryCode, role }: Membership) => `${countryCode}/${BODY_OF[role]}`;
 
 const present = <T>(values: readonly (T | null)[]): T[] => [
   ...new Set(values.filter((value) => value !== null)),

@@ -71,6 +71,7 @@ export class Sessions {
 
 const MEMBERSHIPS = `
   select m.role, m.country_code as "countryCode", m.operator_id as "operatorId", m.safeguarding,
+         m.respondent,
          (select o.id from operator o where o.country_code = m.country_code and o.kind = 'authority'
            and m.role = 'authority' limit 1) as "ownOrganisationId"
     from membership m where m.user_id = $1 order by m.role, m.country_code`;

@@ -132,8 +132,20 @@ export class AssessmentDto {
   @ApiProperty(DUE) dueOn!: string | null;
   @ApiProperty({ enum: ASSESSMENT_STATUSES }) status!: AssessmentStatus;
   @ApiProperty({ description: '1, and one more with each reopening', example: 1 }) revision!: number;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it was last returned or reopened' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why it was last returned or reopened; null for respondents',
+  })
   reason!: string | null;
+  @ApiProperty({
+    type: [String],
+    nullable: true,
+    description:
+      'The functions assigned to you, of which alone you are told; null = you see the whole checklist',
+    example: ['NMAA-2'],
+  })
+  assignedFunctions!: string[] | null;
   @ApiProperty({
     description: 'Answered criteria ÷ all criteria, 0 to 1; not applicable counts as answered',
     example: 0.84,

@@ -16,7 +16,7 @@ export class AssessmentsController {
   @Get()
   @ApiOperation({ summary: 'The assessments of one’s country, or of countries that invited one' })
   @ApiOkResponse({ type: [AssessmentDto] })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   list(@CurrentActor() actor: Actor, @Query() query: ListQueryDto): Promise<Page<AssessmentDto>> {
     return this.assessments.list(actor, query);
   }
@@ -32,7 +32,7 @@ export class AssessmentsController {
   @Get(':id')
   @ApiOperation({ summary: 'One assessment, without its answers' })
   @ApiOkResponse({ type: AssessmentDto })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AssessmentDto> {
     return this.assessments.read(actor, id);
   }

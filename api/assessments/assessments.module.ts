@@ -5,6 +5,9 @@ import { AnswersController } from './answers/answers.controller.js';
 import { AnswersService } from './answers/answers.service.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { AssignmentsService } from './assignments/assignments.service.js';
+import { Candidates } from './assignments/candidates.js';
 import { RoundComparisonController } from './comparison/round-comparison.controller.js';
 import { RoundComparisonService } from './comparison/round-comparison.service.js';
 import { RoundFrameworkController } from './framework/framework.controller.js';
@@ -23,6 +26,7 @@ import { ThreadsService } from './threads/threads.service.js';
   controllers: [
     AssessmentsController,
     AnswersController,
+    AssignmentsController,
     ScoresController,
     RoundComparisonController,
     MovesController,
@@ -32,6 +36,8 @@ import { ThreadsService } from './threads/threads.service.js';
   providers: [
     AssessmentsService,
     AnswersService,
+    AssignmentsService,
+    Candidates,
     RoundComparisonService,
     SnapshotsService,
     MovesService,

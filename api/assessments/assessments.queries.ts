@@ -7,7 +7,15 @@ import type { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
 import type { AssessmentDto } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
-import { assertEditable, assertOfficer, assertShown, isInside, SHOWN_OUTSIDE } from './officers.js';
+import { assertAssigned } from './assignments/part.queries.js';
+import {
+  assertEditable,
+  assertOfficer,
+  assertShown,
+  isInside,
+  respondsFor,
+  SHOWN_OUTSIDE,
+} from './officers.js';
 
 const ALLOWED: Allowed = {
   sort: { period: 'period', dueOn: '"dueOn"', status: 'status', body: 'body', countryCode: '"countryCode"' },
@@ -32,6 +40,7 @@ const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref 
   a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
   (a.submitted_by = $1 or a.editors @> array[$1::uuid]) is true as "editedByMe",
   a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,
+  nullif(actor_assigned(a.id), '{}') as "assignedFunctions",
   (select count(*)::int from review_thread t where t.assessment_id = a.id and t.resolved_at is null) as "openThreads",
   (select count(*)::int from review_thread t where t.assessment_id = a.id and t.resolved_at is null and t.asked) as "openAsks",
   (select jsonb_object_agg(n.code, n.answer) from answer n where n.assessment_id = a.id and n.answer is not null) as answers`;
@@ -44,8 +53,10 @@ export function pageOfRows(
   query: ListQueryDto,
 ): Promise<Page<AssessmentRow>> {
   const inside = actor.scope.countries.filter((code) => isInside(actor, code));
-  const select = `select ${SUMMARY} ${FROM} where a.country_code = any ($2::text[]) or a.status = any ($3::text[])`;
-  return readPage(tx, select, listSql(query, ALLOWED, [actor.userId, inside, SHOWN_OUTSIDE]));
+  const select = `select ${SUMMARY} ${FROM} where a.country_code = any ($2::text[])
+    or a.status = any ($3::text[]) or a.country_code || '/' || a.body = any ($4::text[])`;
+  const values = [actor.userId, inside, SHOWN_OUTSIDE, actor.scope.responds];
+  return readPage(tx, select, listSql(query, ALLOWED, values));
 }
 
 /** One assessment as the list shows it. */
@@ -80,10 +91,20 @@ export async function holdAssessment(tx: EntityManager, actor: Actor, id: string
   return assessment;
 }
 
-/** As `holdAssessment`, for an officer who changes answers or evidence and so will not verify them. */
-export async function holdForEditing(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
+/**
+ * As `holdAssessment`, for an officer, or a respondent to whom these codes are assigned, who changes answers or evidence
+ * and so will not verify them.
+ * @param codes of criteria and recommendations
+ */
+export async function holdForEditing(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  codes: readonly string[],
+): Promise<Assessment> {
   const assessment = await holdAssessment(tx, actor, id);
-  assertOfficer(actor, assessment);
+  if (respondsFor(actor, assessment)) await assertAssigned(tx, assessment, codes);
+  else assertOfficer(actor, assessment);
   assertEditable(assessment);
   if (!assessment.editors.includes(actor.userId))
     await tx.query(

@@ -9,7 +9,7 @@ import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
 import type { Body } from '../domain/codes.js';
 import { ruleBroken } from '../domain/domain-error.js';
-import { type Framework, functionsOf } from '../domain/framework.js';
+import { type Framework, functionsOf, partOf } from '../domain/framework.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
@@ -104,7 +104,9 @@ export class AssessmentsService {
     const framework = await this.frameworks.byRef(rows.map(({ frameworkRef }) => frameworkRef));
     return rows.map(({ answers, ...row }) => ({
       ...row,
-      answered: answeredOf(framework(row.frameworkRef), row, answers ?? {}),
+      // Why it was returned may speak of functions that are not theirs.
+      reason: row.assignedFunctions ? null : row.reason,
+      answered: answeredOf(partOf(framework(row.frameworkRef), row.assignedFunctions), row, answers ?? {}),
     }));
   }
 

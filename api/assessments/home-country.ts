@@ -8,11 +8,12 @@ import { ruleBroken } from '../domain/domain-error.js';
  * @throws EntityNotFoundError for a country out of reach; DomainError `country-missing` where there are several
  */
 export function homeCountry({ scope }: Pick<Actor, 'scope'>, asked: string | undefined): string {
+  const reach = [...new Set([...scope.countries, ...scope.responds.map((home) => home.slice(0, 3))])];
   if (asked !== undefined) {
-    if (!scope.countries.includes(asked)) throw new EntityNotFoundError('country', asked);
+    if (!reach.includes(asked)) throw new EntityNotFoundError('country', asked);
     return asked;
   }
-  const [only, ...others] = scope.countries;
+  const [only, ...others] = reach;
   if (only === undefined) throw new ForbiddenException();
   if (others.length === 0) return only;
   const detail = 'You belong to several countries: say which one is meant.';

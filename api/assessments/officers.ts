@@ -22,6 +22,11 @@ export function assertOfficer(person: Person, home: Home): void {
     throw new ForbiddenException(`This is the checklist of another body than yours.`);
 }
 
+/** Whether the person answers for this body function by function: of its assessments, what is assigned to them. */
+export function respondsFor(actor: Actor, { countryCode, body }: Home): boolean {
+  return actor.scope.responds.includes(`${countryCode}/${body}`);
+}
+
 /** Whether the person belongs to the country; an invited adviser does not. */
 export function isInside(person: Person, countryCode: string): boolean {
   return holdsIn(person, countryCode, 'authority', 'monitor');
@@ -52,12 +57,14 @@ export function speaksAs(actor: Actor, home: Home): Role {
   return role ?? verificationBy(actor, home).role;
 }
 
-/** @throws EntityNotFoundError where an outsider asks for work in progress */
+/** @throws EntityNotFoundError where an outsider asks for work in progress; what is not assigned is not found at all */
 export function assertShown(
   actor: Actor,
-  assessment: Pick<Assessment, 'countryCode' | 'status' | 'id'>,
+  assessment: Pick<Assessment, 'countryCode' | 'body' | 'status' | 'id'>,
 ): void {
-  if (isInside(actor, assessment.countryCode) || SHOWN_OUTSIDE.includes(assessment.status)) return;
+  const { countryCode, status } = assessment;
+  if (isInside(actor, countryCode) || respondsFor(actor, assessment)) return;
+  if (SHOWN_OUTSIDE.includes(status)) return;
   throw new EntityNotFoundError(Assessment, assessment.id);
 }
 

@@ -80,6 +80,8 @@ export class MyMembershipDto {
   @ApiProperty({ type: String, nullable: true, example: 'Maple Clearance Group' }) operatorName!:
     | string
     | null;
+  @ApiProperty({ description: 'answers the functions of the checklist assigned to them, and sees no more' })
+  respondent!: boolean;
 }
 
 /** Who is signed in. */

@@ -27,12 +27,13 @@ export class MeService {
       name: person.name,
       email: person.email,
       language: person.language,
-      memberships: person.memberships.map(({ role, countryCode, operatorId }) => ({
+      memberships: person.memberships.map(({ role, countryCode, operatorId, respondent }) => ({
         role,
         countryCode,
         countryName: nameOf(countryCode),
         operatorId,
         operatorName: nameOf(operatorId),
+        respondent,
       })),
       permissions: permissionsOf(person),
       invitedBy: [...person.invitedBy],

@@ -23,10 +23,15 @@ const PEOPLE: readonly (readonly [string, Role, string, string | null])[] = [
   ['monitor2', 'monitor', 'Milo Monitor', 'XOS'],
   ['adviser', 'adviser', 'Andrea Adviser', null],
   ['admin', 'administrator', 'Adam Administrator', null],
+  ['respondent', 'authority', 'Rosa Respondent', 'XVE'],
 ];
 
 /** Safeguarding aggregates are for those named for it, and for nobody else. */
 const NAMED_FOR_SAFEGUARDING: readonly string[] = ['monitor@demo.example'];
+
+/** Answers the functions assigned to them, and sees no more. */
+export const isRespondent = ({ email }: Pick<DemoAccount, 'email'>): boolean =>
+  email === 'respondent@demo.example';
 
 /** One account per role; passwords at random unless one is given for all. */
 export function demoAccounts(random: Random, password: string | undefined): DemoAccount[] {
@@ -55,7 +60,7 @@ export async function insertAccount(
     await hashPassword(password),
   ]);
   await tx.query(
-    'insert into membership (id, user_id, role, country_code, operator_id, safeguarding) values ($1, $2, $3, $4, $5, $6)',
+    'insert into membership (id, user_id, role, country_code, operator_id, safeguarding, respondent) values ($1, $2, $3, $4, $5, $6, $7)',
     [
       random.uuid(),
       userId,
@@ -63,6 +68,7 @@ export async function insertAccount(
       countryCode,
       role === 'operator' ? operatorId : null,
       NAMED_FOR_SAFEGUARDING.includes(email),
+      isRespondent(account),
     ],
   );
 }

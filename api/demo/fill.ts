@@ -16,9 +16,10 @@ import type { ImportPlan } from '../domain/exchange/planned.js';
 import { MergerService } from '../operators/merger.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
-import { type DemoAccount, demoAccounts, insertAccount } from './accounts.js';
+import { type DemoAccount, demoAccounts, insertAccount, isRespondent } from './accounts.js';
 import { insertActions, type Rounds } from './actions.js';
 import { type DemoRound, insertRound, insertVerifierAnswers, roundApartOf, roundsOf } from './assessments.js';
+import { assignFunctions } from './assignments.js';
 import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
@@ -100,7 +101,12 @@ class DemoFiller {
         ...(await insertCountry(tx, random, country)),
       };
       for (const account of accounts.filter((one) => (one.countryCode ?? 'XVE') === country.code))
-        await insertAccount(tx, random, account, cast.operatorIds.get('Halden Relief') ?? null);
+        await insertAccount(
+          tx,
+          isRespondent(account) ? new Random(7) : random,
+          account,
+          cast.operatorIds.get('Halden Relief') ?? null,
+        );
       if (country.code === 'XVE') await inviteAdviser(tx, accounts);
       const form = await insertReports(tx, random, cast, this.catalogue);
       await insertMonthEnd(tx, cast);
@@ -110,6 +116,7 @@ class DemoFiller {
       await insertBaselines(tx, country, authorityUser);
       await insertFormerName(tx, cast);
       const rounds = await this.begin(tx, random, cast, roundsOf(random, cast));
+      await assignFunctions(tx, cast, rounds, accounts.filter(isRespondent));
       const apart = await this.begin(tx, itsOwn, cast, roundApartOf(itsOwn, cast));
       return { cast, form, rounds, apart };
     });

@@ -30,8 +30,22 @@ export function actingIn(countryCode: string, userId: string): Actor {
     email: '',
     language: 'en',
     memberships: [
-      { role: 'authority', countryCode, operatorId: null, ownOrganisationId: null, safeguarding: true },
-      { role: 'monitor', countryCode, operatorId: null, ownOrganisationId: null, safeguarding: true },
+      {
+        role: 'authority',
+        countryCode,
+        operatorId: null,
+        ownOrganisationId: null,
+        safeguarding: true,
+        respondent: false,
+      },
+      {
+        role: 'monitor',
+        countryCode,
+        operatorId: null,
+        ownOrganisationId: null,
+        safeguarding: true,
+        respondent: false,
+      },
     ],
     invitedBy: [],
     permission: 'report:enter',
@@ -39,6 +53,7 @@ export function actingIn(countryCode: string, userId: string): Actor {
       countries: [countryCode],
       operators: [],
       homes: [countryCode],
+      responds: [],
       purposes: ['administration', 'safeguarding'],
     },
   };

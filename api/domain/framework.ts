@@ -109,6 +109,24 @@ export function functionsOf(framework: Framework, body: Body): readonly Framewor
   return framework.functions.filter((candidate) => candidate.body === body);
 }
 
+/**
+ * The framework as far as these functions go: what a respondent is asked, and what their figures rest on.
+ * @param codes of functions; null = the whole
+ * @source docs/methodology.md#respondents
+ */
+export function partOf(framework: Framework, codes: readonly string[] | null): Framework {
+  if (codes === null) return framework;
+  return { ...framework, functions: framework.functions.filter(({ code }) => codes.includes(code)) };
+}
+
+/**
+ * The function that a code of a criterion or a recommendation belongs to: `NMAA-2` of `NMAA-2.1-3a`.
+ * @source docs/methodology.md#respondents
+ */
+export function functionOf(code: string): string {
+  return code.split('.')[0] ?? code;
+}
+
 /** The recommendations of one body, in the framework's order. */
 export function recommendationsOf(framework: Framework, body: Body): readonly Recommendation[] {
   return functionsOf(framework, body).flatMap((parent) => parent.recommendations);

@@ -6,6 +6,9 @@ export interface HeldRole {
   readonly role: Role;
   readonly countryCode: string | null;
   readonly operatorId: string | null;
+  /** answers the functions assigned to them, and sees no more */
+  readonly respondent?: boolean;
+  readonly safeguarding?: boolean;
 }
 
 const NEEDS: Readonly<Record<Role, { country: boolean; operator: boolean }>> = {
@@ -18,7 +21,8 @@ const NEEDS: Readonly<Record<Role, { country: boolean; operator: boolean }>> = {
 
 /**
  * What is wrong with a person's memberships: an authority and a monitor belong to a country, an operator's staff to a
- * country and an operator, advisers and administrators to none; nobody holds the same one twice.
+ * country and an operator, advisers and administrators to none; nobody holds the same one twice. A respondent is staff
+ * of an authority or a centre, and is not named for safeguarding.
  * @returns faults with code `membership-shape`
  * @source docs/access-control.md#roles
  */
@@ -29,7 +33,7 @@ export function membershipFaults(memberships: readonly HeldRole[]): Fault[] {
     const key = [membership.role, membership.countryCode, membership.operatorId].join(' ');
     const twice = seen.has(key) ? [toFault(at, 'The same membership stands here twice.')] : [];
     seen.add(key);
-    return [...twice, ...placeFaults(membership, at)];
+    return [...twice, ...placeFaults(membership, at), ...respondentFaults(membership, at)];
   });
 }
 
@@ -43,6 +47,16 @@ function placeFaults({ role, countryCode, operatorId }: HeldRole, at: string): F
     ...((operatorId !== null) === operator
       ? []
       : [toFault(`${at}/operatorId`, `The role ${role} ${word(operator)} operator.`)]),
+  ];
+}
+
+function respondentFaults({ role, respondent, safeguarding }: HeldRole, at: string): Fault[] {
+  if (!respondent || ((role === 'authority' || role === 'monitor') && !safeguarding)) return [];
+  return [
+    toFault(
+      `${at}/respondent`,
+      'Only an authority’s or a centre’s staff answer function by function, without safeguarding.',
+    ),
   ];
 }
 

@@ -33,7 +33,7 @@ export class EvidenceController {
   @Get()
   @ApiOperation({ summary: 'The references behind an assessment’s answers' })
   @ApiOkResponse({ type: [EvidenceDto] })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   list(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -45,7 +45,7 @@ export class EvidenceController {
   @Post()
   @ApiOperation({ summary: 'Name a paper, a link or a file for one or more criteria' })
   @ApiCreatedResponse({ type: EvidenceDto })
-  @Allow('assessment:answer')
+  @Allow('checklist:answer')
   create(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -72,7 +72,7 @@ export class EvidenceController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a reference away, and its file if nothing else needs it' })
   @ApiNoContentResponse()
-  @Allow('assessment:answer')
+  @Allow('checklist:answer')
   remove(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

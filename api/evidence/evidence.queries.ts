@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import type { Assessment } from '../assessments/assessment.entity.js';
-import { isInside } from '../assessments/officers.js';
+import { isInside, respondsFor } from '../assessments/officers.js';
 import type { Sensitivity } from '../domain/codes.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
@@ -16,9 +16,9 @@ export const INSIDE: readonly Sensitivity[] = ['public', 'advisers', 'country'];
 /** Which evidence of the assessment the actor is shown, by its label. */
 export function shownTo(
   actor: Actor,
-  { countryCode }: Pick<Assessment, 'countryCode'>,
+  home: Pick<Assessment, 'countryCode' | 'body'>,
 ): readonly Sensitivity[] {
-  return isInside(actor, countryCode) ? INSIDE : OUTSIDE;
+  return isInside(actor, home.countryCode) || respondsFor(actor, home) ? INSIDE : OUTSIDE;
 }
 
 const ALLOWED: Allowed = {
@@ -28,7 +28,12 @@ const ALLOWED: Allowed = {
   search: ['title', 'reference'],
 };
 
-const COLUMNS = `e.id, e.criterion_codes as "criterionCodes", e.title, e.reference, e.document_date::text as "documentDate",
+/** A respondent is told of none but the criteria of their own functions. */
+const SHOWN_CODES = `case when cardinality(actor_assigned(e.assessment_id)) = 0 then e.criterion_codes else
+  array(select code from unnest(e.criterion_codes) with ordinality c (code, n)
+    where split_part(code, '.', 1) = any (actor_assigned(e.assessment_id)) order by n) end`;
+
+const COLUMNS = `e.id, ${SHOWN_CODES} as "criterionCodes", e.title, e.reference, e.document_date::text as "documentDate",
   e.content_from::text as "contentFrom", e.content_until::text as "contentUntil", e.kept_where as "keptWhere", e.url,
   e.file_id as "fileId", f.name as "fileName", e.sensitivity,
   case when e.sighted_on is not null

@@ -57,7 +57,7 @@ export class EvidenceService {
   create(actor: Actor, id: string, given: CreateEvidenceDto): Promise<EvidenceDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/evidence`, async () => {
-        const { countryCode, body, frameworkRef } = await holdForEditing(tx, actor, id);
+        const { countryCode, body, frameworkRef } = await holdForEditing(tx, actor, id, given.criterionCodes);
         assertEvidence(await this.frameworks.framework(frameworkRef), body, given);
         const evidenceId = given.id ?? randomUUID();
         const added = { addedBy: actor.userId, addedAt: this.clock.now() };
@@ -89,11 +89,14 @@ export class EvidenceService {
   /** @throws DomainError `not-editable` */
   async remove(actor: Actor, { id, evidenceId, expected }: Which): Promise<void> {
     const unused = await this.db.as(actor, async (tx) => {
-      const { countryCode } = await holdForEditing(tx, actor, id);
+      const { countryCode } = await holdForEditing(tx, actor, id, []);
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       const { fileId } = before;
       assertVersion(expected, before.version);
-      const hash = await keepRevision(tx, actor, before, 'removed', this.clock.now());
+      // A respondent reads no earlier states, but what they take away is kept like anybody's.
+      const hash = await this.db.inCountry(tx, countryCode, () =>
+        keepRevision(tx, actor, before, 'removed', this.clock.now()),
+      );
       await tx.delete(Evidence, { id: evidenceId });
       await recordAudit(tx, actor, {
         deed: 'evidence:remove',
@@ -101,7 +104,7 @@ export class EvidenceService {
         countryCode,
         change: { evidence: evidenceId, hash },
       });
-      return fileId && (await dropUnused(tx, fileId));
+      return fileId && (await this.db.inCountry(tx, countryCode, () => dropUnused(tx, fileId)));
     });
     if (unused) await this.files.remove(unused);
   }
@@ -109,7 +112,7 @@ export class EvidenceService {
   private async change(actor: Actor, which: Which, given: Partial<Content>): Promise<EvidenceDto> {
     const { id, evidenceId, expected } = which;
     const { evidence, unused } = await this.db.as(actor, async (tx) => {
-      const assessment = await holdForEditing(tx, actor, id);
+      const assessment = await holdForEditing(tx, actor, id, given.criterionCodes ?? []);
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, before.version);
       const after = { ...before, ...given };

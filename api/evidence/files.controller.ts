@@ -23,7 +23,7 @@ export class FilesController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: UploadDto })
   @ApiCreatedResponse({ type: EvidenceFileDto })
-  @Allow('assessment:answer')
+  @Allow('checklist:answer')
   store(@CurrentActor() actor: Actor, @EvidenceUpload() upload: Upload): Promise<EvidenceFileDto> {
     return this.files.store(actor, upload);
   }
@@ -35,7 +35,7 @@ export class FilesController {
   })
   @Header('content-security-policy', "sandbox; default-src 'none'")
   @Header('cache-control', 'private, no-store')
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.files.read(actor, id);
   }

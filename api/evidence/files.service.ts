@@ -32,7 +32,8 @@ export class FilesService {
     try {
       return await this.db.as(actor, (tx) =>
         once(tx, actor, 'POST /evidence-files', async () => {
-          assertRoom((await bytesStored(tx, countryCode)) + file.size, this.config.EVIDENCE_QUOTA_MB);
+          const stored = await this.db.inCountry(tx, countryCode, () => bytesStored(tx, countryCode));
+          assertRoom(stored + file.size, this.config.EVIDENCE_QUOTA_MB);
           await tx.insert(EvidenceFile, file);
           const { id, name, type, size, sha256 } = file;
           await recordAudit(tx, actor, {
@@ -63,7 +64,10 @@ export class FilesService {
   private find(actor: Actor, id: string): Promise<EvidenceFile> {
     return this.db.as(actor, async (tx) => {
       const file = await tx.findOneByOrFail(EvidenceFile, { id });
-      const isShown = isInside(actor, file.countryCode) || (await isShownOutside(tx, id, SHOWN_OUTSIDE));
+      // A respondent finds no file but their own and those behind what they may read.
+      const isInCountry =
+        isInside(actor, file.countryCode) || !actor.scope.countries.includes(file.countryCode);
+      const isShown = isInCountry || (await isShownOutside(tx, id, SHOWN_OUTSIDE));
       if (!isShown) throw new EntityNotFoundError(EvidenceFile, id);
       return file;
     });

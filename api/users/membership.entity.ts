@@ -10,4 +10,5 @@ export class Membership {
   @Column({ name: 'country_code', type: 'text', nullable: true }) countryCode!: string | null;
   @Column({ name: 'operator_id', type: 'uuid', nullable: true }) operatorId!: string | null;
   @Column({ type: 'boolean', default: false }) safeguarding!: boolean;
+  @Column({ type: 'boolean', default: false }) respondent!: boolean;
 }

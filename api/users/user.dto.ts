@@ -39,6 +39,15 @@ export class MembershipDto {
   @IfPresent()
   @IsBoolean()
   safeguarding?: boolean;
+
+  @ApiPropertyOptional({
+    default: false,
+    description:
+      'authority and monitor only: answers the functions of the checklist assigned to them, and sees no more',
+  })
+  @IfPresent()
+  @IsBoolean()
+  respondent?: boolean;
 }
 
 /** Body of `PUT /users/{id}/memberships`: all of them. */
@@ -100,6 +109,8 @@ export class HeldMembershipDto {
   @ApiProperty({ type: String, nullable: true }) countryCode!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) operatorId!: string | null;
   @ApiProperty() safeguarding!: boolean;
+  @ApiProperty({ description: 'answers the functions assigned to them, and sees no more' })
+  respondent!: boolean;
 }
 
 /** An account. */

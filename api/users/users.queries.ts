@@ -10,7 +10,7 @@ export const ACCOUNTS = `
   select u.id, u.email, u.name, u.language, u.disabled_at is not null as disabled,
          u.password_hash is not null as "hasPassword", u.version,
          coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'countryCode', m.country_code,
-                     'operatorId', m.operator_id, 'safeguarding', m.safeguarding) order by m.role, m.country_code)
+                     'operatorId', m.operator_id, 'safeguarding', m.safeguarding, 'respondent', m.respondent) order by m.role, m.country_code)
                      from membership m where m.user_id = u.id), '[]') as memberships
     from app_user u`;
 
@@ -38,8 +38,8 @@ export async function replaceMemberships(
   memberships: readonly HeldMembershipDto[],
 ): Promise<void> {
   await tx.delete(Membership, { userId });
-  for (const { role, countryCode, operatorId, safeguarding } of memberships)
-    await tx.insert(Membership, { id: randomUUID(), userId, role, countryCode, operatorId, safeguarding });
+  for (const membership of memberships)
+    await tx.insert(Membership, { id: randomUUID(), userId, ...membership });
 }
 
 /** Serialises whatever could take away the last administrator. */

@@ -148,11 +148,12 @@ export class UsersService {
 }
 
 function toHeld(wanted: readonly MembershipDto[]): HeldMembershipDto[] {
-  const held = wanted.map(({ role, countryCode, operatorId, safeguarding }) => ({
+  const held = wanted.map(({ role, countryCode, operatorId, safeguarding, respondent }) => ({
     role,
     countryCode: countryCode ?? null,
     operatorId: operatorId ?? null,
     safeguarding: safeguarding ?? false,
+    respondent: respondent ?? false,
   }));
   const faults = membershipFaults(held);
   if (faults[0]) throw ruleBroken('membership-refused', faults[0].detail, faults);

@@ -188,7 +188,7 @@ describe('an account', () => {
       { 'if-match': '"1"' },
     );
     expect(changed.body.memberships).toEqual([
-      { role: 'adviser', countryCode: null, operatorId: null, safeguarding: false },
+      { role: 'adviser', countryCode: null, operatorId: null, safeguarding: false, respondent: false },
     ]);
     expect((await nadia.get('/operators')).status).toBe(403);
   });

@@ -103,7 +103,7 @@ describe('every route', () => {
     async (role) => {
       const { userId, email } = people.get(role) as Actor;
       const nowhere = { countryCode: null, operatorId: null, ownOrganisationId: null };
-      const membership = { role, ...nowhere, safeguarding: false };
+      const membership = { role, ...nowhere, safeguarding: false, respondent: false };
       const granted = permissionsOf({
         userId,
         email,

@@ -14,6 +14,8 @@ export interface Held {
   readonly operator?: string;
   /** given by name: safeguarding aggregates */
   readonly safeguarding?: boolean;
+  /** answers the functions assigned to them, and sees no more */
+  readonly respondent?: boolean;
 }
 
 /** A client that is signed in, whose it is, and its session, with which a browser may go on. */

@@ -23,12 +23,15 @@ export async function givenOn(app: TestApp) {
   async function account(...roles: readonly Held[]): Promise<Actor> {
     made += 1;
     const email = `${roles[0]?.role ?? 'nobody'}${made}@example.org`;
-    const memberships = roles.map(({ role, country, operator, safeguarding = false }) => ({
-      role,
-      countryCode: country ?? null,
-      operatorId: operator ?? null,
-      safeguarding,
-    }));
+    const memberships = roles.map(
+      ({ role, country, operator, safeguarding = false, respondent = false }) => ({
+        role,
+        countryCode: country ?? null,
+        operatorId: operator ?? null,
+        safeguarding,
+        respondent,
+      }),
+    );
     const { id } = await done(administrator.post('/users', { email, name: `Person ${made}`, memberships }));
     return signIn(app, owner, id, email);
   }

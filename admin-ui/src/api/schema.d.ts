@@ -939,6 +939,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers which function, by when, and how far each is */
+        get: operations["AssignmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/assignments/{functionCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign a function to respondents, who then see that and no more */
+        put: operations["AssignmentsController_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/scores": {
         parameters: {
             query?: never;
@@ -2298,6 +2332,8 @@ export interface components {
             operatorId: string | null;
             /** @example Maple Clearance Group */
             operatorName: string | null;
+            /** @description answers the functions of the checklist assigned to them, and sees no more */
+            respondent: boolean;
         };
         MeDto: {
             /** Format: uuid */
@@ -2356,6 +2392,8 @@ export interface components {
             /** Format: uuid */
             operatorId: string | null;
             safeguarding: boolean;
+            /** @description answers the functions assigned to them, and sees no more */
+            respondent: boolean;
         };
         UserDto: {
             /** Format: uuid */
@@ -2391,6 +2429,11 @@ export interface components {
              * @default false
              */
             safeguarding: boolean;
+            /**
+             * @description authority and monitor only: answers the functions of the checklist assigned to them, and sees no more
+             * @default false
+             */
+            respondent: boolean;
         };
         CreateUserDto: {
             /**
@@ -3727,8 +3770,15 @@ export interface components {
              * @example 1
              */
             revision: number;
-            /** @description Why it was last returned or reopened */
+            /** @description Why it was last returned or reopened; null for respondents */
             reason: string | null;
+            /**
+             * @description The functions assigned to you, of which alone you are told; null = you see the whole checklist
+             * @example [
+             *       "NMAA-2"
+             *     ]
+             */
+            assignedFunctions: string[] | null;
             /**
              * @description Answered criteria ÷ all criteria, 0 to 1; not applicable counts as answered
              * @example 0.84
@@ -3876,6 +3926,65 @@ export interface components {
             note?: string | null;
             /** @description Accepts the stated reason why a contradicting figure does not decide */
             reasonAccepted?: boolean;
+        };
+        RespondentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Rosa Respondent */
+            name: string;
+        };
+        AssignmentDto: {
+            /** @example NMAA-2 */
+            functionCode: string;
+            /** @description Respondents are told of themselves alone */
+            respondents: components["schemas"]["RespondentDto"][];
+            /**
+             * Format: date
+             * @description The day its answers are wanted by; null = none is set
+             * @example 2026-11-15
+             */
+            dueOn: string | null;
+            /**
+             * @description For those who answer it; no contact data (V23)
+             * @example Only the survey of your department is missing.
+             */
+            note: string | null;
+            /**
+             * @description Criteria answered; not applicable counts as answered
+             * @example 12
+             */
+            answered: number;
+            /**
+             * @description Criteria that are asked
+             * @example 20
+             */
+            criteria: number;
+            /**
+             * @description 0 = nobody was asked yet
+             * @example 1
+             */
+            version: number;
+        };
+        AssignmentsDto: {
+            /** @description Every function; for respondents those assigned to them */
+            functions: components["schemas"]["AssignmentDto"][];
+            /** @description Who could be asked; respondents are told nobody */
+            candidates: components["schemas"]["RespondentDto"][];
+        };
+        AssignDto: {
+            /** @description Accounts of this body that are marked as respondents; none = nobody is asked any more */
+            respondents: string[];
+            /**
+             * Format: date
+             * @description The day its answers are wanted by; null = none is set
+             * @example 2026-11-15
+             */
+            dueOn?: string | null;
+            /**
+             * @description For those who answer it; no contact data (V23)
+             * @example Only the survey of your department is missing.
+             */
+            note?: string | null;
         };
         IndexPartDto: {
             /** @example NMAA-1.1 */
@@ -10549,6 +10658,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssignmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentsDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssignmentsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                functionCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -29,8 +29,11 @@ export type Permission =
   | 'report:import'
   | 'mapping:keep'
   | 'report:export'
+  | 'checklist:read'
+  | 'checklist:answer'
   | 'assessment:read'
   | 'assessment:answer'
+  | 'assessment:assign'
   | 'assessment:submit'
   | 'assessment:comment'
   | 'assessment:verify'
@@ -52,6 +55,8 @@ export interface Membership {
 }
 
 export interface MyMembership extends Membership {
+  /** Answers the functions assigned to them, and sees no more. */
+  respondent: boolean;
   countryName: string | null;
   operatorName: string | null;
 }
@@ -99,6 +104,7 @@ export interface User {
 }
 
 export interface HeldMembership extends Membership {
+  respondent: boolean;
   safeguarding: boolean;
 }
 

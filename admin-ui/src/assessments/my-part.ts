@@ -29,7 +29,7 @@ export function myPart(me: Person, round: Assessment): MyPart {
   const hadAHand = round.editedByMe && round.oneOfficer !== true;
   return {
     isOfficer,
-    answers: isOfficer && isOpen,
+    answers: (isOfficer || round.assignedFunctions !== null) && isOpen,
     submits: isOfficer && isOpen,
     verifies: mayVerify && !hadAHand,
     keptFromVerifying: mayVerify && hadAHand,
@@ -43,13 +43,13 @@ export function myPart(me: Person, round: Assessment): MyPart {
 type Person = Me | null | undefined;
 
 function worksIn(me: Person, { countryCode, body }: Assessment): boolean {
-  return holds(me, (one) => one.countryCode === countryCode && one.role === ROLE_OF[body]);
+  return holds(me, (one) => !one.respondent && one.countryCode === countryCode && one.role === ROLE_OF[body]);
 }
 
 /** People of the country, and an adviser whom it invited. */
 function commentsOn(me: Person, round: Assessment): boolean {
-  const isOfCountry = ({ countryCode, role }: MyMembership) =>
-    countryCode === round.countryCode && (role === 'authority' || role === 'monitor');
+  const isOfCountry = ({ countryCode, role, respondent }: MyMembership) =>
+    !respondent && countryCode === round.countryCode && (role === 'authority' || role === 'monitor');
   return holds(me, isOfCountry) || isInvited(me, round);
 }
 

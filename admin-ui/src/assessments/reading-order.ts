@@ -11,6 +11,13 @@ export function functionsOf(framework: Framework, body: Body): FrameworkFunction
   return framework.functions.filter((one) => one.body === body);
 }
 
+/** The framework as far as one is told of the round. */
+export function partOf(framework: Framework, { assignedFunctions }: Assessment): Framework {
+  if (assignedFunctions === null) return framework;
+  const functions = framework.functions.filter(({ code }) => assignedFunctions.includes(code));
+  return { ...framework, functions };
+}
+
 /** The body's recommendations in the order of the checklist. */
 export function recommendationsOf(framework: Framework, body: Body): Placed[] {
   return functionsOf(framework, body).flatMap((parent) =>

@@ -35,6 +35,8 @@ export interface Assessment {
   status: AssessmentStatus;
   revision: number;
   reason: string | null;
+  /** The functions assigned to me, of which alone I am told; null: the whole checklist. */
+  assignedFunctions: string[] | null;
   /** 0 to 1; not applicable counts as answered. */
   answered: number;
   verification: 'internal' | 'external' | null;

@@ -17,7 +17,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   safeguarding: { read: 'safeguarding:read', write: 'safeguarding:enter' },
   'safeguarding-years': { read: 'safeguarding:read', write: 'safeguarding:enter' },
   sharing: { read: 'sharing:read', write: 'sharing:decide' },
-  assessments: { read: 'assessment:read', write: 'assessment:answer' },
+  assessments: { read: 'checklist:read', write: 'assessment:answer' },
   actions: { read: 'action:read', write: 'action:keep' },
   reports: { read: 'report:read', write: 'report:enter' },
   imports: { read: 'report:import', write: 'report:import' },

@@ -1,3 +1,5 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useGetList } from 'react-admin';
@@ -6,7 +8,7 @@ import type { Country, Operator } from '../api/types';
 import { TextButton } from '../design/TextButton';
 import { useText } from '../i18n/useText';
 import styles from './MembershipsInput.module.css';
-import { isInACountry, type MembershipFields } from './memberships';
+import { isInACountry, isOfABody, type MembershipFields } from './memberships';
 
 interface MembershipRowProps {
   membership: MembershipFields;
@@ -69,6 +71,17 @@ export function MembershipRow({ membership, onChange, onRemove }: MembershipRowP
             </MenuItem>
           ))}
         </TextField>
+      )}
+      {isOfABody(role) && (
+        <FormControlLabel
+          label={t('assignments.respondent')}
+          control={
+            <Checkbox
+              checked={membership.respondent}
+              onChange={({ target }) => onChange({ ...membership, respondent: target.checked })}
+            />
+          }
+        />
       )}
       <div className={styles.remove}>
         <TextButton onClick={onRemove} aria-label={t('users.removeRole')}>

@@ -8,9 +8,10 @@ export function RolesOf({ user: { memberships } }: { user: User }) {
   if (memberships.length === 0) return <>{t('app.none')}</>;
   return (
     <ul className={styles.roles}>
-      {memberships.map(({ role, countryCode, operatorId }) => (
+      {memberships.map(({ role, countryCode, operatorId, respondent }) => (
         <li key={[role, countryCode, operatorId].join()}>
           {t(`roles.${role}`)}
+          {respondent && ` (${t('assignments.respondentMark')})`}
           {countryCode && <span className={styles.country}> · {countryCode}</span>}
         </li>
       ))}

@@ -6,6 +6,7 @@ export interface MembershipFields {
   countryCode: string;
   operatorId: string;
   safeguarding: boolean;
+  respondent: boolean;
 }
 
 export const NEW_MEMBERSHIP: MembershipFields = {
@@ -13,22 +14,26 @@ export const NEW_MEMBERSHIP: MembershipFields = {
   countryCode: '',
   operatorId: '',
   safeguarding: false,
+  respondent: false,
 };
 
 const IN_A_COUNTRY: readonly (Role | '')[] = ['authority', 'monitor', 'operator'];
 
 export const isInACountry = (role: Role | ''): boolean => IN_A_COUNTRY.includes(role);
 
-export function toFields({ role, countryCode, operatorId, safeguarding }: HeldMembership): MembershipFields {
-  return { role, countryCode: countryCode ?? '', operatorId: operatorId ?? '', safeguarding };
+export const isOfABody = (role: Role | ''): boolean => role === 'authority' || role === 'monitor';
+
+export function toFields({ countryCode, operatorId, ...held }: HeldMembership): MembershipFields {
+  return { ...held, countryCode: countryCode ?? '', operatorId: operatorId ?? '' };
 }
 
 /** What the server wants: a country only for roles in a country, an operator only for the role of one. */
-export function toBody({ role, countryCode, operatorId, safeguarding }: MembershipFields) {
+export function toBody({ role, countryCode, operatorId, safeguarding, respondent }: MembershipFields) {
   return {
     role,
     countryCode: isInACountry(role) && countryCode !== '' ? countryCode : null,
     operatorId: role === 'operator' && operatorId !== '' ? operatorId : null,
     safeguarding: isInACountry(role) && safeguarding,
+    respondent: isOfABody(role) && respondent,
   };
 }

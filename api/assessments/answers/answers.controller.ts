@@ -15,7 +15,7 @@ export class AnswersController {
   @Get('answers')
   @ApiOperation({ summary: 'All answers given so far, with the verifier’s' })
   @ApiOkResponse({ type: [AnswerDto] })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Page<AnswerDto>> {
     return this.answers.list(actor, id);
   }
@@ -23,7 +23,7 @@ export class AnswersController {
   @Put('answers/:code')
   @ApiOperation({ summary: 'Answer a criterion, or say that a recommendation does not apply' })
   @ApiOkResponse({ type: AnswerDto })
-  @Allow('assessment:answer')
+  @Allow('checklist:answer')
   put(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

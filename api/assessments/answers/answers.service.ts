@@ -41,7 +41,7 @@ export class AnswersService {
     expected: ExpectedVersion,
   ): Promise<AnswerDto> {
     return this.db.as(actor, async (tx) => {
-      const assessment = await holdForEditing(tx, actor, id);
+      const assessment = await holdForEditing(tx, actor, id, [code]);
       assertSameQuestion(assessment, code, given);
       const { answer, reason = null } = given;
       assertAnswer(await this.frameworks.framework(assessment.frameworkRef), assessment.body, {

@@ -13,7 +13,7 @@ export class ScoresController {
   @Get('scores')
   @ApiOperation({ summary: 'Levels and indexes on the three readings, each down to its parts' })
   @ApiOkResponse({ type: ScoresDto })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ScoresDto> {
     return this.scores.read(actor, id);
   }
@@ -21,7 +21,7 @@ export class ScoresController {
   @Get('missing')
   @ApiOperation({ summary: 'What is missing before submission' })
   @ApiOkResponse({ type: [MissingDto] })
-  @Allow('assessment:read')
+  @Allow('checklist:read')
   missing(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MissingDto[]> {
     return this.scores.missing(actor, id);
   }

@@ -5,12 +5,13 @@ import type { Actor } from '../../access/policy.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { isEditable } from '../../domain/assessment-workflow.js';
-import type { Framework } from '../../domain/framework.js';
+import { type Framework, partOf } from '../../domain/framework.js';
 import { missing } from '../../domain/scoring/missing.js';
 import type { EvidenceReference, ScoringInput } from '../../domain/scoring/scoring-input.js';
 import { AssessmentAnswer } from '../answers/assessment-answer.entity.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment } from '../assessments.queries.js';
+import { assignedTo } from '../assignments/part.queries.js';
 import { DATA_EVIDENCE, type DataEvidenceSource } from '../data-evidence.js';
 import { isInside } from '../officers.js';
 import { asksOf, type FrozenDataEvidence, verdictsOf } from './frozen-data-evidence.js';
@@ -30,11 +31,13 @@ export class ScoresService {
     @Inject(DATA_EVIDENCE) private readonly dataEvidence: DataEvidenceSource,
   ) {}
 
-  /** The scores as the actor may see them: an invited adviser is told what a figure says, not the figure. */
+  /** The scores as the actor may see them: an adviser and a respondent are told what a figure says, not
+   * the figure, and a respondent only of the functions assigned to them. */
   read(actor: Actor, id: string): Promise<ScoresDto> {
     return this.db.as(actor, async (tx) => {
       const assessment = await findAssessment(tx, actor, id);
-      const scores = await this.of(tx, assessment);
+      const part = await assignedTo(tx, actor, assessment);
+      const scores = await this.of(tx, assessment, part);
       return isInside(actor, assessment.countryCode) ? scores : withoutFigures(scores);
     });
   }
@@ -42,22 +45,34 @@ export class ScoresService {
   missing(actor: Actor, id: string): Promise<MissingDto[]> {
     return this.db.as(actor, async (tx) => {
       const assessment = await findAssessment(tx, actor, id);
-      return missing(await this.inputOf(tx, assessment));
+      return missing(await this.inputOf(tx, assessment, await assignedTo(tx, actor, assessment)));
     });
   }
 
   /** The scores within a transaction: at publication they become the snapshot. */
-  async of(tx: EntityManager, assessment: Assessment): Promise<ScoresDto> {
+  async of(
+    tx: EntityManager,
+    assessment: Assessment,
+    part: readonly string[] | null = null,
+  ): Promise<ScoresDto> {
     const asOf = assessment.publishedAt ?? this.clock.now();
-    return toScoresDto(await this.inputOf(tx, assessment), asOf.toISOString());
+    return toScoresDto(await this.inputOf(tx, assessment, part), asOf.toISOString());
   }
 
-  /** Everything the scores of an assessment rest on, as it is now. */
-  async inputOf(tx: EntityManager, assessment: Assessment): Promise<ScoringInput> {
+  /** Everything the scores of an assessment rest on, as it is now. @param part the functions it is about; null = all */
+  async inputOf(
+    tx: EntityManager,
+    assessment: Assessment,
+    part: readonly string[] | null = null,
+  ): Promise<ScoringInput> {
     const framework = await this.frameworks.framework(assessment.frameworkRef);
     const answers = await tx.findBy(AssessmentAnswer, { assessmentId: assessment.id });
     const evidence = await evidenceOf(tx, assessment.id);
-    return this.inputUnder(tx, assessment, framework, answers, evidence);
+    if (part === null) return this.inputUnder(tx, assessment, framework, answers, evidence);
+    // A respondent reads no report: what a figure says of an answer of theirs is found out for them.
+    return this.db.inCountry(tx, assessment.countryCode, () =>
+      this.inputUnder(tx, assessment, partOf(framework, part), answers, evidence),
+    );
   }
 
   /** What the scores would rest on under a version of the checklist, with these answers and this evidence. */

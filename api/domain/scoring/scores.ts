@@ -143,3 +143,18 @@ export function answered(input: ScoringInput): number {
     'claimed',
   );
 }
+
+/**
+ * How far one function is answered, in criteria; a criterion that is not applicable counts as answered.
+ * @source docs/methodology.md#respondents
+ */
+export function answeredIn(
+  input: ScoringInput,
+  functionCode: string,
+): { answered: number; criteria: number } {
+  const criteria = recommendationStates(input)
+    .filter((one) => one.functionCode === functionCode)
+    .flatMap((one) => one.criteria);
+  const answered = criteria.filter(({ claimed }) => claimed !== 'unanswered').length;
+  return { answered, criteria: criteria.length };
+}

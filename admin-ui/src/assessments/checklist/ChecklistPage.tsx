@@ -8,7 +8,7 @@ import { NoPage } from '../../layout/NoPage';
 import { useOutbox } from '../answers/useOutbox';
 import { myPart } from '../my-part';
 import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
-import { recommendationsOf } from '../reading-order';
+import { partOf, recommendationsOf } from '../reading-order';
 import { useThreads } from '../talk/talk-queries';
 import styles from './ChecklistPage.module.css';
 import { Contents } from './Contents';
@@ -35,7 +35,8 @@ export default function ChecklistPage() {
       </Page>
     );
   if (!round.data || !framework.data || !answers.data || !evidence.data) return <Loading />;
-  const all = recommendationsOf(framework.data, round.data.body);
+  const checklist = partOf(framework.data, round.data);
+  const all = recommendationsOf(checklist, round.data.body);
   const at = code === undefined ? 0 : all.findIndex(({ recommendation }) => recommendation.code === code);
   const placed = all[at];
   if (!placed) return <NoPage />;
@@ -51,7 +52,7 @@ export default function ChecklistPage() {
   return (
     <ChecklistContext value={facts}>
       <div className={styles.columns}>
-        <Contents framework={framework.data} scores={scores.data} />
+        <Contents framework={checklist} scores={scores.data} />
         <RecommendationView
           key={placed.recommendation.code}
           placed={placed}

@@ -1,5 +1,6 @@
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
+import { MyFunctions } from '../assignments/MyFunctions';
 import type { Assessment } from '../types';
 import { ChecklistApart } from './ChecklistApart';
 import { EarlierRounds } from './EarlierRounds';
@@ -26,7 +27,7 @@ export function BodyRounds({ rounds, nameOfCountry }: BodyRoundsProps) {
         </>
       }
     >
-      <LatestRound round={latest} />
+      {latest.assignedFunctions ? <MyFunctions round={latest} /> : <LatestRound round={latest} />}
       {earlier.length > 0 && <EarlierRounds rounds={earlier} latest={latest.id} />}
     </Card>
   );

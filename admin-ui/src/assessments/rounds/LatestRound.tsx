@@ -100,6 +100,7 @@ function Acts({ round, part }: { round: Assessment; part: MyPart }) {
     <div className={styles.acts}>
       {to(t(`assessments.acts.${first}`), '', first !== 'read')}
       {to(t(publishes ? 'assessments.acts.publish' : 'assessments.acts.scores'), '/scores', publishes)}
+      {part.submits && to(t('assignments.open'), '/assignments', false)}
     </div>
   );
 }

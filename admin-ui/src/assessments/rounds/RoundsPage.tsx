@@ -9,7 +9,7 @@ import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useText } from '../../i18n/useText';
 import { Restricted } from '../../layout/Restricted';
-import { useStanding } from '../../providers/standing';
+import { type Standing, useStanding } from '../../providers/standing';
 import { useMay } from '../../providers/useMay';
 import { useRounds } from '../queries';
 import type { Assessment } from '../types';
@@ -20,7 +20,7 @@ import styles from './Rounds.module.css';
 /** The rounds of one's country, or of the countries that invited one: by body, one's own first. */
 export default function RoundsPage() {
   return (
-    <Restricted to="assessment:read">
+    <Restricted to="checklist:read">
       <Rounds />
     </Restricted>
   );
@@ -60,10 +60,14 @@ function Rounds() {
           />
         ))}
       </CardGrid>
-      <HomeCalendar rounds={rounds.data ?? []} country={standing?.countryCode ?? null} />
+      <HomeCalendar rounds={rounds.data ?? []} country={homeOf(standing)} />
     </Page>
   );
 }
+
+/** The country whose rounds are one’s own whole; a respondent is told of a part. */
+const homeOf = (standing: Standing | null): string | null =>
+  standing && !standing.respondent ? standing.countryCode : null;
 
 /** What is due and what grows old in the latest rounds of one’s own country. */
 function HomeCalendar({ rounds, country }: { rounds: readonly Assessment[]; country: string | null }) {

@@ -11,10 +11,11 @@ import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { myPart } from '../my-part';
 import { useAssessment, useFramework, useScores } from '../queries';
-import { functionsOf } from '../reading-order';
+import { functionsOf, partOf } from '../reading-order';
 import { ChecklistApart } from '../rounds/ChecklistApart';
 import { StatusChip } from '../rounds/StatusChip';
 import { AskedCard } from '../talk/AskedCard';
+import type { Assessment, Framework, Scores } from '../types';
 import { VersionNotice } from '../version/VersionNotice';
 import { AgeingCard } from './AgeingCard';
 import { EntityIndex } from './EntityIndex';
@@ -30,7 +31,6 @@ import { PublishedCard } from './PublishedCard';
 export default function ScoresPage() {
   const t = useText();
   const formats = useFormats();
-  const me = useMe();
   const { id = '' } = useParams();
   const round = useAssessment(id);
   const framework = useFramework(round.data?.frameworkRef);
@@ -43,8 +43,9 @@ export default function ScoresPage() {
       </Page>
     );
   if (!round.data || !framework.data || !scores.data) return <Loading />;
-  const { body, period, status } = round.data;
-  const isReturned = status === 'returned';
+  const known = { round: round.data, framework: partOf(framework.data, round.data), scores: scores.data };
+  const isWhole = round.data.assignedFunctions === null;
+  const { body, period } = round.data;
   const share = formats.percent(round.data.answered);
   return (
     <Page
@@ -57,31 +58,58 @@ export default function ScoresPage() {
       }
       actions={
         <>
-          <Button component={Link} to={`/assessments/${id}/comparison`} variant="outlined">
-            {t('assessments.compared.open')}
-          </Button>
+          {isWhole && (
+            <Button component={Link} to={`/assessments/${id}/comparison`} variant="outlined">
+              {t('assessments.compared.open')}
+            </Button>
+          )}
           <Button component={Link} to={`/assessments/${id}`} variant="outlined">
             {t('assessments.toChecklist')}
           </Button>
         </>
       }
     >
-      <Stack>
-        {isReturned && <AskedCard round={id} />}
-        <VersionNotice round={round.data} />
-        <LevelCounts reading={scores.data.entity.evidenced} />
-        <EntityIndex entity={scores.data.entity} />
-        <FunctionsTable functions={functionsOf(framework.data, body)} scores={scores.data} />
-        <PillarBars scores={scores.data} />
-        <PolicyPracticePair pair={scores.data.policyPractice} />
-        {!isReturned && <AskedCard round={id} />}
-        <GapsCard round={round.data} framework={framework.data} scores={scores.data} />
-        <MovedCard round={round.data} />
-        <MissingList missing={scores.data.missing} round={round.data} framework={framework.data} />
-        <AgeingCard round={id} />
-        <PublishedCard round={id} />
-        <Moves round={round.data} part={myPart(me, round.data)} />
-      </Stack>
+      <Stack>{isWhole ? <WholeRound {...known} /> : <PartOfRound {...known} />}</Stack>
     </Page>
+  );
+}
+
+interface Known {
+  readonly round: Assessment;
+  readonly framework: Framework;
+  readonly scores: Scores;
+}
+
+/** Everything, from the count of levels to the round's next move. */
+function WholeRound({ round, framework, scores }: Known) {
+  const me = useMe();
+  const isReturned = round.status === 'returned';
+  return (
+    <>
+      {isReturned && <AskedCard round={round.id} />}
+      <VersionNotice round={round} />
+      <LevelCounts reading={scores.entity.evidenced} />
+      <EntityIndex entity={scores.entity} />
+      <FunctionsTable functions={functionsOf(framework, round.body)} scores={scores} />
+      <PillarBars scores={scores} />
+      <PolicyPracticePair pair={scores.policyPractice} />
+      {!isReturned && <AskedCard round={round.id} />}
+      <GapsCard round={round} framework={framework} scores={scores} />
+      <MovedCard round={round} />
+      <MissingList missing={scores.missing} round={round} framework={framework} />
+      <AgeingCard round={round.id} />
+      <PublishedCard round={round.id} />
+      <Moves round={round} part={myPart(me, round)} />
+    </>
+  );
+}
+
+/** What a respondent's functions come to, and what they lack. */
+function PartOfRound({ round, framework, scores }: Known) {
+  return (
+    <>
+      <FunctionsTable functions={functionsOf(framework, round.body)} scores={scores} />
+      <MissingList missing={scores.missing} round={round} framework={framework} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../api/client';
+import { useMay } from '../../providers/useMay';
 import { keys } from '../queries';
 import type { Thread } from './talk-types';
 
@@ -7,7 +8,9 @@ const threadsKey = (id: string) => [...keys.one(id), 'threads'] as const;
 
 /** All threads of a round, the oldest first. */
 export function useThreads(id: string) {
+  const enabled = useMay('assessment:read');
   return useQuery({
+    enabled,
     queryKey: threadsKey(id),
     queryFn: async ({ signal }) => (await request<Thread[]>(`/assessments/${id}/threads`, { signal })).data,
   });

@@ -4,6 +4,7 @@ import { actions } from './actions';
 import { app, navigation, roles } from './app';
 import { asked } from './asked';
 import { assessments } from './assessments';
+import { assignments } from './assignments';
 import { baselines } from './baselines';
 import { compare } from './compare';
 import { countries } from './countries';
@@ -53,6 +54,7 @@ export const messages: Messages = {
   asked,
   actions,
   assessments,
+  assignments,
   records,
   reports,
   rules,
