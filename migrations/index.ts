@@ -22,6 +22,7 @@ import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
 import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
 import { EvidenceRevisions1795300000038 } from './1795300000038-evidence-revisions.js';
 import { AssignedFunctions1795300000039 } from './1795300000039-assigned-functions.js';
+import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   RoundsInTime1795300000037,
   EvidenceRevisions1795300000038,
   AssignedFunctions1795300000039,
+  SharingInTime1795300000046,
 ];

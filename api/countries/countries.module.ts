@@ -9,10 +9,18 @@ import { PeriodsController } from './periods.controller.js';
 import { PeriodsService } from './periods.service.js';
 import { SharingController } from './sharing.controller.js';
 import { SharingService } from './sharing.service.js';
+import { SharingLogService } from './sharing-log.service.js';
 
 @Module({
   imports: [CatalogueModule],
   controllers: [CountriesController, SharingController, PeriodsController, BaselinesController],
-  providers: [CountriesService, InvitationsService, PeriodsService, SharingService, BaselinesService],
+  providers: [
+    CountriesService,
+    InvitationsService,
+    PeriodsService,
+    SharingService,
+    SharingLogService,
+    BaselinesService,
+  ],
 })
 export class CountriesModule {}

@@ -10,8 +10,9 @@ import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
 import { InvitationsService } from './invitations.service.js';
-import { DecideSharingDto, InvitationDto, InviteDto, SharingDto } from './sharing.dto.js';
+import { DecideSharingDto, InvitationDto, InviteDto, SharingDto, SharingLogDto } from './sharing.dto.js';
 import { SharingService } from './sharing.service.js';
+import { SharingLogService } from './sharing-log.service.js';
 
 @ApiTags('countries')
 @Controller('countries/:iso3')
@@ -19,6 +20,7 @@ export class SharingController {
   constructor(
     private readonly sharing: SharingService,
     private readonly invitations: InvitationsService,
+    private readonly record: SharingLogService,
   ) {}
 
   @Get('sharing')
@@ -40,6 +42,14 @@ export class SharingController {
     @IfMatch('first-write') version: ExpectedVersion,
   ): Promise<SharingDto> {
     return this.sharing.decide(actor, iso3, wanted, version);
+  }
+
+  @Get('sharing/log')
+  @ApiOperation({ summary: 'Who changed what is shared, and who of the other side looked' })
+  @ApiOkResponse({ type: SharingLogDto })
+  @Allow('sharing:read')
+  log(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<SharingLogDto> {
+    return this.record.read(actor, iso3);
   }
 
   @Get('invitations')

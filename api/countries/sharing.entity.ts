@@ -7,6 +7,8 @@ export class Sharing {
   @Column({ type: 'boolean', default: false }) indexes!: boolean;
   @Column({ name: 'recommendation_levels', type: 'boolean', default: false }) recommendationLevels!: boolean;
   @Column({ type: 'boolean', default: false }) kpis!: boolean;
+  @Column({ name: 'shared_from', type: 'date', nullable: true }) from!: string | null;
+  @Column({ name: 'shared_until', type: 'date', nullable: true }) until!: string | null;
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' }) updatedAt!: Date;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

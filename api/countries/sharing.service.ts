@@ -3,6 +3,7 @@ import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
+import { assertDaysInOrder, sharingTime } from '../domain/sharing-time.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch } from '../http/versions.js';
 import { lockSharing } from './countries.queries.js';
 import type { DecideSharingDto, SharingDto } from './sharing.dto.js';
@@ -19,41 +20,39 @@ export class SharingService {
   ) {}
 
   read(actor: Actor, countryCode: string): Promise<SharingDto> {
-    return this.db.as(actor, async (tx) => toSharingDto(await tx.findOneByOrFail(Sharing, { countryCode })));
+    return this.db.as(actor, async (tx) => this.toDto(await tx.findOneByOrFail(Sharing, { countryCode })));
   }
 
-  /** Decides what advisers see; the first decision needs no `If-Match`. */
+  /** Decides what advisers see, and on which days; the first decision needs no `If-Match`. */
   decide(
     actor: Actor,
     countryCode: string,
     wanted: DecideSharingDto,
     expected: ExpectedVersion,
   ): Promise<SharingDto> {
+    const after = decisionOf({ ...wanted, from: wanted.from ?? null, until: wanted.until ?? null });
+    assertDaysInOrder(after);
     return this.db.as(actor, async (tx) => {
-      const { version, indexes, recommendationLevels, kpis } = await lockSharing(tx, countryCode);
-      if (expected === null && version !== UNDECIDED) throw missingIfMatch();
-      assertVersion(expected, version);
-      const decided = {
-        indexes: wanted.indexes,
-        recommendationLevels: wanted.recommendationLevels,
-        kpis: wanted.kpis,
-      };
+      const before = await lockSharing(tx, countryCode);
+      if (expected === null && before.version !== UNDECIDED) throw missingIfMatch();
+      assertVersion(expected, before.version);
       const updatedAt = this.clock.now();
-      await tx.update(Sharing, { countryCode }, { ...decided, updatedAt, version: version + 1 });
-      const change = { before: { indexes, recommendationLevels, kpis }, after: decided };
+      await tx.update(Sharing, { countryCode }, { ...after, updatedAt, version: before.version + 1 });
+      const change = { before: decisionOf(before), after };
       await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change });
-      return toSharingDto(await tx.findOneByOrFail(Sharing, { countryCode }));
+      return this.toDto(await tx.findOneByOrFail(Sharing, { countryCode }));
     });
+  }
+
+  private toDto(sharing: Sharing): SharingDto {
+    const { countryCode, updatedAt, version } = sharing;
+    const time = sharingTime(sharing, this.clock.today());
+    return { countryCode, ...decisionOf(sharing), time, updatedAt: updatedAt.toISOString(), version };
   }
 }
 
-function toSharingDto({
-  countryCode,
-  indexes,
-  recommendationLevels,
-  kpis,
-  updatedAt,
-  version,
-}: Sharing): SharingDto {
-  return { countryCode, indexes, recommendationLevels, kpis, updatedAt: updatedAt.toISOString(), version };
+type Decision = Pick<Sharing, 'indexes' | 'recommendationLevels' | 'kpis' | 'from' | 'until'>;
+
+function decisionOf({ indexes, recommendationLevels, kpis, from, until }: Decision): Decision {
+  return { indexes, recommendationLevels, kpis, from, until };
 }

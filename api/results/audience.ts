@@ -1,3 +1,4 @@
+import { NotFoundException } from '@nestjs/common';
 import type { Actor } from '../access/policy.js';
 import { holdsIn } from '../access/policy.js';
 import type { Audience } from '../domain/disclosure.js';
@@ -19,4 +20,18 @@ export function isOwn(actor: Actor, countryCode: string): boolean {
 /** Whether the actor may be shown what other countries share. */
 export function mayAdvise(actor: Actor): boolean {
   return actor.scope.purposes.includes('advice');
+}
+
+/**
+ * The actor as any adviser: belonging to no country, so that services and row-level security show what they would show
+ * an adviser at this moment.
+ * @throws NotFoundException where the country is not the actor's own: only its own people ask how others see it
+ */
+export function asAdvisersSee(actor: Actor, countryCode: string): Actor {
+  if (!isOwn(actor, countryCode)) throw new NotFoundException();
+  return {
+    ...actor,
+    memberships: [],
+    scope: { countries: [], operators: [], homes: [], purposes: ['advice'] },
+  };
 }

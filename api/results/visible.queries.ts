@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import { ruleBroken } from '../domain/domain-error.js';
 import { isOwn, mayAdvise } from './audience.js';
+import { noteLooks } from './looks.queries.js';
 
 /** What the three switches of a country open to advisers; its own people see all of it. */
 export type Shared = 'indexes' | 'recommendationLevels' | 'kpis';
@@ -26,7 +27,7 @@ export function visibleCountries(tx: EntityManager, actor: Actor): Promise<Visib
   return tx.query(VISIBLE, [actor.scope.countries, mayAdvise(actor)]);
 }
 
-/** @throws NotFoundException where the actor may see nothing of this kind, whatever the cause */
+/** Says what may be seen, and keeps that it was. @throws NotFoundException where the actor may see nothing of this kind, whatever the cause */
 export async function assertVisible(
   tx: EntityManager,
   actor: Actor,
@@ -35,6 +36,7 @@ export async function assertVisible(
 ): Promise<Visible> {
   const found = (await visibleCountries(tx, actor)).find((country) => country.code === code);
   if (!found || !wanted.every((level) => found[level])) throw new NotFoundException();
+  await noteLooks(tx, actor, [code], wanted);
   return found;
 }
 

@@ -14,7 +14,10 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     `/results/comparison?countries=XVE&functions`,
     `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&${QUARTER}`,
   ],
-  '/results/countries/{iso3}': [`/results/countries/XVE?${QUARTER}`],
+  '/results/countries/{iso3}': [
+    `/results/countries/XVE?${QUARTER}`,
+    `/results/countries/XVE?as=advisers&${QUARTER}`,
+  ],
   '/results/countries/{iso3}/quality': [`/results/countries/XVE/quality?${QUARTER}`],
   '/results/kpis/{code}': [`/results/kpis/KPI-04?${COUNTRY}`, `/results/kpis/KPI-17?${COUNTRY}`],
   '/results/explain': [`/results/explain?kpi=KPI-04&${COUNTRY}`],

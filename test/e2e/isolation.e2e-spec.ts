@@ -53,6 +53,8 @@ describe('another country', () => {
   it.each([
     ['GET', () => '/countries/XTA', undefined],
     ['GET', () => '/countries/XTA/sharing', undefined],
+    ['GET', () => '/countries/XTA/sharing/log', undefined],
+    ['GET', () => '/results/countries/XTA?as=advisers', undefined],
     ['GET', () => '/countries/XTA/invitations', undefined],
     ['POST', () => '/operators', { countryCode: 'XTA', name: 'Ours now' }],
     ['POST', () => '/duties', () => ({ operatorId: foreign, fromMonth: '2026-01' })],

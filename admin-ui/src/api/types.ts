@@ -153,8 +153,31 @@ export interface Sharing {
   indexes: boolean;
   recommendationLevels: boolean;
   kpis: boolean;
+  from: string | null;
+  until: string | null;
+  time: 'open' | 'not_yet' | 'over';
   updatedAt: string;
   version: number;
+}
+
+/** A decision on sharing, as the audit keeps it; older ones know no days. */
+export interface SharingDecision {
+  at: string;
+  by: string | null;
+  after: Pick<Sharing, 'indexes' | 'recommendationLevels' | 'kpis'> &
+    Partial<Pick<Sharing, 'from' | 'until'>>;
+}
+
+/** A person of the other side who looked on a day. */
+export interface SharingLook {
+  day: string;
+  name: string | null;
+  levels: ('indexes' | 'recommendationLevels' | 'kpis')[];
+}
+
+export interface SharingLog {
+  decisions: SharingDecision[];
+  looks: SharingLook[];
 }
 
 export interface Invitation {

@@ -1,7 +1,9 @@
-import { Link, useParams } from 'react-router-dom';
+import Button from '@mui/material/Button';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { RequestError } from '../api/problem';
 import { EmptyState } from '../design/EmptyState';
 import { Loading } from '../design/Loading';
+import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useText } from '../i18n/useText';
@@ -12,7 +14,7 @@ import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useCountryResults } from '../results/queries';
 
-/** What one country shares, as it was published. */
+/** What one country shares, as it was published; its own people may look at it as advisers do. */
 export default function CountryPage() {
   const { code = '' } = useParams();
   return (
@@ -25,7 +27,12 @@ export default function CountryPage() {
 function SharedCountry({ country }: { country: string }) {
   const t = useText();
   const [months, choose] = useMonths();
-  const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months);
+  const isPreview = useSearchParams()[0].get('as') === 'advisers';
+  const { data, error, refetch, isPlaceholderData } = useCountryResults(
+    country,
+    months,
+    isPreview ? 'advisers' : undefined,
+  );
   if (error instanceof RequestError && error.status === 404)
     return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;
   if (!data)
@@ -35,10 +42,24 @@ function SharedCountry({ country }: { country: string }) {
   return (
     <Page
       title={t('compare.countryTitle', { country: data.name })}
-      above={<Link to="/compare">{t('compare.backToCompare')}</Link>}
+      above={
+        isPreview ? (
+          <Link to="/sharing">{t('sharing.preview.back')}</Link>
+        ) : (
+          <Link to="/compare">{t('compare.backToCompare')}</Link>
+        )
+      }
       subtitle={<StandingWords results={data} />}
-      actions={<PeriodChoice months={months} onChoose={choose} />}
+      actions={
+        <>
+          <PeriodChoice months={months} onChoose={choose} />
+          <Button component={Link} to={`/compare/${country}/profile${isPreview ? '?as=advisers' : ''}`}>
+            {t('profile.link')}
+          </Button>
+        </>
+      }
     >
+      {isPreview && <Notice title={t('sharing.preview.title')}>{t('sharing.preview.text')}</Notice>}
       <ProblemNotice error={error} onRetry={refetch} />
       <CountryDashboard results={data} isOwn={false} isStale={isPlaceholderData} />
     </Page>

@@ -25,9 +25,9 @@ function useResults<T>(path: string, enabled = true) {
 }
 
 /** A country's dashboard in one answer. */
-export function useCountryResults(country: string, months: Months | null) {
+export function useCountryResults(country: string, months: Months | null, as?: 'advisers') {
   const lang = useCurrentLocale();
-  return useResults<CountryResults>(`/results/countries/${country}?${queryOf({ ...months, lang })}`);
+  return useResults<CountryResults>(`/results/countries/${country}?${queryOf({ ...months, lang, as })}`);
 }
 
 /** The KPI dictionary. */

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
-import { Card } from '../design/Card';
 import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -10,12 +9,14 @@ import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
 import { HoldersCard } from '../safeguarding/HoldersCard';
+import { DaysCard } from './DaysCard';
 import { InvitationsCard } from './InvitationsCard';
 import { LevelSwitch } from './LevelSwitch';
-import styles from './SharingPage.module.css';
+import { LogCard } from './LogCard';
+import { NowCard } from './NowCard';
 import { SHARING_LEVELS, useSharing } from './useSharing';
 
-/** Three switches, off by default, each with what others will see and what they will not. */
+/** Three switches and the days they hold, off by default, each with what others will see and what they will not. */
 export default function SharingPage() {
   const standing = useStanding();
   return (
@@ -31,8 +32,6 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
   const seesHolders = useMay('safeguarding:holders');
   const settles = useMay('country:settle');
   const { sharing, error, deciding, decide } = useSharing(code);
-  const seen = sharing ? SHARING_LEVELS.filter((level) => sharing[level]) : [];
-  const names = seen.map((level) => t(`sharing.levels.${level}.name`)).join(' · ');
   return (
     <Page
       width="narrow"
@@ -54,14 +53,7 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
       <Stack>
         <ProblemNotice error={error} />
         {!sharing && !error && <Loading />}
-        {sharing && (
-          <Card title={t('sharing.now')} tone={seen.length > 0 ? 'accent' : 'plain'}>
-            <p className={styles.now} aria-live="polite">
-              <strong>{names || t('sharing.nothing')}</strong>
-            </p>
-            <p className={styles.note}>{t(decides ? 'sharing.takesEffect' : 'sharing.readOnly')}</p>
-          </Card>
-        )}
+        {sharing && <NowCard sharing={sharing} decides={decides} />}
         {sharing &&
           SHARING_LEVELS.map((level) => (
             <LevelSwitch
@@ -69,9 +61,19 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
               level={level}
               shared={sharing[level]}
               disabled={!decides || deciding}
-              onDecide={(on) => decide(level, on)}
+              onDecide={(on) => decide({ [level]: on })}
             />
           ))}
+        {sharing && (
+          <DaysCard
+            key={sharing.version}
+            sharing={sharing}
+            decides={decides}
+            deciding={deciding}
+            onDecide={decide}
+          />
+        )}
+        {sharing && <LogCard countryCode={code} version={sharing.version} />}
         <InvitationsCard countryCode={code} mayInvite={decides} />
         {seesHolders && <HoldersCard countryCode={code} />}
       </Stack>

@@ -5,8 +5,9 @@ import type { Sharing } from '../api/types';
 
 export type SharingLevel = 'indexes' | 'recommendationLevels' | 'kpis';
 export const SHARING_LEVELS: readonly SharingLevel[] = ['indexes', 'recommendationLevels', 'kpis'];
+export type Decision = Pick<Sharing, SharingLevel | 'from' | 'until'>;
 
-/** What a country shares, and how to decide it; a decision that was refused leaves the switch as it was. */
+/** What a country shares, and how to decide it; a decision that was refused leaves everything as it was. */
 export function useSharing(countryCode: string) {
   const path = `/countries/${countryCode}/sharing`;
   const client = useQueryClient();
@@ -16,10 +17,10 @@ export function useSharing(countryCode: string) {
     queryKey: [path],
     queryFn: ({ signal }) => request<Sharing>(path, { signal }).then(({ data }) => data),
   });
-  const decide = async (level: SharingLevel, on: boolean) => {
+  const decide = async (part: Partial<Decision>) => {
     if (!sharing) return;
-    const { indexes, recommendationLevels, kpis, version } = sharing;
-    const body = { indexes, recommendationLevels, kpis, [level]: on };
+    const { indexes, recommendationLevels, kpis, from, until, version } = sharing;
+    const body: Decision = { indexes, recommendationLevels, kpis, from, until, ...part };
     setRefusal(null);
     setDeciding(true);
     await request<Sharing>(path, { method: 'PUT', body, ifMatch: `"${version}"` })

@@ -10,6 +10,7 @@ import { audienceOf, isOwn } from '../audience.js';
 import { Rounds } from '../country/rounds.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
+import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, monthsAsked } from '../months.js';
 import { type Shared, type Visible, visibleCountries } from '../visible.queries.js';
 import type { ColumnDto, ComparisonDto, ComparisonQueryDto, ComparisonRowDto } from './comparison.dto.js';
@@ -42,6 +43,8 @@ export class ComparisonService {
     const statement = comparisonStatement(months, actor.scope.countries);
     const found = await this.db.readSharedResults<PeopleOfCountry>(actor, statement);
     const rows = inOrder(found, query.countries, (row) => peopleRow(row, audienceOf(actor, row.code)));
+    const told = namedIn(rows).filter((code) => !isOwn(actor, code));
+    if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
   }
 
@@ -66,6 +69,7 @@ export class ComparisonService {
       const rows = inOrder(shown, query.countries, (country) =>
         functionsRow(country, published.get(country.code) ?? [], columns),
       );
+      await noteLooks(tx, actor, namedIn(rows), ['indexes']);
       return { ...this.head(), columns, countries: rows };
     });
   }
@@ -107,6 +111,7 @@ export class ComparisonService {
           audience: audienceOf(actor, country.code),
         }),
       );
+      await noteLooks(tx, actor, namedIn(rows), ['kpis']);
       return { ...this.head(), ...months, columns, excluded: cutQuarters(months), countries: rows };
     });
   }
@@ -118,6 +123,10 @@ export class ComparisonService {
 
 const sharingOnly = (countries: readonly Visible[], level: Shared) =>
   countries.filter((country) => country[level]);
+
+/** The countries of which the answer holds figures. */
+const namedIn = (rows: readonly ComparisonRowDto[]) =>
+  rows.filter(({ reason }) => reason === undefined).map(({ countryCode }) => countryCode);
 
 /** The countries asked for in that order, those that share nothing without a name; all by name where none is asked for. */
 function inOrder<T extends { readonly code: string }>(

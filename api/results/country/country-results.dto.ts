@@ -30,6 +30,14 @@ export class CountryResultsQueryDto {
   @ApiPropertyOptional({ example: '2026-01' }) @IsOptional() @IsMonth() from?: string;
   @ApiPropertyOptional({ example: '2026-09' }) @IsOptional() @IsMonth() to?: string;
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) lang?: string;
+  @ApiPropertyOptional({
+    enum: ['advisers'],
+    description:
+      'Of one’s own country: as advisers see it now; 404 where they see nothing. Leaves no trace in its log',
+  })
+  @IsOptional()
+  @IsIn(['advisers'])
+  as?: 'advisers';
 }
 
 export class NamedIndexDto {

@@ -5,12 +5,13 @@ import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
-import { audienceOf, isOwn } from '../audience.js';
+import { asAdvisersSee, audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
 import { kpiTile, TILES } from '../kpis/kpi-tiles.js';
+import { noteLooks } from '../looks.queries.js';
 import { type Months, monthsAsked } from '../months.js';
-import { assertVisible, type Visible } from '../visible.queries.js';
+import { assertVisible, type Shared, type Visible } from '../visible.queries.js';
 import { checklistPart } from './checklist-part.js';
 import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
 import { pyramid } from './pyramid.js';
@@ -31,15 +32,17 @@ export class CountryResultsService {
 
   /** For an adviser: what the country shares, as it was published. @throws NotFoundException where it shares nothing */
   read(
-    actor: Actor,
+    asker: Actor,
     code: string,
     query: CountryResultsQueryDto,
     language: string,
   ): Promise<CountryResultsDto> {
+    const actor = query.as === 'advisers' ? asAdvisersSee(asker, code) : asker;
     const today = this.clock.today();
     const months = monthsAsked(query, today);
     return this.db.asSharedResults(actor, async (tx) => {
       const country = await assertVisible(tx, actor, code);
+      await noteLooks(tx, actor, [code], sharedBy(country));
       const isInside = isOwn(actor, code);
       const rounds = isInside
         ? await this.rounds.own(tx, code)
@@ -88,6 +91,9 @@ export class CountryResultsService {
 
 /** What stays within the country whatever it shares. */
 const OUTSIDE = { awaitingVerification: null, calendar: null, next: [] };
+
+const LEVELS: readonly Shared[] = ['indexes', 'recommendationLevels', 'kpis'];
+const sharedBy = (country: Visible) => LEVELS.filter((level) => country[level]);
 
 function notSharedOf({ indexes, recommendationLevels, kpis }: Visible, isInside: boolean): string[] {
   const levels = { indexes, recommendationLevels, kpis, calendar: isInside, next: isInside };

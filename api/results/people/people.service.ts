@@ -6,6 +6,7 @@ import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
 import type { Audience } from '../../domain/disclosure.js';
 import { audienceOf, isOwn, mayAdvise } from '../audience.js';
 import type { SeriesRow } from '../hidden-people.js';
+import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, type Months, monthsAsked } from '../months.js';
 import type { PeopleQueryDto } from './people.dto.js';
 import { peopleStatement, sharesKpis } from './people.queries.js';
@@ -29,6 +30,8 @@ export class PeopleService {
       peopleStatement(country, months, activity),
     );
     if (rows.length === 0 && !isOwn(actor, country)) await this.assertShared(actor, country);
+    if (!isOwn(actor, country))
+      await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, [country], ['kpis']));
     return peopleJson(country, months, rows, audienceOf(actor, country));
   }
 

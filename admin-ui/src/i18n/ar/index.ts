@@ -18,6 +18,7 @@ import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
+import { profile } from './profile';
 import { quality } from './quality';
 import { ra } from './react-admin';
 import { records } from './records';
@@ -68,6 +69,7 @@ export const messages: Messages = {
   leaving,
   month,
   overview,
+  profile,
   quality,
   results,
 };

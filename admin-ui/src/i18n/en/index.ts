@@ -18,6 +18,7 @@ import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
+import { profile } from './profile';
 import { quality } from './quality';
 import { records } from './records';
 import { reports } from './reports';
@@ -70,6 +71,7 @@ export const messages = {
   leaving,
   month,
   overview,
+  profile,
   quality,
   results,
 };

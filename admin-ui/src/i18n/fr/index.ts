@@ -19,6 +19,7 @@ import { month } from './month';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
+import { profile } from './profile';
 import { quality } from './quality';
 import { records } from './records';
 import { reports } from './reports';
@@ -68,6 +69,7 @@ export const messages: Messages = {
   leaving,
   month,
   overview,
+  profile,
   quality,
   results,
 };

@@ -29,6 +29,7 @@ export const problems: Problems = {
     'membership-refused': 'أحد الأدوار لا يناسب البلد أو المشغّل المحدد له.',
     'account-disabled': 'هذا الحساب مغلق. افتحه أولًا.',
     'last-administrator': 'يجب أن يبقى من يدير النظام.',
+    'sharing-days': 'اليوم الأخير يسبق الأول.',
     'do-no-harm-reason-missing': 'سجّل السبب أولًا: أي ضرر قد ينشأ، وما الذي يُتخذ لتجنبه.',
     'duty-refused': 'أشهر هذا الالتزام لا تتوافق فيما بينها.',
     'duty-overlaps': 'التزام آخر لهذا المشغّل يغطي بعض هذه الأشهر.',

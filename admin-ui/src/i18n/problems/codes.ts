@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'account-disabled',
   'last-administrator',
   'do-no-harm-reason-missing',
+  'sharing-days',
   'duty-refused',
   'duty-overlaps',
   'unknown-successor',

@@ -30,6 +30,7 @@ export const problems: Problems = {
     'membership-refused': 'A role does not fit the country or the operator it is given for.',
     'account-disabled': 'This account is closed. Open it first.',
     'last-administrator': 'Somebody must remain who administers the installation.',
+    'sharing-days': 'The last day comes before the first.',
     'do-no-harm-reason-missing':
       'Record the reason first: what harm this could do, and what is done against it.',
     'duty-refused': 'The months of this duty do not fit together.',

@@ -31,6 +31,7 @@ export const problems: Problems = {
     'membership-refused': 'Un rôle ne correspond pas au pays ou à l’opérateur indiqué.',
     'account-disabled': 'Ce compte est fermé. Rouvrez-le d’abord.',
     'last-administrator': 'Il faut qu’il reste quelqu’un pour administrer l’installation.',
+    'sharing-days': 'Le dernier jour précède le premier.',
     'do-no-harm-reason-missing':
       'Consignez d’abord la raison : quel tort cela pourrait causer, et ce qui est fait pour l’éviter.',
     'duty-refused': 'Les mois de cette obligation ne s’accordent pas.',

@@ -1,0 +1,10 @@
+/** A country on one sheet of paper. */
+export const profile = {
+  link: 'Profile to print',
+  print: 'Print',
+  kpis: 'KPIs',
+  figure: 'Figure',
+  target: 'Target',
+  people: 'Risk education',
+  foot: '%{from} to %{to}, verified reports; indexes of the latest round. Level 0 to 4, index 0 to 100. s: hidden, too few people.',
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../en';
+
+export const profile: Messages['profile'] = {
+  link: 'Fiche à imprimer',
+  print: 'Imprimer',
+  kpis: 'Indicateurs',
+  figure: 'Chiffre',
+  target: 'Cible',
+  people: 'Éducation aux risques',
+  foot: 'De %{from} à %{to}, rapports vérifiés ; indices de la dernière évaluation. Niveau de 0 à 4, indice de 0 à 100. s : masqué, trop peu de personnes.',
+};

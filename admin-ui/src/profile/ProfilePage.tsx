@@ -1,0 +1,91 @@
+import Button from '@mui/material/Button';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { RequestError } from '../api/problem';
+import { EmptyState } from '../design/EmptyState';
+import { Loading } from '../design/Loading';
+import { Page } from '../design/Page';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import { Restricted } from '../layout/Restricted';
+import { StandingWords } from '../overview/StandingWords';
+import { useMonths } from '../results/months';
+import { PeriodChoice } from '../results/PeriodChoice';
+import { useCountryResults } from '../results/queries';
+import type { CountryResults } from '../results/types';
+import { FunctionsTable } from './FunctionsTable';
+import { KpisTable } from './KpisTable';
+import { PeopleLine } from './PeopleLine';
+import { PillarsTable } from './PillarsTable';
+import styles from './Profile.module.css';
+import { StepsList } from './StepsList';
+
+/** A country on one sheet of paper: what the dashboard says, without what one clicks. */
+export default function ProfilePage() {
+  const { code = '' } = useParams();
+  return (
+    <Restricted to="results:compare">
+      <Profile key={code} country={code} />
+    </Restricted>
+  );
+}
+
+function Profile({ country }: { country: string }) {
+  const t = useText();
+  const { period } = useFormats();
+  const [months, choose] = useMonths();
+  const as = useSearchParams()[0].get('as') === 'advisers' ? 'advisers' : undefined;
+  const { data, error, refetch } = useCountryResults(country, months, as);
+  if (error instanceof RequestError && error.status === 404)
+    return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;
+  if (!data)
+    return (
+      <Page title={country}>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}</Page>
+    );
+  return (
+    <Page
+      title={data.name}
+      above={
+        <Link to={`/compare/${country}${as ? `?as=${as}` : ''}`}>
+          {t('compare.countryTitle', { country: data.name })}
+        </Link>
+      }
+      subtitle={<StandingWords results={data} />}
+      actions={
+        <>
+          <PeriodChoice months={months} onChoose={choose} />
+          <Button variant="contained" onClick={() => window.print()}>
+            {t('profile.print')}
+          </Button>
+        </>
+      }
+    >
+      <Sheet results={data} />
+      <p className={styles.foot}>
+        {t('profile.foot', { from: period(data.from), to: period(data.to) })} <AsOf results={data} />
+      </p>
+    </Page>
+  );
+}
+
+function Sheet({ results }: { results: CountryResults }) {
+  return (
+    <div className={styles.sheet}>
+      <div>
+        <PillarsTable results={results} />
+        <FunctionsTable functions={results.functions} />
+      </div>
+      <div>
+        {results.kpis && <KpisTable tiles={results.kpis} />}
+        {results.eore && <PeopleLine pyramid={results.eore} />}
+        {results.next.length > 0 && <StepsList steps={results.next} />}
+      </div>
+    </div>
+  );
+}
+
+function AsOf({ results }: { results: CountryResults }) {
+  const t = useText();
+  const { date } = useFormats();
+  return <>{t('compare.limit.date', { date: date(results.asOf.slice(0, 10)) })}</>;
+}

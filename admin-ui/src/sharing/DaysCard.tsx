@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import type { Sharing } from '../api/types';
+import { Card } from '../design/Card';
+import { LabelledField } from '../design/LabelledField';
+import { TextButton } from '../design/TextButton';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import styles from './SharingPage.module.css';
+import type { Decision } from './useSharing';
+
+interface DaysCardProps {
+  sharing: Sharing;
+  decides: boolean;
+  deciding: boolean;
+  onDecide: (days: Partial<Decision>) => void;
+}
+
+/** The first and the last day on which advisers see what is switched on. */
+export function DaysCard({ sharing, decides, deciding, onDecide }: DaysCardProps) {
+  const t = useText();
+  const { date } = useFormats();
+  const [from, setFrom] = useState(sharing.from ?? '');
+  const [until, setUntil] = useState(sharing.until ?? '');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onDecide({ from: from || null, until: until || null });
+  };
+  if (!decides) {
+    const day = (given: string | null) => (given ? date(given) : t('sharing.days.open'));
+    return (
+      <Card title={t('sharing.days.title')}>
+        <p className={styles.now}>
+          {t('sharing.days.between', { from: day(sharing.from), until: day(sharing.until) })}
+        </p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('sharing.days.title')} subtitle={t('sharing.days.text')}>
+      <form className={styles.days} onSubmit={save}>
+        <LabelledField label={t('sharing.days.from')} optional>
+          {(control) => (
+            <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+          )}
+        </LabelledField>
+        <LabelledField label={t('sharing.days.until')} optional>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+            />
+          )}
+        </LabelledField>
+        <TextButton type="submit" disabled={deciding}>
+          {t('sharing.days.save')}
+        </TextButton>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/client';
+import type { SharingDecision, SharingLog, SharingLook } from '../api/types';
+import { Card } from '../design/Card';
+import { ProblemNotice } from '../design/ProblemNotice';
+import { useFormats } from '../design/useFormats';
+import { useText } from '../i18n/useText';
+import styles from './InvitationsCard.module.css';
+import { SHARING_LEVELS } from './useSharing';
+
+/** Who looked at what the country shares, and who decided what is shared. */
+export function LogCard({ countryCode, version }: { countryCode: string; version: number }) {
+  const t = useText();
+  const path = `/countries/${countryCode}/sharing/log`;
+  const { data: log, error } = useQuery({
+    queryKey: [path, version],
+    queryFn: ({ signal }) => request<SharingLog>(path, { signal }).then(({ data }) => data),
+  });
+  return (
+    <Card title={t('sharing.log.title')} subtitle={t('sharing.log.text')}>
+      <ProblemNotice error={error} />
+      <h3 className={styles.heading}>{t('sharing.log.looked')}</h3>
+      {log?.looks.length === 0 && <p className={styles.nobody}>{t('sharing.log.nobody')}</p>}
+      <ul className={styles.invitations}>
+        {log?.looks.map((look) => (
+          <Look key={`${look.day} ${look.name} ${look.levels}`} look={look} />
+        ))}
+      </ul>
+      <h3 className={styles.heading}>{t('sharing.log.decided')}</h3>
+      {log?.decisions.length === 0 && <p className={styles.nobody}>{t('sharing.log.undecided')}</p>}
+      <ul className={styles.invitations}>
+        {log?.decisions.map((decision) => (
+          <Decided key={decision.at} decision={decision} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Look({ look: { day, name, levels } }: { look: SharingLook }) {
+  const t = useText();
+  const { date } = useFormats();
+  return (
+    <li>
+      <span>
+        <strong>{name ?? t('sharing.log.gone')}</strong> ·{' '}
+        {levels.map((level) => t(`sharing.levels.${level}.name`)).join(' · ')}
+      </span>
+      <span>{date(day)}</span>
+    </li>
+  );
+}
+
+function Decided({ decision: { at, by, after } }: { decision: SharingDecision }) {
+  const t = useText();
+  const { date } = useFormats();
+  const shared = SHARING_LEVELS.filter((level) => after[level]).map((level) =>
+    t(`sharing.levels.${level}.name`),
+  );
+  const day = (given: string | null | undefined) => (given ? date(given) : t('sharing.days.open'));
+  const isTimed = Boolean(after.from ?? after.until);
+  return (
+    <li>
+      <span>
+        <strong>{by ?? t('sharing.log.gone')}</strong> · {shared.join(' · ') || t('sharing.off')}
+        {isTimed && ` · ${t('sharing.days.between', { from: day(after.from), until: day(after.until) })}`}
+      </span>
+      <span>{date(at)}</span>
+    </li>
+  );
+}
