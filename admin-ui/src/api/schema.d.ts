@@ -227,6 +227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countries/{iso3}/sharing/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what is shared, and who of the other side looked */
+        get: operations["SharingController_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries/{iso3}/invitations": {
         parameters: {
             query?: never;
@@ -2542,6 +2559,21 @@ export interface components {
             indexes: boolean;
             recommendationLevels: boolean;
             kpis: boolean;
+            /**
+             * @description null = no first day
+             * @example 2026-09-01
+             */
+            from: string | null;
+            /**
+             * @description null = no last day
+             * @example 2027-03-31
+             */
+            until: string | null;
+            /**
+             * @description Where today stands to the two days; without them always open
+             * @enum {string}
+             */
+            time: "open" | "not_yet" | "over";
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -2553,6 +2585,39 @@ export interface components {
             recommendationLevels: boolean;
             /** @description KPIs of verified reports */
             kpis: boolean;
+            /**
+             * @description First day (UTC) on which it is shared; null or missing = at once
+             * @example 2026-09-01
+             */
+            from?: string | null;
+            /**
+             * @description Last day (UTC) on which it is shared; null or missing = until it is taken back
+             * @example 2027-03-31
+             */
+            until?: string | null;
+        };
+        SharingDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description null where the account is gone */
+            by: string | null;
+            /** @description What was decided */
+            after: components["schemas"]["DecideSharingDto"];
+        };
+        SharingLookDto: {
+            /**
+             * @description Day, UTC
+             * @example 2026-10-20
+             */
+            day: string;
+            /** @description null where the account is gone */
+            name: string | null;
+            /** @description What the answers held that the person was given */
+            levels: ("indexes" | "recommendationLevels" | "kpis")[];
+        };
+        SharingLogDto: {
+            decisions: components["schemas"]["SharingDecisionDto"][];
+            looks: components["schemas"]["SharingLookDto"][];
         };
         InvitationDto: {
             /**
@@ -8319,6 +8384,36 @@ export interface operations {
             };
         };
     };
+    SharingController_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingLogDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SharingController_list: {
         parameters: {
             query?: never;
@@ -13041,6 +13136,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 lang?: "en" | "fr" | "ar";
+                /** @description Of one’s own country: as advisers see it now; 404 where they see nothing. Leaves no trace in its log */
+                as?: "advisers";
             };
             header: {
                 "accept-language": string;
