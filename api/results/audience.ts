@@ -32,6 +32,6 @@ export function asAdvisersSee(actor: Actor, countryCode: string): Actor {
   return {
     ...actor,
     memberships: [],
-    scope: { countries: [], operators: [], homes: [], purposes: ['advice'] },
+    scope: { countries: [], operators: [], homes: [], responds: [], purposes: ['advice'] },
   };
 }
