@@ -18,16 +18,14 @@ function atLeast(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
-/** The people of a sex × age row, stated or added up from its split, whichever leaves fewer out; `null` = neither was given. @source docs/methodology.md#kpi-10 */
-export function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
+function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
   const crossed = DISABILITIES.filter((code) => code !== '_T').map(
     (code) => cells[position(sex, age, code)] ?? null,
   );
   return atLeast(cells[position(sex, age, '_T')] ?? null, total(crossed));
 }
 
-/** The people of an age band, as `inSexAge`. @source docs/methodology.md#kpi-10 */
-export function inAge(cells: Cells, age: AgeBand): number | null {
+function inAge(cells: Cells, age: AgeBand): number | null {
   const bySex = COUNTED_SEXES.map((sex) => inSexAge(cells, sex, age));
   return atLeast(inSexAge(cells, '_T', age), total(bySex));
 }

@@ -1,5 +1,4 @@
-import { count, definitionOf, people } from '../../../test/fixtures/kpi-facts.js';
-import { resultsOf } from '../../../test/fixtures/result-facts.js';
+import { count, definitionOf, factsWith, people } from '../../../test/fixtures/kpi-facts.js';
 import type { Activity } from '../../domain/codes.js';
 import { kpiFigures } from './kpi-figures.js';
 
@@ -10,15 +9,15 @@ const sessions = (period: string, women: number, activity: Activity = 'EORE_SESS
 
 describe('a KPI on its way out', () => {
   it('is hidden over months that hold a small quarter, which the months alone would not show', () => {
-    const facts = resultsOf({ people: [sessions('2026-01', 40), sessions('2026-Q1', 3)] });
+    const facts = factsWith({ people: [sessions('2026-01', 40), sessions('2026-Q1', 3)] });
     const [range] = kpiFigures(participations, facts, { months, by: [] }, 'adviser').points;
     expect(range).toMatchObject({ value: null, reason: 'suppressed' });
-    const large = resultsOf({ people: [sessions('2026-01', 40), sessions('2026-Q1', 30)] });
+    const large = factsWith({ people: [sessions('2026-01', 40), sessions('2026-Q1', 30)] });
     expect(kpiFigures(participations, large, { months, by: [] }, 'adviser').points[0]?.value).toBe(70);
   });
 
   it('hides the smallest other group with the only hidden one, or the whole would give it back', () => {
-    const facts = resultsOf({
+    const facts = factsWith({
       people: [
         sessions('2026-01', 400),
         people([count('M', 'Y18T59', 3)], { period: '2026-01' }),
@@ -34,7 +33,7 @@ describe('a KPI on its way out', () => {
   });
 
   it('hides nothing beside a group that is hidden with the whole, and nothing from monitors', () => {
-    const facts = resultsOf({ people: [sessions('2026-01', 3), sessions('2026-02', 50, 'EORE_TOT')] });
+    const facts = factsWith({ people: [sessions('2026-01', 3), sessions('2026-02', 50, 'EORE_TOT')] });
     const asked = { months, by: ['activity', 'month'] as const };
     const values = (audience: 'adviser' | 'monitor') =>
       kpiFigures(participations, facts, asked, audience).points.map(({ value }) => value);

@@ -2,8 +2,8 @@ import {
   type Audience,
   type KpiSeries,
   suppressKpi,
+  suppressPartner,
   suppressSeries,
-  THRESHOLDS,
 } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import {
@@ -12,13 +12,11 @@ import {
   TIME_DIMENSIONS,
   type TimeDimension,
 } from '../../domain/kpi/definition.js';
+import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { ExcludedPeriod, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
-import { suppressPartner } from '../../domain/protection/partners.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
-import { masked, type ResultFacts, standing } from './masked.js';
-import { assertProtected } from './protected-cuts.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
 export interface KpiFigures {
@@ -39,49 +37,24 @@ const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension
  */
 export function kpiFigures(
   definition: KpiDefinition,
-  facts: ResultFacts,
+  facts: KpiFacts,
   asked: { readonly months: Months; readonly by: readonly Dimension[] },
   audience: Audience,
 ): KpiFigures {
   const { months, by } = asked;
-  assertProtected(definition, by, audience);
-  const given = computeKpi(definition, facts, { ...months, by });
+  const { points, excluded } = computeKpi(definition, facts, { ...months, by });
   const groups = by.filter((one) => !isTime(one));
-  const open = opened(definition, facts, { months, groups }, audience);
-  const points = open(facts, by);
   const judged = judgedAlone(definition, by)
     ? points.map((point) => suppressKpi(point, definition, audience))
     : bySpan(
         points,
-        reportedPoints(facts, groups, open),
+        reportedPoints(definition, facts, { months, groups }),
         (point) => JSON.stringify(groups.map((one) => point[one])),
         (series) => suppressSeries(series, definition, audience),
       );
   const wholes = () => computeKpi(definition, facts, { ...months, by: by.filter(isTime) }).points;
-  const shown =
-    groups.length > 0 ? withPartners(given.points, judged, wholes, THRESHOLDS[audience].sensitive) : judged;
-  return { points: shown.map((point) => seen(point, audience)), excluded: given.excluded };
-}
-
-/** Computes points that rest on nothing which the audience is not shown of the people themselves. */
-type Open = (facts: ResultFacts, by: readonly Dimension[]) => readonly KpiPoint[];
-
-function opened(
-  definition: KpiDefinition,
-  facts: ResultFacts,
-  { months, groups }: { readonly months: Months; readonly groups: readonly Dimension[] },
-  audience: Audience,
-): Open {
-  const isOfPeople = definition.needs.includes('rollup') && definition.subject !== 'safeguarding';
-  const hidden = isOfPeople ? masked(facts, groups, audience) : null;
-  return (some, by) => {
-    const { points } = computeKpi(definition, some, { ...months, by });
-    if (!hidden) return points;
-    const periods = new Set(some.people.map(({ period }) => period));
-    const people = hidden.people.filter(({ period }) => periods.has(period));
-    const fromHidden = computeKpi(definition, { ...some, people }, { ...months, by }).points;
-    return standing(points, fromHidden, definition, by);
-  };
+  const shown = groups.length > 0 ? withPartners(points, judged, wholes) : judged;
+  return { points: shown.map((point) => seen(point, audience)), excluded };
 }
 
 function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boolean {
@@ -89,8 +62,12 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
 }
 
 /** A KPI as it was reported: month by month, and beside them what came in by the quarter. */
-function reportedPoints(facts: ResultFacts, groups: readonly Dimension[], open: Open): readonly KpiPoint[] {
-  const monthly = open(facts, [...groups, 'month']);
+function reportedPoints(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  { months, groups }: { readonly months: Months; readonly groups: readonly Dimension[] },
+): readonly KpiPoint[] {
+  const monthly = computeKpi(definition, facts, { ...months, by: [...groups, 'month'] }).points;
   const isQuarterly = ({ period }: { readonly period: string }) => parsePeriod(period).kind === 'quarter';
   const quarterly = {
     ...facts,
@@ -98,7 +75,7 @@ function reportedPoints(facts: ResultFacts, groups: readonly Dimension[], open: 
     records: facts.records.filter(isQuarterly),
   };
   if (quarterly.people.length + quarterly.records.length === 0) return monthly;
-  return [...monthly, ...open(quarterly, [...groups, 'quarter'])];
+  return [...monthly, ...computeKpi(definition, quarterly, { ...months, by: [...groups, 'quarter'] }).points];
 }
 
 /** Each point beside the reported ones inside it and of its group. */
@@ -123,7 +100,6 @@ function withPartners(
   given: readonly KpiPoint[],
   shown: readonly KpiPoint[],
   wholes: () => readonly KpiPoint[],
-  threshold: number,
 ): readonly KpiPoint[] {
   if (!shown.some(({ reason }) => reason === 'suppressed')) return shown;
   const placesOf = new Map<string, number[]>();
@@ -136,7 +112,7 @@ function withPartners(
   for (const whole of wholes()) {
     const places = placesOf.get(whole.period) ?? [];
     const of = (points: readonly KpiPoint[]) => places.flatMap((place) => points[place] ?? []);
-    for (const [nth, point] of suppressPartner(of(given), of(shown), { whole, threshold }).entries())
+    for (const [nth, point] of suppressPartner(whole, of(given), of(shown)).entries())
       partnered[places[nth] ?? 0] = point;
   }
   return partnered;

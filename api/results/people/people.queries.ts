@@ -1,9 +1,24 @@
 import type { Statement } from '../../access/statement.js';
 import { type Months, periodsWithin } from '../months.js';
-import { SERIES_ROW } from '../series-rows.queries.js';
+
+/** One period of a series. `cells`: the 120 positions of `cells@1` as JSON text, `null` where none was collected. */
+export interface SeriesRow {
+  readonly period: string;
+  readonly activity: string;
+  readonly beneficiaryType: string;
+  readonly stage: string;
+  readonly total: number | null;
+  readonly female: number | null;
+  readonly male: number | null;
+  readonly knownSexAge: number | null;
+  readonly withDisability: number | null;
+  readonly asked: number | null;
+  readonly cells: string;
+}
 
 const PEOPLE = `
-  select ${SERIES_ROW}
+  select period, activity, beneficiary_type as "beneficiaryType", stage, total, female, male,
+         known_sex_age as "knownSexAge", with_disability as "withDisability", asked, array_to_json(cells)::text as cells
     from rollup_series
    where country_code = $1 and basis = 'verified' and period = any ($2)`;
 const ORDER = 'order by activity, beneficiary_type, stage, period';

@@ -5,11 +5,10 @@ import { Clock } from '../../clock.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
 import type { Audience } from '../../domain/disclosure.js';
 import { audienceOf, isOwn, mayAdvise } from '../audience.js';
-import type { SeriesRow } from '../hidden-people.js';
 import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, type Months, monthsAsked } from '../months.js';
 import type { PeopleQueryDto } from './people.dto.js';
-import { peopleStatement, sharesKpis } from './people.queries.js';
+import { peopleStatement, type SeriesRow, sharesKpis } from './people.queries.js';
 import { pointJson } from './point-json.js';
 
 /** People reached, month by month: what a dashboard asks for most. */
