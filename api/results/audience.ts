@@ -3,6 +3,9 @@ import type { Actor } from '../access/policy.js';
 import { holdsIn } from '../access/policy.js';
 import type { Audience } from '../domain/disclosure.js';
 
+/** What the three switches of a country open to advisers; its own people see all of it. */
+export type Shared = 'indexes' | 'recommendationLevels' | 'kpis';
+
 /**
  * As whom the actor sees the figures of a country. Being an adviser opens nothing of a country one belongs to, and
  * belonging to one country opens nothing of another.

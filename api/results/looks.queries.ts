@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
-import { isOwn } from './audience.js';
-import type { Shared } from './visible.queries.js';
+import { isOwn, type Shared } from './audience.js';
 
 const NOTE = `
   insert into sharing_look (country_code, user_id, level)

@@ -2,11 +2,8 @@ import { NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import { ruleBroken } from '../domain/domain-error.js';
-import { isOwn, mayAdvise } from './audience.js';
+import { isOwn, mayAdvise, type Shared } from './audience.js';
 import { noteLooks } from './looks.queries.js';
-
-/** What the three switches of a country open to advisers; its own people see all of it. */
-export type Shared = 'indexes' | 'recommendationLevels' | 'kpis';
 
 /** A country of which the actor may see something. */
 export interface Visible extends Readonly<Record<Shared, boolean>> {

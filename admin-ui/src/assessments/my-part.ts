@@ -21,6 +21,9 @@ export interface MyPart {
 
 const ROLE_OF = { NMAA: 'authority', NMAC: 'monitor' } as const;
 
+const PUBLISHABLE: readonly Assessment['status'][] = ['submitted', 'verified'];
+const REOPENABLE: readonly Assessment['status'][] = ['verified', 'published'];
+
 export function myPart(me: Person, round: Assessment): MyPart {
   const isOfficer = worksIn(me, round);
   const isOpen = isEditable(round.status);
@@ -34,8 +37,8 @@ export function myPart(me: Person, round: Assessment): MyPart {
     verifies: mayVerify && !hadAHand,
     keptFromVerifying: mayVerify && hadAHand,
     returns: mayVerify,
-    publishes: isOfficer && (isHandedIn || round.status === 'verified'),
-    reopens: isOfficer && ['verified', 'published'].includes(round.status),
+    publishes: isOfficer && PUBLISHABLE.includes(round.status),
+    reopens: isOfficer && REOPENABLE.includes(round.status),
     comments: commentsOn(me, round),
   };
 }

@@ -10,7 +10,8 @@ export const versions: Messages['versions'] = {
   whatChanged: 'Ce qui a changé',
   hide: 'Masquer ce qui a changé',
   bringIn: 'Importer la version suivante',
-  bringInText: 'Une liste de contrôle en fichier YAML. Vous voyez ce qu’elle change avant tout enregistrement.',
+  bringInText:
+    'Une liste de contrôle en fichier YAML. Vous voyez ce qu’elle change avant tout enregistrement.',
   choose: 'Choisir un fichier',
   look: 'Examiner d’abord',
   store: 'Enregistrer %{ref}',

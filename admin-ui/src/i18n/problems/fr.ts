@@ -50,7 +50,8 @@ export const problems: Problems = {
       'Rien à annuler : le cycle a commencé avec cette version, ou le changement a été annulé.',
     'undo-too-late':
       'Une version peut être annulée pendant 30 jours après son acceptation ; ce délai est passé.',
-    'framework-refused': 'Ce fichier n’est pas une nouvelle version d’une liste de contrôle ; rien n’a été enregistré.',
+    'framework-refused':
+      'Ce fichier n’est pas une nouvelle version d’une liste de contrôle ; rien n’a été enregistré.',
     'file-missing': 'Choisissez d’abord un fichier.',
     'action-refused': 'Cette action ne peut être conservée ainsi ; voyez les champs signalés.',
     'not-an-earlier-round': 'Choisissez un cycle antérieur du même organe.',
