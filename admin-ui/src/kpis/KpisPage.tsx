@@ -33,7 +33,7 @@ function Kpis() {
   const { data: definitions, error, refetch } = useKpiDictionary();
   const { data: versions } = useFrameworkVersions();
   const mayReadNeed = useMay('baseline:read');
-  const { data: framework } = useFramework(versions?.at(-1)?.ref);
+  const { data: framework } = useFramework(versions?.findLast(({ inIndexes }) => inIndexes)?.ref);
   if (countries && country === null)
     return <EmptyState heading="h1" title={t('kpis.noCountry')} text={t('kpis.noCountryText')} />;
   const isReady = country !== null && definitions && framework;
