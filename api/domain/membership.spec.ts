@@ -30,6 +30,18 @@ describe('memberships', () => {
     ]);
   });
 
+  it('let only staff of an authority or a centre respond, without safeguarding and without advising anybody', () => {
+    const staff = { role: 'authority', countryCode: 'XVE', operatorId: null, respondent: true } as const;
+    const adviser = { role: 'adviser', countryCode: null, operatorId: null } as const;
+    const at = (...all: Parameters<typeof membershipFaults>[0]) =>
+      membershipFaults(all).map(({ pointer }) => pointer);
+    expect(at(staff, { ...staff, role: 'monitor' })).toEqual([]);
+    expect(at({ ...staff, safeguarding: true })).toEqual(['#/memberships/0/respondent']);
+    expect(at({ ...staff, role: 'operator', operatorId })).toEqual(['#/memberships/0/respondent']);
+    expect(at(adviser, staff)).toEqual(['#/memberships/1/respondent']);
+    expect(at(adviser, { ...staff, respondent: false })).toEqual([]);
+  });
+
   it('are each held once', () => {
     const monitor = { role: 'monitor', countryCode: 'XVE', operatorId: null } as const;
     expect(membershipFaults([monitor, { ...monitor, countryCode: 'XTA' }])).toEqual([]);

@@ -22,18 +22,20 @@ const NEEDS: Readonly<Record<Role, { country: boolean; operator: boolean }>> = {
 /**
  * What is wrong with a person's memberships: an authority and a monitor belong to a country, an operator's staff to a
  * country and an operator, advisers and administrators to none; nobody holds the same one twice. A respondent is staff
- * of an authority or a centre, and is not named for safeguarding.
+ * of an authority or a centre, is not named for safeguarding, and advises nobody: an invited adviser reads whole rounds.
  * @returns faults with code `membership-shape`
  * @source docs/access-control.md#roles
  */
 export function membershipFaults(memberships: readonly HeldRole[]): Fault[] {
   const seen = new Set<string>();
+  const advises = memberships.some(({ role }) => role === 'adviser');
   return memberships.flatMap((membership, i) => {
     const at = `#/memberships/${i}`;
     const key = [membership.role, membership.countryCode, membership.operatorId].join(' ');
     const twice = seen.has(key) ? [toFault(at, 'The same membership stands here twice.')] : [];
     seen.add(key);
-    return [...twice, ...placeFaults(membership, at), ...respondentFaults(membership, at)];
+    const both = membership.respondent && advises ? [toFault(`${at}/respondent`, ADVISES)] : [];
+    return [...twice, ...placeFaults(membership, at), ...respondentFaults(membership, at), ...both];
   });
 }
 
@@ -59,5 +61,7 @@ function respondentFaults({ role, respondent, safeguarding }: HeldRole, at: stri
     ),
   ];
 }
+
+const ADVISES = 'Who answers function by function is no adviser: an invited one reads whole rounds.';
 
 const toFault = (pointer: string, detail: string): Fault => ({ pointer, code: 'membership-shape', detail });

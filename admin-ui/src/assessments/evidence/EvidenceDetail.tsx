@@ -41,7 +41,7 @@ export function EvidenceDetail({ evidence, code, onDone }: EvidenceDetailProps) 
           <Revisions evidence={evidence} />
           <ProblemNotice error={error} />
           {part.answers && (
-            <OfficerDeeds evidence={evidence} code={code} onEdit={() => setEdits(true)} onDone={onDone} />
+            <Deeds evidence={evidence} code={code} onEdit={() => setEdits(true)} onDone={onDone} />
           )}
           {part.verifies && (
             <TextButton
@@ -57,8 +57,10 @@ export function EvidenceDetail({ evidence, code, onDone }: EvidenceDetailProps) 
   );
 }
 
-function OfficerDeeds({ evidence, code, onEdit, onDone }: EvidenceDetailProps & { onEdit: () => void }) {
+/** What whoever answers may do with a document; to change one that others rest on is the officers'. */
+function Deeds({ evidence, code, onEdit, onDone }: EvidenceDetailProps & { onEdit: () => void }) {
   const t = useText();
+  const { part } = useChecklist();
   const { change, remove } = useEvidenceDeeds();
   const { busy, error, run } = useDeed();
   const [asks, setAsks] = useState(false);
@@ -80,8 +82,8 @@ function OfficerDeeds({ evidence, code, onEdit, onDone }: EvidenceDetailProps & 
     <>
       <ProblemNotice error={error} />
       <div className={styles.deeds}>
-        <TextButton onClick={onEdit}>{t('app.edit')}</TextButton>
-        {rest.length > 0 && (
+        {part.isOfficer && <TextButton onClick={onEdit}>{t('app.edit')}</TextButton>}
+        {part.isOfficer && rest.length > 0 && (
           <TextButton disabled={busy} onClick={detach}>
             {t('assessments.detach')}
           </TextButton>
