@@ -5,6 +5,9 @@ import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity
 import { Assessment } from './assessments/assessment.entity.js';
 import { AssessmentSnapshot } from './assessments/assessment-snapshot.entity.js';
 import { Assignment } from './assessments/assignments/assignment.entity.js';
+import { NationalAnswer } from './assessments/national/national-answer.entity.js';
+import { NationalCriterionEntity } from './assessments/national/national-criterion.entity.js';
+import { NationalSnapshot } from './assessments/national/national-snapshot.entity.js';
 import { ReviewComment } from './assessments/threads/review-comment.entity.js';
 import { ReviewThread } from './assessments/threads/review-thread.entity.js';
 import { Country } from './countries/country.entity.js';
@@ -65,6 +68,9 @@ const ENTITIES = [
   AssessmentAnswer,
   Assignment,
   AssessmentSnapshot,
+  NationalCriterionEntity,
+  NationalAnswer,
+  NationalSnapshot,
   Evidence,
   EvidenceFile,
   PlanAction,

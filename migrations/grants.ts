@@ -13,7 +13,7 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
   await client.query(`revoke update, delete on framework_version from ${role}`);
   await client.query(`revoke insert, update, delete on audit_head from ${role}`);
   await client.query(
-    `revoke update, delete on assessment_snapshot, review_comment, sharing_look, evidence_revision from ${role}`,
+    `revoke update, delete on assessment_snapshot, national_snapshot, review_comment, sharing_look, evidence_revision from ${role}`,
   );
   await client.query(`grant execute on all functions in schema public to ${role}`);
   await client.query(`revoke all on ${client.escapeIdentifier('migrations')} from ${role}`);

@@ -18,11 +18,13 @@ import { EndedBaselines1795300000026 } from './1795300000026-ended-baselines.js'
 import { ReturnsAreKept1795300000027 } from './1795300000027-returns-are-kept.js';
 import { PlanActions1795300000030 } from './1795300000030-plan-actions.js';
 import { FrameworkVersions1795300000033 } from './1795300000033-framework-versions.js';
+import { NationalCriteria1795300000034 } from './1795300000034-national-criteria.js';
 import { ReviewThreads1795300000036 } from './1795300000036-review-threads.js';
 import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
 import { EvidenceRevisions1795300000038 } from './1795300000038-evidence-revisions.js';
 import { AssignedFunctions1795300000039 } from './1795300000039-assigned-functions.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
+import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -46,9 +48,11 @@ export const migrations = [
   ReturnsAreKept1795300000027,
   PlanActions1795300000030,
   FrameworkVersions1795300000033,
+  NationalCriteria1795300000034,
   ReviewThreads1795300000036,
   RoundsInTime1795300000037,
   EvidenceRevisions1795300000038,
   AssignedFunctions1795300000039,
   SharingInTime1795300000046,
+  NationalCriteriaOfFunctions1795300000059,
 ];

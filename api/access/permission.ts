@@ -35,6 +35,8 @@ export type Permission =
   | 'assessment:comment'
   | 'assessment:verify'
   | 'assessment:publish'
+  | 'national-criterion:read'
+  | 'national-criterion:keep'
   | 'action:read'
   | 'action:keep'
   | 'results:read'

@@ -15,6 +15,11 @@ import { RoundFrameworkService } from './framework/framework.service.js';
 import { FrameworkPreviewService } from './framework/preview.service.js';
 import { MovesController } from './moves.controller.js';
 import { MovesService } from './moves.service.js';
+import { NationalAnswersService } from './national/national-answers.service.js';
+import { NationalCriteriaController } from './national/national-criteria.controller.js';
+import { NationalCriteriaService } from './national/national-criteria.service.js';
+import { NationalPartController } from './national/national-part.controller.js';
+import { NationalPartService } from './national/national-part.service.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { ScoresService } from './scores/scores.service.js';
 import { SnapshotsService } from './snapshots/snapshots.service.js';
@@ -32,6 +37,8 @@ import { ThreadsService } from './threads/threads.service.js';
     MovesController,
     ThreadsController,
     RoundFrameworkController,
+    NationalCriteriaController,
+    NationalPartController,
   ],
   providers: [
     AssessmentsService,
@@ -45,6 +52,9 @@ import { ThreadsService } from './threads/threads.service.js';
     ThreadsService,
     RoundFrameworkService,
     FrameworkPreviewService,
+    NationalCriteriaService,
+    NationalPartService,
+    NationalAnswersService,
   ],
   exports: [ScoresService],
 })

@@ -18,6 +18,7 @@ import { Assessment } from './assessment.entity.js';
 import { AssessmentSnapshot } from './assessment-snapshot.entity.js';
 import { lockAssessment, separationOf } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
+import { NationalPartService } from './national/national-part.service.js';
 import { assertOfficer, verificationBy } from './officers.js';
 import { ScoresService } from './scores/scores.service.js';
 import { toScoresDto } from './scores/to-scores-dto.js';
@@ -44,6 +45,7 @@ export class MovesService {
     private readonly assessments: AssessmentsService,
     private readonly scores: ScoresService,
     private readonly threads: ThreadsService,
+    private readonly national: NationalPartService,
   ) {}
 
   /** Hands it in at any share answered; the figures behind its answers stand still from here on. */
@@ -78,7 +80,7 @@ export class MovesService {
     });
   }
 
-  /** Keeps the scores as they stand, for everyone the country shares them with. */
+  /** Keeps the scores as they stand, for everyone the country shares them with; its own criteria apart, for itself. */
   publish(actor: Actor, asked: Asked): Promise<AssessmentDto> {
     return this.move(actor, asked, 'publish', assertOfficer, async (tx, assessment) => {
       const publishedAt = this.clock.now();
@@ -92,6 +94,7 @@ export class MovesService {
         scores: scores as object,
         input: toKept(input) as object,
       });
+      await this.national.keep(tx, assessment, publishedAt);
       return { publishedAt };
     });
   }

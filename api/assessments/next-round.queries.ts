@@ -8,6 +8,7 @@ import { remap } from '../domain/remap.js';
 import { type Begun, carryOver } from './answers/answers.queries.js';
 import { AssessmentAnswer } from './answers/assessment-answer.entity.js';
 import { Assessment } from './assessment.entity.js';
+import { criteriaOf as nationalOf } from './national/national.queries.js';
 
 interface Beginning {
   readonly id: string;
@@ -45,8 +46,8 @@ function assertSameFamily(ref: string, earlier: string): void {
 
 /**
  * Begins a round from an earlier assessment of the same body: its answers, each carried over until reconfirmed, and
- * its references, which may be too old by now. A criterion that replaces others begins with their answer. Nothing of its
- * verification comes along.
+ * its references, which may be too old by now. A criterion that replaces others begins with their answer. So do
+ * the country's own criteria that are still asked. Nothing of its verification comes along.
  * @throws DomainError `other-version` where it was made by another checklist
  */
 export async function beginFrom(tx: EntityManager, actor: Actor, from: string, to: Beginning): Promise<void> {
@@ -60,7 +61,10 @@ export async function beginFrom(tx: EntityManager, actor: Actor, from: string, t
     ...carried.flatMap(({ code, from: [first] }) => (first ? [{ code, former: first.code }] : [])),
   ];
   await carryOver(tx, actor, from, { id, begun, at });
-  const pairs = evidencePairs(framework, body);
+  const national = await nationalOf(tx, await tx.findOneByOrFail(Assessment, { id }));
+  const own = national.map(({ code }) => ({ code, former: code }));
+  await carryOver(tx, actor, from, { id, begun: own, at, into: 'national_answer' });
+  const pairs = [...evidencePairs(framework, body), ...own];
   const [codes, formers] = [pairs.map(({ code }) => code), pairs.map(({ former }) => former)];
   await tx.query(COPY_EVIDENCE, [id, from, codes, actor.userId, at, formers]);
   await tx.query('update assessment set editors = array[$2::uuid] where id = $1', [id, actor.userId]);

@@ -9,6 +9,7 @@ import {
   type Rung,
 } from './framework.js';
 import { frameworkShape } from './framework-shape.js';
+import { isNationalCode } from './national/national-code.js';
 import { vagueWord } from './vague-word.js';
 
 /** The length, in characters of English, that a criterion stays below. */
@@ -151,6 +152,9 @@ function ruleFaults(given: Framework): Fault[] {
   return [
     ...repeated(codes.map(({ code }) => code)).flatMap((code) =>
       unless(false, 'code-twice', code, 'stands twice'),
+    ),
+    ...codes.flatMap(({ code }) =>
+      unless(!isNationalCode(code), 'national-code', code, 'is a code of a country’s own criterion'),
     ),
     ...unless(
       given.rungLabels.map(({ rung }) => rung).join() === RUNGS.join(),

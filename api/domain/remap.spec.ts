@@ -155,6 +155,11 @@ describe('a version that was accepted', () => {
 });
 
 describe('evidence under another version', () => {
+  it('speaks on for a country’s own criteria, which are of no version', () => {
+    const own = { standing: ['XVE-NMAA-1', NEXT.removed], aside: [] };
+    expect(remapEvidence(own, after, 'NMAA')).toEqual({ standing: ['XVE-NMAA-1'], aside: [NEXT.removed] });
+  });
+
   it('speaks for what replaces its criterion, and for the former one again on the way back', () => {
     const there = remapEvidence(
       { standing: [NEXT.replaced, NEXT.removed, NEXT.reworded], aside: [] },

@@ -1,6 +1,7 @@
 import { questionOf } from './answer.js';
 import type { Answer, Body } from './codes.js';
 import { criteriaOf, type Framework, recommendationsOf } from './framework.js';
+import { isNationalCode } from './national/national-code.js';
 
 /** Days for which a change of version may be undone. */
 const UNDO_DAYS = 30;
@@ -101,7 +102,10 @@ export function afterwards<A extends Standing>(
   };
 }
 
-/** The criteria a piece of evidence speaks for under another version, and those it spoke for under others. */
+/**
+ * The criteria a piece of evidence speaks for under another version, and those it spoke for under others. A country's own
+ * criteria are of no version, and stay.
+ */
 export function remapEvidence(
   codes: { readonly standing: readonly string[]; readonly aside: readonly string[] },
   to: Framework,
@@ -109,13 +113,14 @@ export function remapEvidence(
 ): { standing: string[]; aside: string[] } {
   const all = [...new Set([...codes.standing, ...codes.aside])];
   const criteria = criteriaIn(to, body);
-  const asked = new Set(criteria.map(({ code }) => code));
+  const inVersion = new Set(criteria.map(({ code }) => code));
+  const asked = (code: string) => inVersion.has(code) || isNationalCode(code);
   const begun = criteria
     .filter(({ formerly = [] }) => formerly.some((former) => codes.standing.includes(former)))
     .map(({ code }) => code);
   return {
-    standing: [...new Set([...all.filter((code) => asked.has(code)), ...begun])],
-    aside: all.filter((code) => !asked.has(code)),
+    standing: [...new Set([...all.filter(asked), ...begun])],
+    aside: all.filter((code) => !asked(code)),
   };
 }
 

@@ -12,13 +12,19 @@ interface Reference {
 }
 
 /**
- * Evidence speaks for criteria that are asked of this body; where case, interview and visit records may be named, it
+ * Evidence speaks for criteria that are asked of this body, of the checklist or of the country's own; where case, interview and visit records may be named, it
  * carries no file.
+ * @param national codes of the country's own criteria among these that are asked
  * @throws DomainError `unknown-code`, `references-only`, `dates-reversed`
  */
-export function assertEvidence(framework: Framework, body: Body, given: Reference): void {
+export function assertEvidence(
+  framework: Framework,
+  body: Body,
+  given: Reference,
+  national: ReadonlySet<string>,
+): void {
   const unknown = given.criterionCodes.flatMap((code, index): Fault[] =>
-    questionOf(framework, body, code)?.criterion
+    questionOf(framework, body, code)?.criterion || national.has(code)
       ? []
       : [
           fault(

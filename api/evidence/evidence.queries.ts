@@ -31,7 +31,7 @@ const ALLOWED: Allowed = {
 /** A respondent is told of none but the criteria of their own functions. */
 const SHOWN_CODES = `case when cardinality(actor_assigned(e.assessment_id)) = 0 then e.criterion_codes else
   array(select code from unnest(e.criterion_codes) with ordinality c (code, n)
-    where split_part(code, '.', 1) = any (actor_assigned(e.assessment_id)) order by n) end`;
+    where functions_of(array[code]) <@ actor_assigned(e.assessment_id) order by n) end`;
 
 const COLUMNS = `e.id, ${SHOWN_CODES} as "criterionCodes", e.title, e.reference, e.document_date::text as "documentDate",
   e.content_from::text as "contentFrom", e.content_until::text as "contentUntil", e.kept_where as "keptWhere", e.url,

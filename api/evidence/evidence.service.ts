@@ -11,6 +11,7 @@ import {
   holdForEditing,
   separationOf,
 } from '../assessments/assessments.queries.js';
+import { nationalAmong } from '../assessments/national/national.queries.js';
 import { assertUnderVerification, verificationBy } from '../assessments/officers.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
@@ -57,8 +58,9 @@ export class EvidenceService {
   create(actor: Actor, id: string, given: CreateEvidenceDto): Promise<EvidenceDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/evidence`, async () => {
-        const { countryCode, body, frameworkRef } = await holdForEditing(tx, actor, id, given.criterionCodes);
-        assertEvidence(await this.frameworks.framework(frameworkRef), body, given);
+        const assessment = await holdForEditing(tx, actor, id, given.criterionCodes);
+        const { countryCode } = assessment;
+        await this.assertSound(tx, assessment, given);
         const evidenceId = given.id ?? randomUUID();
         const added = { addedBy: actor.userId, addedAt: this.clock.now() };
         await tx.insert(Evidence, {
@@ -116,7 +118,7 @@ export class EvidenceService {
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, before.version);
       const after = { ...before, ...given };
-      assertEvidence(await this.frameworks.framework(assessment.frameworkRef), assessment.body, after);
+      await this.assertSound(tx, assessment, after);
       const at = this.clock.now();
       const from = await keepRevision(tx, actor, before, 'changed', at);
       const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
@@ -146,6 +148,16 @@ export class EvidenceService {
       await this.record(tx, actor, assessment, { evidence: evidenceId, sighted });
       return findEvidence(tx, evidenceId);
     });
+  }
+
+  private async assertSound(
+    tx: EntityManager,
+    assessment: Assessment,
+    given: Parameters<typeof assertEvidence>[2],
+  ): Promise<void> {
+    const national = await nationalAmong(tx, assessment, given.criterionCodes);
+    const framework = await this.frameworks.framework(assessment.frameworkRef);
+    assertEvidence(framework, assessment.body, given, national);
   }
 
   private record(

@@ -120,6 +120,8 @@ describe('the database itself', () => {
       'session',
       'membership',
       'audit_record',
+      'national_criterion',
+      'national_answer',
       'report',
     ])
       expect((await client.query(`select 1 from ${table}`)).rowCount).toBe(0);

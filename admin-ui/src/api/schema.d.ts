@@ -1248,6 +1248,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/national-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The criteria that the country asks itself, of both bodies */
+        get: operations["NationalCriteriaController_list"];
+        put?: never;
+        /** Add a criterion to the self-assessment of one’s own body; it enters no index */
+        post: operations["NationalCriteriaController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One criterion of the country’s own */
+        get: operations["NationalCriteriaController_read"];
+        put?: never;
+        post?: never;
+        /** Remove one that was entered by mistake and never answered */
+        delete: operations["NationalCriteriaController_remove"];
+        options?: never;
+        head?: never;
+        /** Change it, or end it; once it was answered, what it asks stands */
+        patch: operations["NationalCriteriaController_change"];
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/national": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country’s own criteria of a round, apart from its scores */
+        get: operations["NationalPartController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/national/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country’s own criteria as they were published */
+        get: operations["NationalPartController_snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/national/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers to them, with the verifier’s */
+        get: operations["NationalPartController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/national/answers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer one of them */
+        put: operations["NationalPartController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/national/verifier-answers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the verifier’s own answer to one of them */
+        put: operations["NationalPartController_putVerifier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/ageing-evidence": {
         parameters: {
             query?: never;
@@ -4788,6 +4910,269 @@ export interface components {
              * @example gdei-wps@1.1
              */
             frameworkRef: string;
+        };
+        NationalWordsDto: {
+            /**
+             * @description In English
+             * @example The annual report to parliament has a page on survivors.
+             */
+            en?: string;
+            /**
+             * @description In French
+             * @example Le rapport annuel au parlement a une page sur les survivants.
+             */
+            fr?: string;
+            /**
+             * @description In Arabic
+             * @example في التقرير السنوي إلى البرلمان صفحة عن الناجين.
+             */
+            ar?: string;
+        };
+        WordingHintDto: {
+            /** @enum {string} */
+            hint: "vague_word" | "several_sentences";
+            /**
+             * @description The language it was found in
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            /**
+             * @description The word that says nothing two people would find alike
+             * @example adequate
+             */
+            word?: string;
+        };
+        NationalCriterionDto: {
+            /**
+             * @description Given by the server, once
+             * @example XVE-NMAA-1
+             */
+            code: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example gdei-wps */
+            family: string;
+            /**
+             * @description The recommendation it stands under, in every version; null = under a heading of one’s own
+             * @example NMAA-2.1
+             */
+            recommendationCode: string | null;
+            /** @description A heading of the country’s own; null = under a recommendation */
+            heading: components["schemas"]["NationalWordsDto"] | null;
+            /** @description The statement */
+            text: components["schemas"]["NationalWordsDto"];
+            /** @description What an assessor looks for; null = nothing is said */
+            help: components["schemas"]["NationalWordsDto"] | null;
+            /** @description When it does not apply; null = it always applies */
+            notApplicableWhen: components["schemas"]["NationalWordsDto"] | null;
+            /** @enum {number} */
+            rung: 1 | 2 | 3 | 4;
+            /**
+             * @description The first round it is asked in
+             * @example 2026
+             */
+            from: string;
+            /**
+             * @description The last round it is asked in; null = it goes on
+             * @example 2028
+             */
+            until: string | null;
+            /** @example XVE */
+            countryCode: string;
+            /** @description It was answered, or evidence was named for it: what it asks stands from then on, and it is not removed */
+            answered: boolean;
+            hints: components["schemas"]["WordingHintDto"][];
+            /** @example 1 */
+            version: number;
+        };
+        CreateNationalCriterionDto: {
+            /**
+             * @description Needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description The body that is asked: one’s own
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            /**
+             * @description The checklist in whose rounds it is asked, without a version
+             * @default gdei-wps
+             * @example gdei-wps
+             */
+            family: string;
+            /**
+             * @description The recommendation it stands under, in every version; null = under a heading of one’s own
+             * @example NMAA-2.1
+             */
+            recommendationCode?: string | null;
+            /** @description A heading of the country’s own; null = under a recommendation */
+            heading?: components["schemas"]["NationalWordsDto"] | null;
+            /** @description The statement, below 220 characters: one idea that two people find alike; no contact data (V23) */
+            text: components["schemas"]["NationalWordsDto"];
+            /** @description What an assessor looks for; null = nothing is said */
+            help?: components["schemas"]["NationalWordsDto"] | null;
+            /** @description When it does not apply; null = it always applies */
+            notApplicableWhen?: components["schemas"]["NationalWordsDto"] | null;
+            /**
+             * @description How far along the ladder it lies; it lifts no level
+             * @example 2
+             */
+            rung: Record<string, never>;
+            /**
+             * @description The first round it is asked in: a year or a quarter
+             * @example 2026
+             */
+            from: string;
+            /**
+             * @description The last round it is asked in; null = it goes on
+             * @example 2028
+             */
+            until?: string | null;
+        };
+        ChangeNationalCriterionDto: {
+            /**
+             * @description The checklist in whose rounds it is asked, without a version
+             * @default gdei-wps
+             * @example gdei-wps
+             */
+            family: string;
+            /**
+             * @description The recommendation it stands under, in every version; null = under a heading of one’s own
+             * @example NMAA-2.1
+             */
+            recommendationCode?: string | null;
+            /** @description A heading of the country’s own; null = under a recommendation */
+            heading?: components["schemas"]["NationalWordsDto"] | null;
+            /** @description The statement, below 220 characters: one idea that two people find alike; no contact data (V23) */
+            text?: components["schemas"]["NationalWordsDto"];
+            /** @description What an assessor looks for; null = nothing is said */
+            help?: components["schemas"]["NationalWordsDto"] | null;
+            /** @description When it does not apply; null = it always applies */
+            notApplicableWhen?: components["schemas"]["NationalWordsDto"] | null;
+            /**
+             * @description How far along the ladder it lies; it lifts no level
+             * @example 2
+             */
+            rung?: Record<string, never>;
+            /**
+             * @description The first round it is asked in: a year or a quarter
+             * @example 2026
+             */
+            from?: string;
+            /**
+             * @description The last round it is asked in; null = it goes on
+             * @example 2028
+             */
+            until?: string | null;
+        };
+        MetOfDto: {
+            /**
+             * @description Criteria; null = none applies, or none was looked at, which is not 0
+             * @example 2
+             */
+            met: number | null;
+            /**
+             * @description Criteria
+             * @example 3
+             */
+            of: number;
+        };
+        NationalReadingDto: {
+            /**
+             * @description Criteria asked in this round
+             * @example 3
+             */
+            asked: number;
+            /**
+             * @description Answered by the body; not applicable counts as answered
+             * @example 3
+             */
+            answered: number;
+            /** @description By the body’s own answers */
+            claimed: components["schemas"]["MetOfDto"];
+            /** @description Met, with evidence that counts */
+            evidenced: components["schemas"]["MetOfDto"];
+            /** @description Of those that the verifier answered */
+            verified: components["schemas"]["MetOfDto"];
+        };
+        NationalAskedDto: {
+            /**
+             * @description Given by the server, once
+             * @example XVE-NMAA-1
+             */
+            code: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example gdei-wps */
+            family: string;
+            /**
+             * @description The recommendation it stands under, in every version; null = under a heading of one’s own
+             * @example NMAA-2.1
+             */
+            recommendationCode: string | null;
+            /** @description A heading of the country’s own; null = under a recommendation */
+            heading: components["schemas"]["NationalWordsDto"] | null;
+            /** @description The statement */
+            text: components["schemas"]["NationalWordsDto"];
+            /** @description What an assessor looks for; null = nothing is said */
+            help: components["schemas"]["NationalWordsDto"] | null;
+            /** @description When it does not apply; null = it always applies */
+            notApplicableWhen: components["schemas"]["NationalWordsDto"] | null;
+            /** @enum {number} */
+            rung: 1 | 2 | 3 | 4;
+            /**
+             * @description The first round it is asked in
+             * @example 2026
+             */
+            from: string;
+            /**
+             * @description The last round it is asked in; null = it goes on
+             * @example 2028
+             */
+            until: string | null;
+            /** @enum {string} */
+            claimed: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @enum {string} */
+            evidenced: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @enum {string} */
+            verified: "holds" | "not_applicable" | "unanswered" | "partly" | "not_met" | "no_evidence" | "contradicted" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
+            /** @description The verifier’s own answer is another one than the body’s */
+            differs: boolean;
+            evidence: components["schemas"]["EvidenceStandingDto"][];
+        };
+        NationalPartDto: {
+            /**
+             * Format: date-time
+             * @description When it was so; of a published round, its publication
+             */
+            asOf: string;
+            reading: components["schemas"]["NationalReadingDto"];
+            criteria: components["schemas"]["NationalAskedDto"][];
+        };
+        NationalSnapshotDto: {
+            /**
+             * Format: date-time
+             * @description When it was so; of a published round, its publication
+             */
+            asOf: string;
+            reading: components["schemas"]["NationalReadingDto"];
+            criteria: components["schemas"]["NationalAskedDto"][];
+            /** @example 1 */
+            revision: number;
+        };
+        WriteNationalAnswerDto: {
+            /**
+             * @description null = unanswered, which is neither "not met" nor "not applicable"
+             * @example met
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            /** @description Owed by "not applicable", and by "met" against a figure */
+            reason?: string | null;
+            /** @description For colleagues and the verifier */
+            note?: string | null;
         };
         AgeingAtDto: {
             /** @example NMAA-2.1-3a */
@@ -11391,6 +11776,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrameworkPreviewDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalCriteriaController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalCriterionDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalCriteriaController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNationalCriterionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalCriterionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalCriteriaController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalCriterionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalCriteriaController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalCriteriaController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNationalCriterionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalCriterionDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalPartController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalPartDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalPartController_snapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalSnapshotDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalPartController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalPartController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNationalAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NationalPartController_putVerifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVerifierAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

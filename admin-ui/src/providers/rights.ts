@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   'safeguarding-years': { read: 'safeguarding:read', write: 'safeguarding:enter' },
   sharing: { read: 'sharing:read', write: 'sharing:decide' },
   assessments: { read: 'checklist:read', write: 'assessment:answer' },
+  'national-criteria': { read: 'national-criterion:read', write: 'national-criterion:keep' },
   actions: { read: 'action:read', write: 'action:keep' },
   reports: { read: 'report:read', write: 'report:enter' },
   imports: { read: 'report:import', write: 'report:import' },

@@ -4,18 +4,22 @@ import { type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/v
 import type { Assessment } from '../assessment.entity.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
 
+/** Where answers stand: those to the checklist, and apart from them those to a country's own criteria. */
+export type AnswersIn = 'answer' | 'national_answer';
+
 const COLUMNS = `answer.code, answer.answer, answer.reason, answer.note, answer.verifier_answer as "verifierAnswer",
   answer.verifier_note as "verifierNote", answer.reason_accepted as "reasonAccepted",
   answer.carried_over as "carriedOver", answer.changed_since_verification as "changedSinceVerification",
   answer.edited_at as "editedAt", answer.version`;
 
 /** Inserts where nothing is expected, changes the expected version, and otherwise touches nothing. */
-const EXPECTED = '($4::int is null or exists (select from answer where assessment_id = $1 and code = $3))';
+const expectedIn = (table: AnswersIn) =>
+  `($4::int is null or exists (select from ${table} where assessment_id = $1 and code = $3))`;
 
-const PUT = `
-  with before as (select answer from answer where assessment_id = $1 and code = $3)
-  insert into answer (assessment_id, country_code, code, answer, reason, note, edited_by, edited_at)
-  select $1, $2, $3, $5, $6, $7, $8::uuid, $9 where ${EXPECTED}
+const putInto = (table: AnswersIn) => `
+  with before as (select answer from ${table} where assessment_id = $1 and code = $3)
+  insert into ${table} as answer (assessment_id, country_code, code, answer, reason, note, edited_by, edited_at)
+  select $1, $2, $3, $5, $6, $7, $8::uuid, $9 where ${expectedIn(table)}
   on conflict (assessment_id, code) do update set
     answer = excluded.answer, reason = excluded.reason, note = excluded.note, carried_over = false,
     changed_since_verification = answer.changed_since_verification
@@ -25,10 +29,10 @@ const PUT = `
   where answer.version = $4
   returning ${COLUMNS}, (select answer from before) as before`;
 
-const PUT_VERIFIER = `
-  with before as (select verifier_answer from answer where assessment_id = $1 and code = $3)
-  insert into answer (assessment_id, country_code, code, verifier_answer, verifier_note, reason_accepted, verified_by)
-  select $1, $2, $3, $5, $6, coalesce($7, false), $8::uuid where ${EXPECTED}
+const putVerifierInto = (table: AnswersIn) => `
+  with before as (select verifier_answer from ${table} where assessment_id = $1 and code = $3)
+  insert into ${table} as answer (assessment_id, country_code, code, verifier_answer, verifier_note, reason_accepted, verified_by)
+  select $1, $2, $3, $5, $6, coalesce($7, false), $8::uuid where ${expectedIn(table)}
   on conflict (assessment_id, code) do update set
     verifier_answer = excluded.verifier_answer, verifier_note = excluded.verifier_note,
     reason_accepted = coalesce($7, answer.reason_accepted), verified_by = excluded.verified_by,
@@ -36,17 +40,31 @@ const PUT_VERIFIER = `
   where answer.version = $4 or ($4 is null and answer.verified_by is null)
   returning ${COLUMNS}, (select verifier_answer from before) as before`;
 
-const CARRY_OVER = `
-  insert into answer (assessment_id, country_code, code, answer, reason, note, carried_over, edited_by, edited_at)
+const carryOverIn = (table: AnswersIn) => `
+  insert into ${table} (assessment_id, country_code, code, answer, reason, note, carried_over, edited_by, edited_at)
   select $1, country_code, begun.code, answer, reason, note, true, $5, $6
     from unnest($3::text[], $4::text[]) begun (code, former)
-    join answer a on a.assessment_id = $2 and a.code = begun.former and a.answer is not null`;
+    join ${table} a on a.assessment_id = $2 and a.code = begun.former and a.answer is not null`;
 
 /** What was stored, and the answer it replaces. */
 export type Written = AnswerDto & { readonly before: string | null };
 
-export function answersOf(tx: EntityManager, assessmentId: string): Promise<AnswerDto[]> {
-  return tx.query(`select ${COLUMNS} from answer where assessment_id = $1 order by code`, [assessmentId]);
+export function answersOf(
+  tx: EntityManager,
+  assessmentId: string,
+  table: AnswersIn = 'answer',
+): Promise<AnswerDto[]> {
+  return tx.query(`select ${COLUMNS} from ${table} answer where assessment_id = $1 order by code`, [
+    assessmentId,
+  ]);
+}
+
+/** Who writes, from which version, and where. */
+interface By {
+  readonly actor: Actor;
+  readonly expected: ExpectedVersion;
+  /** the checklist's answers when left out */
+  readonly into?: AnswersIn;
 }
 
 /** Writes the body's answer in one statement. @throws HttpException 428 or 412 unless the version is the expected one */
@@ -55,9 +73,9 @@ export async function putAnswer(
   { id, countryCode, verifiedAt }: Assessment,
   code: string,
   { answer, reason = null, note = null }: WriteAnswerDto,
-  by: { actor: Actor; at: Date; expected: ExpectedVersion },
+  by: By & { readonly at: Date },
 ): Promise<Written> {
-  const { actor, at, expected } = by;
+  const { actor, at, expected, into = 'answer' } = by;
   const values = [
     id,
     countryCode,
@@ -70,7 +88,7 @@ export async function putAnswer(
     at,
     verifiedAt !== null,
   ];
-  const [written] = await tx.query(PUT, values);
+  const [written] = await tx.query(putInto(into), values);
   if (!written) throw refusal(expected);
   return written;
 }
@@ -81,10 +99,10 @@ export async function putVerifierAnswer(
   { id, countryCode }: Assessment,
   code: string,
   { answer, note = null, reasonAccepted = undefined }: WriteVerifierAnswerDto,
-  { actor, expected }: { actor: Actor; expected: ExpectedVersion },
+  { actor, expected, into = 'answer' }: By,
 ): Promise<Written> {
   const values = [id, countryCode, code, expected, answer, note, reasonAccepted ?? null, actor.userId];
-  const [written] = await tx.query(PUT_VERIFIER, values);
+  const [written] = await tx.query(putVerifierInto(into), values);
   if (!written) throw refusal(expected);
   return written;
 }
@@ -100,20 +118,21 @@ export async function carryOver(
   tx: EntityManager,
   actor: Actor,
   from: string,
-  to: { id: string; begun: readonly Begun[]; at: Date },
+  to: { id: string; begun: readonly Begun[]; at: Date; into?: AnswersIn },
 ): Promise<void> {
   const codes = to.begun.map(({ code }) => code);
   const formers = to.begun.map(({ former }) => former);
-  await tx.query(CARRY_OVER, [to.id, from, codes, formers, actor.userId, to.at]);
+  await tx.query(carryOverIn(to.into ?? 'answer'), [to.id, from, codes, formers, actor.userId, to.at]);
 }
 
 /** After a verification every answer has been looked at. */
 export async function forgetChanges(tx: EntityManager, assessmentId: string): Promise<void> {
-  await tx.query(
-    `update answer set changed_since_verification = false, version = version + 1
-      where assessment_id = $1 and changed_since_verification`,
-    [assessmentId],
-  );
+  for (const table of ['answer', 'national_answer'] as const)
+    await tx.query(
+      `update ${table} set changed_since_verification = false, version = version + 1
+        where assessment_id = $1 and changed_since_verification`,
+      [assessmentId],
+    );
 }
 
 function refusal(expected: ExpectedVersion) {

@@ -1,7 +1,6 @@
 import { ForbiddenException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/policy.js';
-import { functionOf } from '../../domain/framework.js';
 import type { Assessment } from '../assessment.entity.js';
 import { respondsFor } from '../officers.js';
 
@@ -22,7 +21,9 @@ export async function assertAssigned(
   assessment: Pick<Assessment, 'id'>,
   codes: readonly string[],
 ): Promise<void> {
-  const [{ assigned }] = await tx.query('select actor_assigned($1) as assigned', [assessment.id]);
-  if (codes.some((code) => !assigned.includes(functionOf(code))))
-    throw new ForbiddenException('This function is not assigned to you.');
+  const [{ theirs }] = await tx.query('select functions_of($2) <@ actor_assigned($1) as theirs', [
+    assessment.id,
+    codes,
+  ]);
+  if (!theirs) throw new ForbiddenException('This function is not assigned to you.');
 }

@@ -11,7 +11,7 @@ import type { IndexReason } from '../../domain/scoring/reading.js';
 const INDEX = { type: Number, nullable: true, example: 62.5 } as const;
 const LEVEL = { type: Number, nullable: true, minimum: 0, maximum: 4, example: 2 } as const;
 const REASONS = ['too_few_answers', 'not_applicable', 'not_verified', 'too_few_verified'];
-const STANDINGS = [
+export const STANDINGS = [
   'holds',
   'not_applicable',
   'unanswered',

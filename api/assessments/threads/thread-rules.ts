@@ -14,9 +14,16 @@ export function assertNoContactData(texts: Readonly<Record<string, string | unde
   if (faults[0]) throw ruleBroken('rule-broken', faults[0].detail, faults);
 }
 
-/** @throws DomainError `unknown-code` for a code that this body is not asked */
-export function assertAsked(framework: Framework, body: Body, code: string, pointer: string): void {
-  if (questionOf(framework, body, code)) return;
+/**
+ * @param national codes of the country's own criteria that are asked
+ * @throws DomainError `unknown-code` for a code that this body is not asked
+ */
+export function assertAsked(
+  framework: Framework,
+  body: Body,
+  { code, pointer, national }: { code: string; pointer: string; national: ReadonlySet<string> },
+): void {
+  if (questionOf(framework, body, code) || national.has(code)) return;
   const detail = `${framework.ref} asks nothing under ${code} of this body.`;
   throw ruleBroken('unknown-code', detail, [{ pointer, code: 'unknown-code', detail }]);
 }

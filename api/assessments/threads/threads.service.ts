@@ -14,6 +14,7 @@ import { Page } from '../../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment } from '../assessments.queries.js';
+import { nationalAmong } from '../national/national.queries.js';
 import { speaksAs } from '../officers.js';
 import { ReviewComment } from './review-comment.entity.js';
 import { ReviewThread } from './review-thread.entity.js';
@@ -56,7 +57,7 @@ export class ThreadsService {
     const thread = await this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/threads`, async () => {
         const assessment = await holdAssessment(tx, actor, id);
-        await this.assertAsked(assessment, given.code, '#/code');
+        await this.assertAsked(tx, assessment, given.code, '#/code');
         const threadId = await this.insert(tx, actor, assessment, given);
         return this.found(tx, { id, threadId });
       }),
@@ -130,18 +131,21 @@ export class ThreadsService {
   ): Promise<void> {
     assertNoContactData(Object.fromEntries(asks.map(({ text }, index) => [`asks/${index}/text`, text])));
     for (const [index, { code }] of asks.entries())
-      await this.assertAsked(assessment, code, `#/asks/${index}/code`);
+      await this.assertAsked(tx, assessment, code, `#/asks/${index}/code`);
     for (const one of asks) await this.insert(tx, actor, assessment, { ...one, asked: true });
     const ids = [...new Set(threadIds)];
     if ((await markAsked(tx, assessment.id, ids)) !== ids.length) throw unknownThread();
   }
 
   private async assertAsked(
-    { frameworkRef, body }: Assessment,
+    tx: EntityManager,
+    assessment: Assessment,
     code: string,
     pointer: string,
   ): Promise<void> {
-    assertAsked(await this.frameworks.framework(frameworkRef), body, code, pointer);
+    const national = await nationalAmong(tx, assessment, [code]);
+    const framework = await this.frameworks.framework(assessment.frameworkRef);
+    assertAsked(framework, assessment.body, { code, pointer, national });
   }
 
   private async insert(
