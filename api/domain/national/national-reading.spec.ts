@@ -29,7 +29,7 @@ const paper = (contentUntil: string, ...criterionCodes: string[]): EvidenceRefer
   criterionCodes,
   contentUntil,
 });
-const read = (answers: Record<string, CriterionAnswer>, evidence: EvidenceReference[] = []) =>
+const read = (answers: Record<string, CriterionAnswer>, evidence: readonly EvidenceReference[] = []) =>
   nationalReading(
     nationalStates({
       criteria,
