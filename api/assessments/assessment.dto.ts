@@ -165,6 +165,13 @@ export class AssessmentDto {
       'The country has one officer, so that whoever edited may also verify; null = not told to you',
   })
   oneOfficer!: boolean | null;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'One body is both authority and centre and answers once what both checklists ask; null = not told to you',
+  })
+  oneBody!: boolean | null;
   @ApiProperty({ description: 'Whether you had a hand in it, and so do not verify it' }) editedByMe!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) verifiedAt!: Date | null;

@@ -22,6 +22,9 @@ import { NationalPartController } from './national/national-part.controller.js';
 import { NationalPartService } from './national/national-part.service.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { ScoresService } from './scores/scores.service.js';
+import { SharedAnswers } from './shared/shared-answers.service.js';
+import { SharedQuestionsController } from './shared/shared-questions.controller.js';
+import { SharedQuestionsService } from './shared/shared-questions.service.js';
 import { SnapshotsService } from './snapshots/snapshots.service.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { ThreadsService } from './threads/threads.service.js';
@@ -39,6 +42,7 @@ import { ThreadsService } from './threads/threads.service.js';
     RoundFrameworkController,
     NationalCriteriaController,
     NationalPartController,
+    SharedQuestionsController,
   ],
   providers: [
     AssessmentsService,
@@ -55,6 +59,8 @@ import { ThreadsService } from './threads/threads.service.js';
     NationalCriteriaService,
     NationalPartService,
     NationalAnswersService,
+    SharedAnswers,
+    SharedQuestionsService,
   ],
   exports: [ScoresService],
 })

@@ -37,7 +37,7 @@ export type AssessmentRow = Omit<AssessmentDto, 'answered'> & {
 
 const SUMMARY = `a.id, a.country_code as "countryCode", a.body, a.framework_ref as "frameworkRef", a.period,
   a.due_on::text as "dueOn", a.status,
-  a.revision, a.reason, a.verification, c.one_officer as "oneOfficer",
+  a.revision, a.reason, a.verification, c.one_officer as "oneOfficer", c.one_body as "oneBody",
   (a.submitted_by = $1 or a.editors @> array[$1::uuid]) is true as "editedByMe",
   a.submitted_at as "submittedAt", a.verified_at as "verifiedAt", a.published_at as "publishedAt", a.version,
   nullif(actor_assigned(a.id), '{}') as "assignedFunctions",
@@ -106,12 +106,16 @@ export async function holdForEditing(
   if (respondsFor(actor, assessment)) await assertAssigned(tx, assessment, codes);
   else assertOfficer(actor, assessment);
   assertEditable(assessment);
-  if (!assessment.editors.includes(actor.userId))
-    await tx.query(
-      'update assessment set editors = editors || $2::uuid where id = $1 and not editors @> array[$2::uuid]',
-      [id, actor.userId],
-    );
+  if (!assessment.editors.includes(actor.userId)) await addEditor(tx, id, actor.userId);
   return assessment;
+}
+
+/** Counts a person among those who had a hand in the assessment, once. */
+export async function addEditor(tx: EntityManager, id: string, userId: string): Promise<void> {
+  await tx.query(
+    'update assessment set editors = editors || $2::uuid where id = $1 and not editors @> array[$2::uuid]',
+    [id, userId],
+  );
 }
 
 /** Who had a hand in the assessment, and whether that keeps the actor from verifying it. */

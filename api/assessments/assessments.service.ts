@@ -20,6 +20,8 @@ import { homeCountry } from './home-country.js';
 import { beginFrom } from './next-round.queries.js';
 import { assertEditable, assertOfficer } from './officers.js';
 import { answeredOf } from './scores/to-scoring-input.js';
+import { SharedAnswers } from './shared/shared-answers.service.js';
+import { twinOfBeginning } from './shared/twin-round.queries.js';
 
 @Injectable()
 export class AssessmentsService {
@@ -27,6 +29,7 @@ export class AssessmentsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly frameworks: FrameworksService,
+    private readonly shared: SharedAnswers,
   ) {}
 
   list(actor: Actor, query: ListQueryDto): Promise<Page<AssessmentDto>> {
@@ -50,6 +53,7 @@ export class AssessmentsService {
         const framework = await this.frameworkAsked(frameworkRef, body);
         const id = given.id ?? randomUUID();
         const createdAt = this.clock.now();
+        const twin = await twinOfBeginning(tx, { countryCode, frameworkRef, period, body });
         await tx.insert(Assessment, {
           id,
           countryCode,
@@ -62,7 +66,8 @@ export class AssessmentsService {
         });
         if (copyFrom)
           await beginFrom(tx, actor, copyFrom, { id, body, countryCode, framework, at: createdAt });
-        const change = { body, period, dueOn, frameworkRef, copyFrom };
+        const takenOver = await this.shared.takeOver(tx, twin, { id, body });
+        const change = { body, period, dueOn, frameworkRef, copyFrom, ...(twin && { takenOver }) };
         await recordAudit(tx, actor, { deed: 'assessment:create', on: id, countryCode, change });
         return this.dtoOf(tx, actor, id);
       }),

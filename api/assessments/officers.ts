@@ -8,6 +8,12 @@ import { Assessment } from './assessment.entity.js';
 
 type Home = Pick<Assessment, 'countryCode' | 'body'>;
 
+/** As whom somebody verifies. */
+interface Verifying {
+  readonly label: 'internal' | 'external';
+  readonly role: Role;
+}
+
 /** What an invited adviser is shown: what was handed in, never work in progress. */
 export const SHOWN_OUTSIDE: readonly AssessmentStatus[] = ['submitted', 'verified', 'published'];
 
@@ -36,14 +42,20 @@ export function isInside(person: Person, countryCode: string): boolean {
  * As whom the person verifies: a colleague of the same body, or an adviser whom the country invited.
  * @throws ForbiddenException for everyone else
  */
-export function verificationBy(actor: Actor, home: Home): { label: 'internal' | 'external'; role: Role } {
+export function verificationBy(actor: Actor, home: Home): Verifying {
+  const verifying = verifiesAs(actor, home);
+  if (!verifying)
+    throw new ForbiddenException('Only a colleague of this body or an invited adviser verifies it.');
+  return verifying;
+}
+
+/** As `verificationBy`; null for everyone else. */
+export function verifiesAs(actor: Actor, home: Home): Verifying | null {
   const role = rolesOf(home.body).find((one) => holdsIn(actor, home.countryCode, one));
   if (role) return { label: 'internal', role };
   const { invitedBy, memberships } = actor;
   const isInvited = invitedBy.includes(home.countryCode) && memberships.some((m) => m.role === 'adviser');
-  if (!isInvited || isInside(actor, home.countryCode))
-    throw new ForbiddenException('Only a colleague of this body or an invited adviser verifies it.');
-  return { label: 'external', role: 'adviser' };
+  return isInvited && !isInside(actor, home.countryCode) ? { label: 'external', role: 'adviser' } : null;
 }
 
 /**
@@ -62,10 +74,16 @@ export function assertShown(
   actor: Actor,
   assessment: Pick<Assessment, 'countryCode' | 'body' | 'status' | 'id'>,
 ): void {
+  if (!isShown(actor, assessment)) throw new EntityNotFoundError(Assessment, assessment.id);
+}
+
+/** Whether somebody who reaches the assessment is shown it: outsiders are not shown work in progress. */
+export function isShown(
+  actor: Actor,
+  assessment: Pick<Assessment, 'countryCode' | 'body' | 'status'>,
+): boolean {
   const { countryCode, status } = assessment;
-  if (isInside(actor, countryCode) || respondsFor(actor, assessment)) return;
-  if (SHOWN_OUTSIDE.includes(status)) return;
-  throw new EntityNotFoundError(Assessment, assessment.id);
+  return isInside(actor, countryCode) || respondsFor(actor, assessment) || SHOWN_OUTSIDE.includes(status);
 }
 
 /** @throws DomainError `not-editable` once it is submitted */

@@ -5,6 +5,7 @@ import type { CodeListCatalogue } from '../domain/code-list.js';
 import type { Mapping } from '../domain/exchange/mapping.js';
 import type { Framework } from '../domain/framework.js';
 import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
+import type { SharedQuestions } from '../domain/shared-questions.js';
 import type { SuggestedAction } from '../domain/suggested-action.js';
 import { Page } from '../http/page.js';
 import type { CodeListDto } from './catalogue.dto.js';
@@ -24,6 +25,11 @@ export class CatalogueService {
   /** The suggested actions of a framework; none where it has no library. */
   suggestedActions(ref: string): readonly SuggestedAction[] {
     return this.catalogue.suggestedActions.get(ref) ?? [];
+  }
+
+  /** What the shipped checklists ask of both bodies alike. */
+  sharedQuestions(): readonly SharedQuestions[] {
+    return this.catalogue.sharedQuestions;
   }
 
   kpis(): KpiCatalogue {

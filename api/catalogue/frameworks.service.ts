@@ -1,7 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { parse } from 'yaml';
 import { Db } from '../access/db.js';
+import { familyOf } from '../domain/family.js';
 import { byVersion, type Framework } from '../domain/framework.js';
+import { holdingIn } from '../domain/shared-question-faults.js';
+import { listFor, NOTHING_SHARED, type SharedQuestions } from '../domain/shared-questions.js';
 import { Page } from '../http/page.js';
 import type { FrameworkDto, FrameworkSummaryDto } from './catalogue.dto.js';
 import { CatalogueService } from './catalogue.service.js';
@@ -43,6 +46,23 @@ export class FrameworksService {
     const found = this.known(ref) ?? (await this.load(ref));
     if (!found) throw new NotFoundException(`There is no framework ${ref} here.`);
     return found;
+  }
+
+  /** Whether any version asks this of both bodies: told at once, as most questions are not. */
+  mayBeShared(code: string): boolean {
+    return this.catalogue
+      .sharedQuestions()
+      .some(({ shared }) => shared.some(({ codes }) => codes.includes(code)));
+  }
+
+  /**
+   * What a version asks of both bodies alike: the list of it, or of the latest version before it as far as that still
+   * holds.
+   */
+  async sharedQuestions(ref: string): Promise<Pick<SharedQuestions, 'shared' | 'near'>> {
+    const family = this.catalogue.sharedQuestions().filter((list) => familyOf(list.ref) === familyOf(ref));
+    const list = listFor(ref, family);
+    return list ? holdingIn(await this.framework(ref), list) : NOTHING_SHARED;
   }
 
   /** As `framework`, for many at once; what is answered finds each by its reference. */

@@ -60,6 +60,17 @@ describe('the catalogues as they are shipped', () => {
     expect(actions.flatMap(({ title, how }) => [title, how]).filter(({ fr, ar }) => !fr || !ar)).toEqual([]);
   });
 
+  it('ask both bodies in the same words what they ask once, and each pair of questions in three languages', () => {
+    const [list, ...others] = shipped.sharedQuestions;
+    const criteria = BODIES.flatMap((body) => recommendationsOf(framework, body)).flatMap(criteriaOf);
+    const textOf = (code: string) =>
+      criteria.find(({ criterion }) => criterion.code === code)?.criterion.text;
+    expect([list?.ref, others]).toEqual(['gdei-wps@1.0', []]);
+    expect(list?.shared.map(({ codes: [ours] }) => ours)).toEqual(['NMAA-3.1-3a', 'NMAA-3.1-3b']);
+    for (const { codes } of list?.shared ?? []) expect(textOf(codes[0])).toEqual(textOf(codes[1]));
+    for (const { codes } of list?.near ?? []) expect(textOf(codes[0])).not.toEqual(textOf(codes[1]));
+  });
+
   it('demand no result where a criterion asks whether something is measured', () => {
     const measured = BODIES.flatMap((body) => recommendationsOf(framework, body))
       .flatMap(criteriaOf)
@@ -112,6 +123,18 @@ describe('a catalogue with a fault', () => {
   it('is refused when a suggested action moves a criterion that the framework does not have', () => {
     change(ACTIONS, 'criteria: [NMAA-1.1-1a', 'criteria: [NMAA-1.1-1z');
     expect(load).toThrow(/actions\/gdei-wps@1\.0\.yaml cannot be used: .*moves NMAA-1\.1-1z/);
+  });
+
+  it('is refused when two questions that are asked once do not ask alike', () => {
+    change('shared-questions/gdei-wps@1.0.yaml', 'NMAC-2.1-3a', 'NMAC-2.1-2a');
+    expect(load).toThrow(
+      /shared-questions\/gdei-wps@1\.0\.yaml cannot be used: #\/NMAA-3\.1-3a and NMAC-2\.1-2a stand at different/,
+    );
+  });
+
+  it('shares nothing in a framework without a file of shared questions', () => {
+    rmSync(join(folder, 'shared-questions'), { recursive: true });
+    expect(load().sharedQuestions).toEqual([]);
   });
 
   it('is refused when two frameworks of different families share a code', () => {

@@ -12,6 +12,8 @@ import { frameworkFaults } from '../domain/framework-faults.js';
 import { COMPUTED_KPIS } from '../domain/kpi/compute.js';
 import type { KpiCatalogue } from '../domain/kpi/definition.js';
 import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
+import { sharedQuestionFaults } from '../domain/shared-question-faults.js';
+import type { SharedQuestions } from '../domain/shared-questions.js';
 import type { SuggestedAction, SuggestedActionLibrary } from '../domain/suggested-action.js';
 import { suggestedActionFaults } from '../domain/suggested-action-faults.js';
 import { StartError } from '../start-error.js';
@@ -23,6 +25,8 @@ export interface Catalogue {
   readonly frameworks: ReadonlyMap<string, Framework>;
   /** suggested actions by the reference of their framework, in its order; a framework without a file has none */
   readonly suggestedActions: ReadonlyMap<string, readonly SuggestedAction[]>;
+  /** what a checklist asks of both bodies alike; a framework without a file shares nothing */
+  readonly sharedQuestions: readonly SharedQuestions[];
   readonly kpis: KpiCatalogue;
   readonly activities: ActivityCatalogue;
   readonly codeLists: CodeListCatalogue;
@@ -98,6 +102,14 @@ function readSuggestedActions(folder: string, framework: Framework): readonly Su
   ).actions;
 }
 
+function readSharedQuestions(folder: string, framework: Framework): readonly SharedQuestions[] {
+  const file = `shared-questions/${framework.ref}.yaml`;
+  if (!existsSync(join(folder, file))) return [];
+  return [
+    readChecked<SharedQuestions>(folder, file, (candidate) => sharedQuestionFaults(candidate, framework)),
+  ];
+}
+
 function yamlFiles(folder: string, within: string): string[] {
   return readdirSync(join(folder, within))
     .filter((file) => file.endsWith('.yaml'))
@@ -106,7 +118,7 @@ function yamlFiles(folder: string, within: string): string[] {
 
 /**
  * Reads and checks every catalogue.
- * @param folder the one that holds `frameworks/`, `actions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
+ * @param folder the one that holds `frameworks/`, `actions/`, `shared-questions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
  * @throws StartError with one sentence that names the file and its faults
  */
 export function loadCatalogue(folder: string): Catalogue {
@@ -125,6 +137,7 @@ export function loadCatalogue(folder: string): Catalogue {
   return {
     frameworks: new Map(frameworks.map((framework) => [framework.ref, framework])),
     suggestedActions: new Map(frameworks.map((one) => [one.ref, readSuggestedActions(folder, one)])),
+    sharedQuestions: frameworks.flatMap((one) => readSharedQuestions(folder, one)),
     kpis,
     activities: readChecked<ActivityCatalogue>(
       folder,

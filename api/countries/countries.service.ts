@@ -75,7 +75,8 @@ export class CountriesService {
 
 /** What is recorded about people is the country's own decision, not the administrator's. */
 function assertTheirs(actor: Actor, code: string, change: ChangeCountryDto): void {
-  const decided = [change.sexXEnabled, change.enabledFlags, change.doNoHarmReason, change.oneOfficer];
+  const { sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, oneBody } = change;
+  const decided = [sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, oneBody];
   if (holdsIn(actor, code, 'authority') || decided.every((value) => value === undefined)) return;
   throw new ForbiddenException('The country’s authority decides this.');
 }
@@ -90,14 +91,23 @@ function settled(country: Country, change: ChangeCountryDto) {
     enabledFlags: change.enabledFlags ?? country.enabledFlags,
     doNoHarmReason: change.doNoHarmReason === undefined ? country.doNoHarmReason : change.doNoHarmReason,
     oneOfficer: change.oneOfficer ?? country.oneOfficer,
+    oneBody: change.oneBody ?? country.oneBody,
   };
 }
 
 async function countryDto(tx: EntityManager, actor: Actor, code: string): Promise<CountryDto> {
   const country = await tx.findOneByOrFail(Country, { code });
   const { name, region, dueDay, missingAfterDays, sexXEnabled, enabledFlags, doNoHarmReason } = country;
-  const { oneOfficer, version } = country;
-  const settings = { dueDay, missingAfterDays, sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer };
+  const { oneOfficer, oneBody, version } = country;
+  const settings = {
+    dueDay,
+    missingAfterDays,
+    sexXEnabled,
+    enabledFlags,
+    doNoHarmReason,
+    oneOfficer,
+    oneBody,
+  };
   const closed = { closedPeriods: await closedPeriods(tx, code) };
   return withoutReason(actor, { id: code, code, name, region, ...settings, ...closed, version });
 }

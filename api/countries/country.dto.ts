@@ -93,6 +93,14 @@ export class ChangeCountryDto {
   @IfPresent()
   @IsBoolean()
   oneOfficer?: boolean;
+
+  @ApiPropertyOptional({
+    description:
+      'one body is both authority and centre: what both checklists ask is answered once; shown wherever results are',
+  })
+  @IfPresent()
+  @IsBoolean()
+  oneBody?: boolean;
 }
 
 /** A country and how it reports. */
@@ -113,6 +121,7 @@ export class CountryDto {
     | string
     | null;
   @ApiProperty() oneOfficer!: boolean;
+  @ApiProperty({ description: 'one body is both authority and centre' }) oneBody!: boolean;
   @ApiProperty({
     type: [String],
     example: ['2026-07', '2026-Q2'],

@@ -19,5 +19,7 @@ export class Country {
   enabledFlags!: Flag[];
   @Column({ name: 'do_no_harm_reason', type: 'text', nullable: true }) doNoHarmReason!: string | null;
   @Column({ name: 'one_officer', type: 'boolean', default: false }) oneOfficer!: boolean;
+  /** one body is both authority and centre, and is asked once what both checklists ask */
+  @Column({ name: 'one_body', type: 'boolean', default: false }) oneBody!: boolean;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

@@ -16,12 +16,18 @@ export interface Verification {
  * @throws DomainError `separation-of-duties`
  * @source docs/methodology.md#workflow
  */
-export function assertMayVerify({ editorIds, submitterId, verifierId, oneOfficer }: Verification): void {
-  if (oneOfficer) return;
-  if (verifierId === submitterId || editorIds.includes(verifierId)) {
-    throw new DomainError(
-      'separation-of-duties',
-      'Whoever edited or submitted this may not verify it: ask a colleague.',
-    );
-  }
+export function assertMayVerify(verification: Verification): void {
+  if (isSeparate(verification)) return;
+  throw new DomainError(
+    'separation-of-duties',
+    'Whoever edited or submitted this may not verify it: ask a colleague.',
+  );
+}
+
+/**
+ * Whether the one who wants to verify had no hand in the revision, or the country has one officer only.
+ * @source docs/methodology.md#workflow
+ */
+export function isSeparate({ editorIds, submitterId, verifierId, oneOfficer }: Verification): boolean {
+  return oneOfficer || (verifierId !== submitterId && !editorIds.includes(verifierId));
 }

@@ -28,5 +28,7 @@ export class Evidence {
   @Column({ type: 'int', default: 1 }) revision!: number;
   /** since when it says so; null = since it was added */
   @Column({ name: 'edited_at', type: 'timestamptz', nullable: true }) editedAt!: Date | null;
+  /** the same paper in the other body's checklist, where a question is shared; null = it stands in one alone */
+  @Column({ name: 'twin_id', type: 'uuid', nullable: true }) twinId!: string | null;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

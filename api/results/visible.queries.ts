@@ -9,10 +9,12 @@ import { noteLooks } from './looks.queries.js';
 export interface Visible extends Readonly<Record<Shared, boolean>> {
   readonly code: string;
   readonly name: string;
+  /** one body is both authority and centre */
+  readonly oneBody: boolean;
 }
 
 const VISIBLE = `
-  select c.code, c.name, c.code = any ($1) or coalesce(s.indexes, false) as indexes,
+  select c.code, c.name, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
          c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
          c.code = any ($1) or coalesce(s.kpis, false) as kpis
     from country c left join sharing s on s.country_code = c.code

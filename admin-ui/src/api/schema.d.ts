@@ -1370,6 +1370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/shared-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one body that is authority and centre is asked once, and where it differs */
+        get: operations["SharedQuestionsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/ageing-evidence": {
         parameters: {
             query?: never;
@@ -2631,6 +2648,8 @@ export interface components {
             /** @description absent for advisers */
             doNoHarmReason?: string | null;
             oneOfficer: boolean;
+            /** @description one body is both authority and centre */
+            oneBody: boolean;
             /**
              * @description months, quarters and years closed for reporting; empty for those outside the country
              * @example [
@@ -2674,6 +2693,8 @@ export interface components {
             doNoHarmReason?: string | null;
             /** @description one officer: who edited a report may verify it; shown wherever the result is */
             oneOfficer?: boolean;
+            /** @description one body is both authority and centre: what both checklists ask is answered once; shown wherever results are */
+            oneBody?: boolean;
         };
         SharingDto: {
             /** @example XVE */
@@ -3978,6 +3999,8 @@ export interface components {
             verification: "internal" | "external" | null;
             /** @description The country has one officer, so that whoever edited may also verify; null = not told to you */
             oneOfficer: boolean | null;
+            /** @description One body is both authority and centre and answers once what both checklists ask; null = not told to you */
+            oneBody: boolean | null;
             /** @description Whether you had a hand in it, and so do not verify it */
             editedByMe: boolean;
             /** Format: date-time */
@@ -4071,6 +4094,13 @@ export interface components {
             verifierNote: string | null;
             /** @description The verifier accepts the reason given against a contradicting figure */
             reasonAccepted: boolean;
+            /**
+             * @description One body is both: the other checklist’s question that was answered once for both; null = this one
+             * @example NMAC-2.1-3a
+             */
+            answeredAs: string | null;
+            /** @description The same of the verifier’s own answer */
+            verifiedAs: string | null;
             /** @description Brought in from an earlier assessment and not reconfirmed yet */
             carriedOver: boolean;
             /** @description Changed after a verifier spoke of it */
@@ -4101,6 +4131,11 @@ export interface components {
             reason?: string | null;
             /** @description For colleagues and the verifier */
             note?: string | null;
+            /**
+             * @description Says that the answer holds for both bodies although they had answered apart: the version of the other body’s answer that was seen, 0 = it had none
+             * @example 3
+             */
+            twinVersion?: number;
         };
         WriteVerifierAnswerDto: {
             /**
@@ -5173,6 +5208,83 @@ export interface components {
             reason?: string | null;
             /** @description For colleagues and the verifier */
             note?: string | null;
+        };
+        TwinRoundDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example NMAC
+             * @enum {string}
+             */
+            body: "NMAA" | "NMAC";
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "verified" | "published";
+        };
+        QuestionsDto: {
+            /**
+             * @description Criteria of both checklists
+             * @example 256
+             */
+            asked: number;
+            /**
+             * @description After what is asked once is counted once
+             * @example 254
+             */
+            distinct: number;
+        };
+        SharedQuestionDto: {
+            /**
+             * @description A criterion of this checklist
+             * @example NMAA-6.1-3b
+             */
+            code: string;
+            /**
+             * @description The criterion of the other body’s
+             * @example NMAC-4.1-3a
+             */
+            twinCode: string;
+            /** @description What makes them one question, or two */
+            why: string;
+            /** @description Whether both checklists say the same; null = there is nothing over there that you see */
+            agrees: boolean | null;
+            /**
+             * @description What stands there; null = unanswered, or not told to you
+             * @enum {string|null}
+             */
+            twinAnswer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            /** @description The reason that stands there; null = none */
+            twinReason: string | null;
+            /**
+             * @description The version of the answer there, to be sent as `twinVersion`; 0 = it has none
+             * @example 2
+             */
+            twinVersion: number;
+            /** @description Whether you may answer there now, so that one answer of yours serves both */
+            answersBoth: boolean;
+        };
+        NearQuestionDto: {
+            /**
+             * @description A criterion of this checklist
+             * @example NMAA-6.1-3b
+             */
+            code: string;
+            /**
+             * @description The criterion of the other body’s
+             * @example NMAC-4.1-3a
+             */
+            twinCode: string;
+            /** @description What makes them one question, or two */
+            why: string;
+        };
+        SharedQuestionsDto: {
+            /** @description One body is both; without it nothing else is told */
+            oneBody: boolean;
+            /** @description null = it has not begun, or you do not see it */
+            twin: components["schemas"]["TwinRoundDto"] | null;
+            /** @description null for respondents */
+            questions: components["schemas"]["QuestionsDto"] | null;
+            shared: components["schemas"]["SharedQuestionDto"][];
+            near: components["schemas"]["NearQuestionDto"][];
         };
         AgeingAtDto: {
             /** @example NMAA-2.1-3a */
@@ -7193,6 +7305,8 @@ export interface components {
             countryCode: string;
             /** @example Veldania */
             name: string;
+            /** @description One body is both authority and centre: what both checklists ask, it answered once and for both */
+            oneBody: boolean;
             /** @example 2026-01 */
             from: string;
             /** @example 2026-09 */
@@ -12095,6 +12209,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharedQuestionsController_read: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "ar";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedQuestionsDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
 import { ANSWERS, type Answer } from '../../domain/codes.js';
+import { IfPresent } from '../../http/fields.js';
 
 const ANSWER = {
   enum: ANSWERS,
@@ -46,6 +47,17 @@ export class WriteAnswerDto {
   @IsString()
   @MaxLength(4000)
   note?: string | null;
+
+  @ApiPropertyOptional({
+    minimum: 0,
+    description:
+      'Says that the answer holds for both bodies although they had answered apart: the version of the other body’s answer that was seen, 0 = it had none',
+    example: 3,
+  })
+  @IfPresent()
+  @IsInt()
+  @Min(0)
+  twinVersion?: number;
 }
 
 /** Body of `PUT /assessments/{id}/verifier-answers/{code}`. */
@@ -83,6 +95,16 @@ export class AnswerDto {
   @ApiProperty({ type: String, nullable: true }) verifierNote!: string | null;
   @ApiProperty({ description: 'The verifier accepts the reason given against a contradicting figure' })
   reasonAccepted!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'One body is both: the other checklist’s question that was answered once for both; null = this one',
+    example: 'NMAC-2.1-3a',
+  })
+  answeredAs!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The same of the verifier’s own answer' })
+  verifiedAs!: string | null;
   @ApiProperty({ description: 'Brought in from an earlier assessment and not reconfirmed yet' })
   carriedOver!: boolean;
   @ApiProperty({ description: 'Changed after a verifier spoke of it' }) changedSinceVerification!: boolean;

@@ -10,7 +10,8 @@ export type AnswersIn = 'answer' | 'national_answer';
 const COLUMNS = `answer.code, answer.answer, answer.reason, answer.note, answer.verifier_answer as "verifierAnswer",
   answer.verifier_note as "verifierNote", answer.reason_accepted as "reasonAccepted",
   answer.carried_over as "carriedOver", answer.changed_since_verification as "changedSinceVerification",
-  answer.edited_at as "editedAt", answer.version`;
+  answer.edited_at as "editedAt", answer.answered_as as "answeredAs", answer.verified_as as "verifiedAs",
+  answer.version`;
 
 /** Inserts where nothing is expected, changes the expected version, and otherwise touches nothing. */
 const expectedIn = (table: AnswersIn) =>
@@ -18,24 +19,26 @@ const expectedIn = (table: AnswersIn) =>
 
 const putInto = (table: AnswersIn) => `
   with before as (select answer from ${table} where assessment_id = $1 and code = $3)
-  insert into ${table} as answer (assessment_id, country_code, code, answer, reason, note, edited_by, edited_at)
-  select $1, $2, $3, $5, $6, $7, $8::uuid, $9 where ${expectedIn(table)}
+  insert into ${table} as answer (assessment_id, country_code, code, answer, reason, note, edited_by, edited_at, answered_as)
+  select $1, $2, $3, $5, $6, $7, $8::uuid, $9, $11 where ${expectedIn(table)}
   on conflict (assessment_id, code) do update set
     answer = excluded.answer, reason = excluded.reason, note = excluded.note, carried_over = false,
     changed_since_verification = answer.changed_since_verification
       or (($10 or answer.verifier_answer is not null)
           and (answer.answer, answer.reason) is distinct from (excluded.answer, excluded.reason)),
-    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = answer.version + 1
+    edited_by = excluded.edited_by, edited_at = excluded.edited_at, answered_as = excluded.answered_as,
+    version = answer.version + 1
   where answer.version = $4
   returning ${COLUMNS}, (select answer from before) as before`;
 
 const putVerifierInto = (table: AnswersIn) => `
   with before as (select verifier_answer from ${table} where assessment_id = $1 and code = $3)
-  insert into ${table} as answer (assessment_id, country_code, code, verifier_answer, verifier_note, reason_accepted, verified_by)
-  select $1, $2, $3, $5, $6, coalesce($7, false), $8::uuid where ${expectedIn(table)}
+  insert into ${table} as answer (assessment_id, country_code, code, verifier_answer, verifier_note, reason_accepted, verified_by, verified_as)
+  select $1, $2, $3, $5, $6, coalesce($7, false), $8::uuid, $9 where ${expectedIn(table)}
   on conflict (assessment_id, code) do update set
     verifier_answer = excluded.verifier_answer, verifier_note = excluded.verifier_note,
     reason_accepted = coalesce($7, answer.reason_accepted), verified_by = excluded.verified_by,
+    verified_as = excluded.verified_as,
     changed_since_verification = false, version = answer.version + 1
   where answer.version = $4 or ($4 is null and answer.verified_by is null)
   returning ${COLUMNS}, (select verifier_answer from before) as before`;
@@ -67,15 +70,15 @@ interface By {
   readonly into?: AnswersIn;
 }
 
-/** Writes the body's answer in one statement. @throws HttpException 428 or 412 unless the version is the expected one */
+/** Writes the body's answer in one statement; `answeredAs` names the other body's question that it was given to. @throws HttpException 428 or 412 unless the version is the expected one */
 export async function putAnswer(
   tx: EntityManager,
   { id, countryCode, verifiedAt }: Assessment,
   code: string,
   { answer, reason = null, note = null }: WriteAnswerDto,
-  by: By & { readonly at: Date },
+  by: By & { readonly at: Date; readonly answeredAs?: string },
 ): Promise<Written> {
-  const { actor, at, expected, into = 'answer' } = by;
+  const { actor, at, expected, into = 'answer', answeredAs = null } = by;
   const values = [
     id,
     countryCode,
@@ -87,6 +90,7 @@ export async function putAnswer(
     actor.userId,
     at,
     verifiedAt !== null,
+    answeredAs,
   ];
   const [written] = await tx.query(putInto(into), values);
   if (!written) throw refusal(expected);
@@ -99,9 +103,11 @@ export async function putVerifierAnswer(
   { id, countryCode }: Assessment,
   code: string,
   { answer, note = null, reasonAccepted = undefined }: WriteVerifierAnswerDto,
-  { actor, expected, into = 'answer' }: By,
+  by: By & { readonly verifiedAs?: string },
 ): Promise<Written> {
-  const values = [id, countryCode, code, expected, answer, note, reasonAccepted ?? null, actor.userId];
+  const { actor, expected, into = 'answer', verifiedAs = null } = by;
+  const content = [answer, note, reasonAccepted ?? null];
+  const values = [id, countryCode, code, expected, ...content, actor.userId, verifiedAs];
   const [written] = await tx.query(putVerifierInto(into), values);
   if (!written) throw refusal(expected);
   return written;

@@ -13,6 +13,7 @@ import type { ExpectedVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
 import { assertUnderVerification, verificationBy } from '../officers.js';
+import { SharedAnswers } from '../shared/shared-answers.service.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
 import { answersOf, putAnswer, putVerifierAnswer, type Written } from './answers.queries.js';
 
@@ -22,6 +23,7 @@ export class AnswersService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly frameworks: FrameworksService,
+    private readonly shared: SharedAnswers,
   ) {}
 
   list(actor: Actor, id: string): Promise<Page<AnswerDto>> {
@@ -32,7 +34,10 @@ export class AnswersService {
     });
   }
 
-  /** @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version` */
+  /**
+   * Answers a question; where one body is both authority and centre, its twin with it.
+   * @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version`, `twin-closed`
+   */
   put(
     actor: Actor,
     id: string,
@@ -41,6 +46,7 @@ export class AnswersService {
     expected: ExpectedVersion,
   ): Promise<AnswerDto> {
     return this.db.as(actor, async (tx) => {
+      const asked = await this.shared.ask(tx, id, code);
       const assessment = await holdForEditing(tx, actor, id, [code]);
       assertSameQuestion(assessment, code, given);
       const { answer, reason = null } = given;
@@ -50,13 +56,9 @@ export class AnswersService {
         reason,
       });
       const by = { actor, at: this.clock.now(), expected };
-      return recorded(
-        tx,
-        actor,
-        assessment,
-        await putAnswer(tx, assessment, code, given, by),
-        'assessment:answer',
-      );
+      const written = await putAnswer(tx, assessment, code, given, by);
+      const onceFor = await this.shared.answerToo(tx, actor, asked, given);
+      return recorded(tx, actor, assessment, { ...written, onceFor }, 'assessment:answer');
     });
   }
 
@@ -72,6 +74,7 @@ export class AnswersService {
     expected: ExpectedVersion,
   ): Promise<AnswerDto> {
     return this.db.as(actor, async (tx) => {
+      const asked = await this.shared.ask(tx, id, code);
       const assessment = await holdAssessment(tx, actor, id);
       verificationBy(actor, assessment);
       assertUnderVerification(assessment);
@@ -83,7 +86,8 @@ export class AnswersService {
         reason,
       });
       const written = await putVerifierAnswer(tx, assessment, code, given, { actor, expected });
-      return recorded(tx, actor, assessment, written, 'assessment:verifier-answer');
+      const onceFor = await this.shared.verifyToo(tx, actor, asked, given);
+      return recorded(tx, actor, assessment, { ...written, onceFor }, 'assessment:verifier-answer');
     });
   }
 }
@@ -104,7 +108,7 @@ async function recorded(
   tx: EntityManager,
   actor: Actor,
   { id, countryCode }: Assessment,
-  { before, ...answer }: Written,
+  { before, onceFor, ...answer }: Written & { readonly onceFor: string | null },
   deed: 'assessment:answer' | 'assessment:verifier-answer',
 ): Promise<AnswerDto> {
   const to = deed === 'assessment:answer' ? answer.answer : answer.verifierAnswer;
@@ -112,7 +116,7 @@ async function recorded(
     deed,
     on: id,
     countryCode,
-    change: { code: answer.code, from: before, to },
+    change: { code: answer.code, from: before, to, ...(onceFor && { onceFor }) },
   });
   return answer;
 }

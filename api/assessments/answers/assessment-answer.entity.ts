@@ -18,6 +18,10 @@ export class AssessmentAnswer {
   @Column({ name: 'carried_over', type: 'boolean', default: false }) carriedOver!: boolean;
   @Column({ name: 'changed_since_verification', type: 'boolean', default: false })
   changedSinceVerification!: boolean;
+  /** the other body's question that this answer was given to; null = given to this one */
+  @Column({ name: 'answered_as', type: 'text', nullable: true }) answeredAs!: string | null;
+  /** the same of the verifier's own answer */
+  @Column({ name: 'verified_as', type: 'text', nullable: true }) verifiedAs!: string | null;
   @Column({ name: 'edited_by', type: 'uuid', nullable: true }) editedBy!: string | null;
   @Column({ name: 'edited_at', type: 'timestamptz', nullable: true }) editedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;

@@ -18,6 +18,9 @@ export class NationalAnswer {
   @Column({ name: 'carried_over', type: 'boolean', default: false }) carriedOver!: boolean;
   @Column({ name: 'changed_since_verification', type: 'boolean', default: false })
   changedSinceVerification!: boolean;
+  /** always null: it is asked of one body alone */
+  @Column({ name: 'answered_as', type: 'text', nullable: true }) answeredAs!: string | null;
+  @Column({ name: 'verified_as', type: 'text', nullable: true }) verifiedAs!: string | null;
   @Column({ name: 'edited_by', type: 'uuid', nullable: true }) editedBy!: string | null;
   @Column({ name: 'edited_at', type: 'timestamptz', nullable: true }) editedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;

@@ -160,6 +160,11 @@ export class NextStepDto {
 export class CountryResultsDto {
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
   @ApiProperty({ example: 'Veldania' }) name!: string;
+  @ApiProperty({
+    description:
+      'One body is both authority and centre: what both checklists ask, it answered once and for both',
+  })
+  oneBody!: boolean;
   @ApiProperty({ example: '2026-01' }) from!: string;
   @ApiProperty({ example: '2026-09' }) to!: string;
   @ApiProperty({ format: 'date-time' }) asOf!: string;

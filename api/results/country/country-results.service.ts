@@ -56,6 +56,7 @@ export class CountryResultsService {
       return {
         countryCode: code,
         name: country.name,
+        oneBody: country.oneBody,
         ...months,
         asOf: this.clock.now().toISOString(),
         basis: 'verified',

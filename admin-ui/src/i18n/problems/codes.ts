@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'stale-version',
   'idempotency-key-reused',
   'illegal-transition',
+  'twin-closed',
   'wrong-credentials',
   'no-membership',
   'link-not-valid',

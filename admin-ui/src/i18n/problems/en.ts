@@ -20,6 +20,7 @@ export const problems: Problems = {
     'stale-version': 'Somebody else changed this after you opened it. Open it again and compare.',
     'idempotency-key-reused': 'This was sent before with another content. Reload the page.',
     'illegal-transition': 'The record is not in a state that allows this.',
+    'twin-closed': 'The other body’s checklist is not open to you now, so this cannot hold for both.',
     'wrong-credentials': 'The email address or the password is not right.',
     'no-membership': 'Your account has no role yet. Ask your administrator to give it one.',
     'link-not-valid':

@@ -20,6 +20,7 @@ export const problems: Problems = {
     'stale-version': 'Quelqu’un a modifié la fiche après que vous l’avez ouverte. Rouvrez-la et comparez.',
     'idempotency-key-reused': 'Cet envoi a déjà été fait avec un autre contenu. Rechargez la page.',
     'illegal-transition': 'L’état de la fiche ne le permet pas.',
+    'twin-closed': 'La liste de l’autre organe ne vous est pas ouverte : cela ne peut valoir pour les deux.',
     'wrong-credentials': 'L’adresse électronique ou le mot de passe est inexact.',
     'no-membership':
       'Votre compte n’a pas encore de rôle. Demandez à votre administrateur de lui en donner un.',
