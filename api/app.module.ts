@@ -17,6 +17,7 @@ import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { VersionsInterceptor } from './http/versions.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { OnFileModule } from './on-file/on-file.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -45,6 +46,7 @@ const FEATURES = [
   ResultsModule,
   ImportsModule,
   ExportModule,
+  NoticesModule,
   AuditModule,
 ];
 

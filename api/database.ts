@@ -21,6 +21,7 @@ import { ImportBatchEntity } from './exchange/imports/import-batch.entity.js';
 import { ImportChangeEntity } from './exchange/imports/import-change.entity.js';
 import { ImportRowEntity } from './exchange/imports/import-row.entity.js';
 import { ImportMappingEntity } from './exchange/mappings/import-mapping.entity.js';
+import { NoticeEntity } from './notices/notice.entity.js';
 import { Accreditation } from './on-file/accreditations/accreditation.entity.js';
 import { Agreement } from './on-file/agreements/agreement.entity.js';
 import { ChannelSurvey } from './on-file/channel-surveys/channel-survey.entity.js';
@@ -61,6 +62,7 @@ const ENTITIES = [
   SafeguardingYear,
   User,
   Membership,
+  NoticeEntity,
   Assessment,
   ReviewThread,
   ReviewComment,

@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /**
  * Gives the API's role what it needs and no more: it owns nothing, cannot change the schema, and may only
- * add to the audit record and to the versions of a checklist. Safe to run again.
+ * add to the audit record and to the versions of a checklist; of a notice it may say that it was read. Safe to run again.
  */
 export async function applyGrants(client: pg.Client, apiRole: string): Promise<void> {
   const role = client.escapeIdentifier(apiRole);
@@ -15,6 +15,8 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
   await client.query(
     `revoke update, delete on assessment_snapshot, national_snapshot, review_comment, sharing_look, evidence_revision from ${role}`,
   );
+  await client.query(`revoke update on notice from ${role}`);
+  await client.query(`grant update (read_at) on notice to ${role}`);
   await client.query(`grant execute on all functions in schema public to ${role}`);
   await client.query(`revoke all on ${client.escapeIdentifier('migrations')} from ${role}`);
   await client.query(`grant select on ${client.escapeIdentifier('migrations')} to ${role}`);

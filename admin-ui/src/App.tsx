@@ -17,6 +17,7 @@ import { HomePage } from './layout/HomePage';
 import { NoPage, NotAllowedPage } from './layout/NoPage';
 import { SignOutPage } from './layout/SignOutPage';
 import { themes } from './layout/theme';
+import { notices } from './notices';
 import { operators } from './operators';
 import { overview } from './overview';
 import { authProvider } from './providers/authProvider';
@@ -70,6 +71,7 @@ export default function App() {
         <Resource name="users" {...users} />
         <Resource name="countries" {...countries} />
         <Resource name="frameworks" {...frameworks} />
+        <Resource name="notices" {...notices} />
         <CustomRoutes>
           <Route path="/sign-out" element={<SignOutPage />} />
         </CustomRoutes>

@@ -20,6 +20,7 @@ import { NationalCriteriaController } from './national/national-criteria.control
 import { NationalCriteriaService } from './national/national-criteria.service.js';
 import { NationalPartController } from './national/national-part.controller.js';
 import { NationalPartService } from './national/national-part.service.js';
+import { RoundNotices } from './round-notices.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { ScoresService } from './scores/scores.service.js';
 import { SharedAnswers } from './shared/shared-answers.service.js';
@@ -52,6 +53,7 @@ import { ThreadsService } from './threads/threads.service.js';
     RoundComparisonService,
     SnapshotsService,
     MovesService,
+    RoundNotices,
     ScoresService,
     ThreadsService,
     RoundFrameworkService,

@@ -15,7 +15,7 @@ import { Page } from '../http/page.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
 import type { AssessmentDto, CreateAssessmentDto, UpdateAssessmentDto } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
-import { type AssessmentRow, findRow, lockAssessment, pageOfRows } from './assessments.queries.js';
+import { type AssessmentRow, findRow, lockAssessment, pageOfRows, rowOf } from './assessments.queries.js';
 import { homeCountry } from './home-country.js';
 import { beginFrom } from './next-round.queries.js';
 import { assertEditable, assertOfficer } from './officers.js';
@@ -40,7 +40,10 @@ export class AssessmentsService {
   }
 
   read(actor: Actor, id: string): Promise<AssessmentDto> {
-    return this.db.as(actor, (tx) => this.dtoOf(tx, actor, id));
+    return this.db.as(actor, async (tx) => {
+      const [dto] = await this.toDtos([await findRow(tx, actor, id)]);
+      return dto as AssessmentDto;
+    });
   }
 
   /** @throws DomainError `unknown-framework` */
@@ -101,7 +104,7 @@ export class AssessmentsService {
 
   /** The assessment as it stands within a transaction, for whoever changed it there. */
   async dtoOf(tx: EntityManager, actor: Actor, id: string): Promise<AssessmentDto> {
-    const [dto] = await this.toDtos([await findRow(tx, actor, id)]);
+    const [dto] = await this.toDtos([await rowOf(tx, actor, id)]);
     return dto as AssessmentDto;
   }
 

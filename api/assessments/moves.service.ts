@@ -20,6 +20,7 @@ import { lockAssessment, separationOf } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { NationalPartService } from './national/national-part.service.js';
 import { assertOfficer, verificationBy } from './officers.js';
+import { RoundNotices } from './round-notices.js';
 import { ScoresService } from './scores/scores.service.js';
 import { toScoresDto } from './scores/to-scores-dto.js';
 import { toKept } from './snapshots/kept-input.js';
@@ -46,6 +47,7 @@ export class MovesService {
     private readonly scores: ScoresService,
     private readonly threads: ThreadsService,
     private readonly national: NationalPartService,
+    private readonly notices: RoundNotices,
   ) {}
 
   /** Hands it in at any share answered; the figures behind its answers stand still from here on. */
@@ -140,6 +142,7 @@ export class MovesService {
         reason,
         change: { from, to: status },
       });
+      await this.notices.moved(tx, actor, assessment, move);
       return this.assessments.dtoOf(tx, actor, id);
     });
   }

@@ -11,6 +11,7 @@ import { LayoutController } from './layout/layout.controller.js';
 import { LayoutService } from './layout/layout.service.js';
 import { RecordsService } from './records.service.js';
 import { RemovalService } from './removal.service.js';
+import { ReportNotices } from './report-notices.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewController } from './review.controller.js';
@@ -40,6 +41,7 @@ import { Surroundings } from './surroundings.js';
     RecordsService,
     FindingsService,
     ReviewService,
+    ReportNotices,
     Surroundings,
     RevisionsService,
     AnswersService,

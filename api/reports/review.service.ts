@@ -23,8 +23,8 @@ import { toEntry } from './entry-row.js';
 import { keepTally } from './finding-tally.queries.js';
 import { commentsOwed, FindingsService } from './findings.service.js';
 import type { ReportSummaryDto, ReturnDto } from './report.dto.js';
-
 import type { ReportEntity } from './report.entity.js';
+import { ReportNotices } from './report-notices.js';
 import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
 import { assertAnswered, keptItems } from './revisions/return-items.js';
 import type { WriteReturnItemDto } from './revisions/revision.dto.js';
@@ -48,6 +48,7 @@ export class ReviewService {
     private readonly clock: Clock,
     private readonly findings: FindingsService,
     private readonly catalogue: CatalogueService,
+    private readonly notices: ReportNotices,
   ) {}
 
   /** @throws DomainError `illegal-transition`, `findings-block`, `questions-open`; a warning without its comment blocks nothing, the verifier sees it */
@@ -98,6 +99,7 @@ export class ReviewService {
       report.latestRevision = report.verifiedRevision;
       const asked = keptItems(items, await entriesOf(tx, id, report.revision));
       await keepReturn(tx, report, { by: actor.userId, at: this.clock.now(), items: asked });
+      await this.notices.returned(tx, actor, report);
     });
   }
 

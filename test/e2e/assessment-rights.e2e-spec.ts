@@ -128,6 +128,18 @@ describe('who answers and who verifies a checklist', () => {
     expect((await moved('verification', path, adviser)).body.verification).toBe('external');
   });
 
+  it('can be returned by an invited adviser, who sees it again once it is handed in again', async () => {
+    const invited = await people.given.account({ role: 'adviser' });
+    await people.given.invitation('XVE', invited);
+    const path = await begun();
+    await moved('submission', path, authority);
+    const returned = await moved('return', path, invited, 'Please name the act.');
+    expect(returned.body).toMatchObject({ status: 'returned', reason: 'Please name the act.' });
+    expect((await invited.get(path)).status).toBe(404);
+    await moved('submission', path, authority);
+    expect((await invited.get(path)).status).toBe(200);
+  });
+
   it('begins the next round from the last, each answer carried over until reconfirmed', async () => {
     const last = await begun();
     await authority.put(`${last}/answers/NMAA-2.1-1a`, { answer: 'met', note: 'Act 12' });

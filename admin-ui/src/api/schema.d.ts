@@ -2425,6 +2425,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your inbox, newest first; filter by read, kind, countryCode */
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it is unread: a few bytes, for asking now and then */
+        get: operations["NoticesController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as read */
+        post: operations["NoticesController_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read; again is the same */
+        post: operations["NoticesController_readOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -8172,6 +8240,69 @@ export interface components {
              * @example 5400
              */
             of: number;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What happened, or which day comes
+             * @enum {string}
+             */
+            kind: "function-assigned" | "function-taken" | "function-open-again" | "function-due" | "round-due" | "round-to-verify" | "round-returned" | "round-verified" | "comment" | "action-due" | "report-returned" | "report-due";
+            /** @example XVE */
+            countryCode: string;
+            /**
+             * Format: uuid
+             * @description Of the round, the action or the report; null = a report that was not begun
+             */
+            subjectId: string | null;
+            /**
+             * @description Whose checklist or plan; null = a report
+             * @enum {string|null}
+             */
+            body: "NMAA" | "NMAC" | null;
+            /**
+             * @description Of the round or the report; null = an action
+             * @example 2026
+             */
+            period: string | null;
+            /**
+             * @description A function; or the criterion or recommendation that was commented on; null = the whole
+             * @example NMAA-2
+             */
+            code: string | null;
+            /**
+             * Format: date
+             * @description The day in question; null = none is set
+             * @example 2026-11-15
+             */
+            dueOn: string | null;
+            /**
+             * @description How far the day was off when you were told; null = this is no reminder of a day
+             * @enum {string|null}
+             */
+            mark: "ahead" | "soon" | "overdue" | null;
+            /** @description What the action is called; null = no action, or one that is gone or out of your reach */
+            title: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Whether you have read it */
+            read: boolean;
+        };
+        UnreadDto: {
+            /**
+             * @description Notices that you have not read
+             * @example 2
+             */
+            unread: number;
+        };
+        ReadAllDto: {
+            /**
+             * Format: date-time
+             * @description Those made until then, so that none that came meanwhile goes unseen; absent = all
+             * @example 2026-10-20T09:00:00Z
+             */
+            upTo?: string;
         };
         AuditRecordDto: {
             /** @example XVE:17 */
@@ -14940,6 +15071,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportProgressDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_readOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

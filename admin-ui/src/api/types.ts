@@ -5,6 +5,7 @@ export type { Body, Frequency, Role };
 
 /** Rights as `GET /me` names them; only those that the pages ask about. */
 export type Permission =
+  | 'account:own'
   | 'framework:import'
   | 'country:read'
   | 'country:administer'

@@ -42,3 +42,7 @@ export function roundBefore(rounds: readonly Assessment[], round: Assessment): A
 
 /** `NMAC-2` → `2` */
 export const numberOf = (functionCode: string): string => functionCode.split('-').at(-1) ?? functionCode;
+
+/** Where in the reading order a recommendation stands, or the first one of a function; -1 = neither is there. */
+export const placeOf = (all: readonly Placed[], code: string): number =>
+  all.findIndex(({ parent, recommendation }) => recommendation.code === code || parent.code === code);

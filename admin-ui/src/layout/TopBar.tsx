@@ -1,13 +1,14 @@
 import { useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useText } from '../i18n/useText';
+import { Bell } from '../notices/Bell';
 import { AccountMenu } from './AccountMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';
 import { StandingLabel } from './StandingLabel';
 import styles from './TopBar.module.css';
 
-/** The product's name, where one can go, for whom one works, the language and the account. */
+/** The product's name, where one can go, what waits, for whom one works, the language and the account. */
 export function TopBar() {
   const t = useText();
   const panel = useId();
@@ -20,6 +21,7 @@ export function TopBar() {
       <Link to="/" className={styles.name}>
         {t('app.name')}
       </Link>
+      <Bell />
       <button
         type="button"
         className={styles.toggle}

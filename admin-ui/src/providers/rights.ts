@@ -7,6 +7,7 @@ interface Needs {
 
 /** Which permission a resource's pages need. A resource that is not named here is refused. */
 const NEEDS: Readonly<Record<string, Needs>> = {
+  notices: { read: 'account:own', write: 'account:own' },
   users: { read: 'user:administer', write: 'user:administer' },
   frameworks: { read: 'framework:import', write: 'framework:import' },
   countries: { read: 'country:administer', write: 'country:administer' },

@@ -12,6 +12,7 @@ import { assertWritable, type ExpectedVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment } from '../assessments.queries.js';
 import { assertEditable, assertOfficer, isInside, respondsFor } from '../officers.js';
+import { RoundNotices } from '../round-notices.js';
 import { ScoresService } from '../scores/scores.service.js';
 import { assertNoContactData } from '../threads/thread-rules.js';
 import type { AssignDto, AssignmentDto, AssignmentsDto, RespondentDto } from './assignment.dto.js';
@@ -27,6 +28,7 @@ export class AssignmentsService {
     private readonly clock: Clock,
     private readonly scores: ScoresService,
     private readonly candidates: Candidates,
+    private readonly notices: RoundNotices,
   ) {}
 
   list(actor: Actor, id: string): Promise<AssignmentsDto> {
@@ -76,11 +78,12 @@ export class AssignmentsService {
   private async write(
     tx: EntityManager,
     actor: Actor,
-    { id: assessmentId, countryCode, body }: Assessment,
+    assessment: Assessment,
     functionCode: string,
     { respondents, dueOn = null, note = null }: AssignDto,
     expected: ExpectedVersion,
   ): Promise<Assignment> {
+    const { id: assessmentId, countryCode, body } = assessment;
     const key = { assessmentId, functionCode };
     const before = await tx.findOne(Assignment, { where: key, lock: { mode: 'pessimistic_write' } });
     assertWritable(expected, before?.version ?? null);
@@ -91,6 +94,7 @@ export class AssignmentsService {
     else await tx.insert(Assignment, row);
     const change = { function: functionCode, from: before?.respondents ?? [], to: respondents, dueOn };
     await recordAudit(tx, actor, { deed: 'assessment:assign', on: assessmentId, countryCode, change });
+    await this.notices.assigned(tx, actor, assessment, before?.respondents ?? [], row);
     return row;
   }
 }

@@ -16,6 +16,7 @@ import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment } from '../assessments.queries.js';
 import { nationalAmong } from '../national/national.queries.js';
 import { speaksAs } from '../officers.js';
+import { RoundNotices } from '../round-notices.js';
 import { ReviewComment } from './review-comment.entity.js';
 import { ReviewThread } from './review-thread.entity.js';
 import type { OpenReviewThreadDto, ReviewThreadDto, WriteReviewCommentDto } from './thread.dto.js';
@@ -41,6 +42,7 @@ export class ThreadsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly frameworks: FrameworksService,
+    private readonly notices: RoundNotices,
   ) {}
 
   async list(actor: Actor, id: string, query: ListQueryDto): Promise<Page<ReviewThreadDto>> {
@@ -59,6 +61,7 @@ export class ThreadsService {
         const assessment = await holdAssessment(tx, actor, id);
         await this.assertAsked(tx, assessment, given.code, '#/code');
         const threadId = await this.insert(tx, actor, assessment, given);
+        await this.notices.commented(tx, actor, assessment, { threadId, code: given.code });
         return this.found(tx, { id, threadId });
       }),
     );
@@ -72,8 +75,9 @@ export class ThreadsService {
     const thread = await this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/threads/${threadId}/comments`, async () => {
         const assessment = await holdAssessment(tx, actor, id);
-        await this.found(tx, which);
+        const { code } = await this.found(tx, which);
         await this.write(tx, actor, assessment, threadId, given);
+        await this.notices.commented(tx, actor, assessment, { threadId, code });
         const { countryCode } = assessment;
         await recordAudit(tx, actor, {
           deed: 'assessment:comment',

@@ -8,7 +8,7 @@ import { NoPage } from '../../layout/NoPage';
 import { useOutbox } from '../answers/useOutbox';
 import { myPart } from '../my-part';
 import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
-import { partOf, recommendationsOf } from '../reading-order';
+import { partOf, placeOf, recommendationsOf } from '../reading-order';
 import { useThreads } from '../talk/talk-queries';
 import styles from './ChecklistPage.module.css';
 import { Contents } from './Contents';
@@ -37,7 +37,7 @@ export default function ChecklistPage() {
   if (!round.data || !framework.data || !answers.data || !evidence.data) return <Loading />;
   const checklist = partOf(framework.data, round.data);
   const all = recommendationsOf(checklist, round.data.body);
-  const at = code === undefined ? 0 : all.findIndex(({ recommendation }) => recommendation.code === code);
+  const at = code === undefined ? 0 : placeOf(all, code);
   const placed = all[at];
   if (!placed) return <NoPage />;
   const facts = {

@@ -39,13 +39,17 @@ function Rounds() {
   );
   const own = standing?.body ?? null;
   return (
-    <Page title={t('assessments.rounds')} subtitle={t('assessments.roundsText')} actions={start || undefined}>
+    <Page
+      title={t('assessments.rounds')}
+      subtitle={t(standing?.respondent ? 'assessments.roundsRespondent' : 'assessments.roundsText')}
+      actions={start || undefined}
+    >
       <ProblemNotice error={rounds.error} onRetry={() => rounds.refetch()} />
       {rounds.isPending && <Loading />}
       {rounds.data?.length === 0 && (
         <EmptyState
           title={t('assessments.noRounds')}
-          text={t(mayStart ? 'assessments.noRoundsText' : 'assessments.noRoundsOutside')}
+          text={t(emptyText(mayStart, standing))}
           action={start || undefined}
         />
       )}
@@ -63,6 +67,11 @@ function Rounds() {
       <HomeCalendar rounds={rounds.data ?? []} country={homeOf(standing)} />
     </Page>
   );
+}
+
+function emptyText(mayStart: boolean, standing: Standing | null) {
+  if (standing?.respondent) return 'assessments.noRoundsRespondent';
+  return mayStart ? 'assessments.noRoundsText' : 'assessments.noRoundsOutside';
 }
 
 /** The country whose rounds are one’s own whole; a respondent is told of a part. */

@@ -5,6 +5,8 @@ import { assessmentScores } from './assessment-scores';
 export const assessments: Messages['assessments'] = {
   rounds: 'جولات قائمة التحقق',
   roundsText: 'كل جولة تقييم ذاتي لجهة واحدة، وتبدأ من إجابات الجولة السابقة.',
+  roundsRespondent: 'ما يُطلب منكم الإجابة عنه: وظائف من قائمة أسندتها إليكم جهتها. ترونها ولا ترون غيرها.',
+  noRoundsRespondent: 'تظهر الجولة هنا حين تُسنَد إليكم وظيفة منها، ويصلكم خبرها في الوارد.',
   bodies: {
     NMAA: 'السلطة الوطنية للأعمال المتعلقة بالألغام (NMAA)',
     NMAC: 'المركز الوطني للأعمال المتعلقة بالألغام (NMAC)',

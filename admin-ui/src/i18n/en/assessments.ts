@@ -6,6 +6,10 @@ export const assessments = {
   rounds: 'Checklist rounds',
   roundsText:
     'Each round is one self-assessment of one body. It starts from the answers of the round before.',
+  roundsRespondent:
+    'What you are asked to answer: functions of a checklist that its body gave to you. You see these and no others.',
+  noRoundsRespondent:
+    'A round appears here once somebody gives you a function of it to answer. Your inbox tells you.',
   bodies: { NMAA: 'National mine action authority (NMAA)', NMAC: 'National mine action centre (NMAC)' },
   noRounds: 'No round yet',
   noRoundsText:

@@ -15,6 +15,7 @@ import { kpis } from './kpis';
 import { layout } from './layout';
 import { leaving } from './leaving';
 import { month } from './month';
+import { notices } from './notices';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -47,6 +48,7 @@ export const messages = {
   problems,
   users,
   countries,
+  notices,
   onFile,
   operators,
   safeguarding,

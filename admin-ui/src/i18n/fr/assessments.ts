@@ -5,6 +5,10 @@ import { assessmentScores } from './assessment-scores';
 export const assessments: Messages['assessments'] = {
   rounds: 'Cycles de la liste de contrôle',
   roundsText: 'Chaque cycle est l’auto-évaluation d’un organisme. Il part des réponses du cycle précédent.',
+  roundsRespondent:
+    'Ce à quoi vous êtes invité à répondre : les fonctions d’une liste que son organisme vous a confiées. Vous voyez celles-ci et aucune autre.',
+  noRoundsRespondent:
+    'Un cycle apparaît ici dès qu’une de ses fonctions vous est confiée. Votre boîte de réception vous avertit.',
   bodies: {
     NMAA: 'Autorité nationale de lutte antimines (NMAA)',
     NMAC: 'Centre national de lutte antimines (NMAC)',

@@ -16,6 +16,7 @@ import { kpis } from './kpis';
 import { layout } from './layout';
 import { leaving } from './leaving';
 import { month } from './month';
+import { notices } from './notices';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   problems,
   users,
   countries,
+  notices,
   onFile,
   operators,
   safeguarding,

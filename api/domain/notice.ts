@@ -1,0 +1,95 @@
+import type { Body } from './codes.js';
+
+/** What people are told of: what waits for them, and what was decided about their work. */
+export const NOTICE_KINDS = [
+  'function-assigned',
+  'function-taken',
+  'function-open-again',
+  'function-due',
+  'round-due',
+  'round-to-verify',
+  'round-returned',
+  'round-verified',
+  'comment',
+  'action-due',
+  'report-returned',
+  'report-due',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** How far a day lies off when a reminder of it is made: `ahead` in some days, `soon` in a few, `overdue` when it is past. */
+export const DUE_MARKS = ['ahead', 'soon', 'overdue'] as const;
+export type DueMark = (typeof DUE_MARKS)[number];
+
+/** What a notice is about: codes, ids and days. Never a name, an answer, a figure or a word that somebody wrote. */
+export interface Matter {
+  readonly kind: NoticeKind;
+  readonly countryCode: string;
+  /** id of the round, the action or the report; `null` = a report that is not begun */
+  readonly subjectId: string | null;
+  /** whose checklist or plan; `null` = a report */
+  readonly body: Body | null;
+  /** of the round or the report: `2026`, `2026-Q3`, `2026-09`; `null` = an action */
+  readonly period: string | null;
+  /** the function, or the criterion or recommendation that was commented on; `null` = the whole */
+  readonly code: string | null;
+  /** the day in question, `2026-11-15`; `null` = none is set */
+  readonly dueOn: string | null;
+  /** how far it was off when the notice was made; `null` = the notice is no reminder */
+  readonly mark: DueMark | null;
+  /** what happened, once: the same matter of the same occasion is told a person once */
+  readonly key: string;
+}
+
+/** One matter for one person. */
+export interface Notice extends Matter {
+  readonly userId: string;
+}
+
+/** A round as far as notices name it. */
+export interface NoticedRound {
+  readonly id: string;
+  readonly countryCode: string;
+  readonly body: Body;
+  readonly period: string;
+  readonly dueOn: string | null;
+}
+
+/**
+ * A matter for each of the people it is for, once each.
+ * @param except whoever did the deed knows of it; `null` = nobody did it, a day came
+ * @source docs/methodology.md#notices
+ */
+export function noticesFor(matter: Matter, people: Iterable<string>, except: string | null = null): Notice[] {
+  return [...new Set(people)].filter((id) => id !== except).map((userId) => ({ ...matter, userId }));
+}
+
+/**
+ * What is told of a round.
+ * @param occasion what makes it another time: a version, a revision, a comment's id
+ * @source docs/methodology.md#notices
+ */
+export function ofRound(
+  kind: NoticeKind,
+  { id, countryCode, body, period, dueOn }: NoticedRound,
+  occasion: string | number,
+  code: string | null = null,
+): Matter {
+  const key = [kind, id, code ?? '-', occasion].join('/');
+  return { kind, countryCode, subjectId: id, body, period, code, dueOn, mark: null, key };
+}
+
+/**
+ * What changed for whom when a function is given to other respondents; who keeps it is told nothing.
+ * @param before ids of accounts, `after` likewise
+ * @source docs/methodology.md#notices
+ */
+export function changedHands(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly given: string[]; readonly taken: string[] } {
+  return {
+    given: after.filter((id) => !before.includes(id)),
+    taken: before.filter((id) => !after.includes(id)),
+  };
+}

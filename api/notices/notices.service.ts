@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../access/db.js';
+import type { Actor } from '../access/policy.js';
+import { Clock } from '../clock.js';
+import type { ListQueryDto } from '../http/list-query.js';
+import type { Page } from '../http/page.js';
+import type { NoticeDto, UnreadDto } from './notice.dto.js';
+import { NoticeEntity } from './notice.entity.js';
+import { markRead, pageOfNotices, unreadOf } from './notices.queries.js';
+
+/** Everybody's own inbox. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, query: ListQueryDto): Promise<Page<NoticeDto>> {
+    return this.db.as(actor, (tx) => pageOfNotices(tx, actor.userId, query));
+  }
+
+  async unread(actor: Actor): Promise<UnreadDto> {
+    const [row] = await this.db.read<{ unread: number }>(actor, unreadOf(actor.userId));
+    return { unread: row?.unread ?? 0 };
+  }
+
+  /** One is read; again is the same. @throws EntityNotFoundError for a notice of somebody else */
+  async readOne(actor: Actor, id: string): Promise<UnreadDto> {
+    await this.db.as(actor, async (tx) => {
+      await tx.findOneByOrFail(NoticeEntity, { id, userId: actor.userId });
+      await markRead(tx, actor.userId, this.clock.now(), 'id = $3', [id]);
+    });
+    return this.unread(actor);
+  }
+
+  async readAll(actor: Actor, upTo: string | undefined): Promise<UnreadDto> {
+    const which = 'made_at <= coalesce($3::timestamptz, $2)';
+    const now = this.clock.now();
+    await this.db.as(actor, (tx) => markRead(tx, actor.userId, now, which, [upTo ?? null]));
+    return this.unread(actor);
+  }
+}
