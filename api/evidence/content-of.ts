@@ -14,6 +14,8 @@ const FIELDS = [
   'sensitivity',
 ] as const;
 
+const TOLD = FIELDS.filter((field) => field !== 'criterionCodes');
+
 /** What people write about a piece of evidence. */
 export type Content = Pick<Evidence, (typeof FIELDS)[number]>;
 
@@ -21,4 +23,14 @@ export type Content = Pick<Evidence, (typeof FIELDS)[number]>;
 export function contentOf(given: Pick<UpdateEvidenceDto, (typeof FIELDS)[number]>): Partial<Content> {
   const sent = FIELDS.filter((field) => given[field] !== undefined);
   return Object.fromEntries(sent.map((field) => [field, given[field]]));
+}
+
+/** All that a document says of itself, whatever it speaks for. */
+export function toldOf(evidence: Omit<Content, 'criterionCodes'>): Omit<Content, 'criterionCodes'> {
+  return Object.fromEntries(TOLD.map((field) => [field, evidence[field]])) as Omit<Content, 'criterionCodes'>;
+}
+
+/** Whether two rows say the same of a document, whatever each speaks for. */
+export function saysAlike(one: Evidence, other: Evidence): boolean {
+  return TOLD.every((field) => one[field] === other[field]);
 }

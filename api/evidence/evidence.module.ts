@@ -9,10 +9,18 @@ import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
 import { EvidenceRevisionsController } from './revisions/revisions.controller.js';
 import { EvidenceRevisionsService } from './revisions/revisions.service.js';
+import { SharedEvidence } from './shared/shared-evidence.service.js';
 
 @Module({
   imports: [CatalogueModule],
   controllers: [AgeingController, EvidenceRevisionsController, EvidenceController, FilesController],
-  providers: [AgeingService, EvidenceRevisionsService, EvidenceService, FilesService, FileStore],
+  providers: [
+    AgeingService,
+    EvidenceRevisionsService,
+    EvidenceService,
+    SharedEvidence,
+    FilesService,
+    FileStore,
+  ],
 })
 export class EvidenceModule {}

@@ -30,6 +30,7 @@ import { assertEvidence } from './evidence-rules.js';
 import { FileStore } from './file-store.js';
 import { contentHash } from './revisions/content-hash.js';
 import { contentNow, keepRevision } from './revisions/revisions.queries.js';
+import { SharedEvidence } from './shared/shared-evidence.service.js';
 
 /** Which piece of evidence, of which assessment, changed from which version. */
 export interface Which {
@@ -45,6 +46,7 @@ export class EvidenceService {
     private readonly clock: Clock,
     private readonly frameworks: FrameworksService,
     private readonly files: FileStore,
+    private readonly shared: SharedEvidence,
   ) {}
 
   list(actor: Actor, id: string, query: ListQueryDto): Promise<Page<EvidenceDto>> {
@@ -58,18 +60,22 @@ export class EvidenceService {
   create(actor: Actor, id: string, given: CreateEvidenceDto): Promise<EvidenceDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, `POST /assessments/${id}/evidence`, async () => {
+        const beside = await this.shared.ask(tx, id, given.criterionCodes);
         const assessment = await holdForEditing(tx, actor, id, given.criterionCodes);
         const { countryCode } = assessment;
         await this.assertSound(tx, assessment, given);
         const evidenceId = given.id ?? randomUUID();
         const added = { addedBy: actor.userId, addedAt: this.clock.now() };
-        await tx.insert(Evidence, {
+        const evidence = tx.create(Evidence, {
           ...contentOf(given),
           id: evidenceId,
           assessmentId: id,
           countryCode,
           ...added,
         });
+        const course = { before: null, after: evidence };
+        const twinId = await this.shared.follow(tx, actor, beside, course);
+        await tx.insert(Evidence, { ...evidence, twinId });
         const change = { evidence: evidenceId, criterionCodes: given.criterionCodes };
         await recordAudit(tx, actor, { deed: 'evidence:add', on: id, countryCode, change });
         return findEvidence(tx, evidenceId);
@@ -91,6 +97,7 @@ export class EvidenceService {
   /** @throws DomainError `not-editable` */
   async remove(actor: Actor, { id, evidenceId, expected }: Which): Promise<void> {
     const unused = await this.db.as(actor, async (tx) => {
+      const beside = await this.shared.askOf(tx, id, evidenceId, []);
       const { countryCode } = await holdForEditing(tx, actor, id, []);
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       const { fileId } = before;
@@ -100,6 +107,7 @@ export class EvidenceService {
         keepRevision(tx, actor, before, 'removed', this.clock.now()),
       );
       await tx.delete(Evidence, { id: evidenceId });
+      await this.shared.follow(tx, actor, beside, { before, after: null });
       await recordAudit(tx, actor, {
         deed: 'evidence:remove',
         on: id,
@@ -114,6 +122,7 @@ export class EvidenceService {
   private async change(actor: Actor, which: Which, given: Partial<Content>): Promise<EvidenceDto> {
     const { id, evidenceId, expected } = which;
     const { evidence, unused } = await this.db.as(actor, async (tx) => {
+      const beside = await this.shared.askOf(tx, id, evidenceId, given.criterionCodes ?? []);
       const assessment = await holdForEditing(tx, actor, id, given.criterionCodes ?? []);
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, before.version);
@@ -123,7 +132,8 @@ export class EvidenceService {
       const from = await keepRevision(tx, actor, before, 'changed', at);
       const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
       const next = { revision: before.revision + 1, editedAt: at };
-      await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen, ...next });
+      const twinId = await this.shared.follow(tx, actor, beside, { before, after });
+      await tx.update(Evidence, { id: evidenceId }, { ...given, ...unseen, ...next, twinId });
       const to = contentHash(await contentNow(tx, after));
       const change = { evidence: evidenceId, changed: Object.keys(given), hash: { from, to } };
       await this.record(tx, actor, assessment, change);

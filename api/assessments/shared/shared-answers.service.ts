@@ -12,13 +12,15 @@ import type { WriteAnswerDto, WriteVerifierAnswerDto } from '../answers/answer.d
 import { putAnswer, putVerifierAnswer } from '../answers/answers.queries.js';
 import type { Assessment } from '../assessment.entity.js';
 import { addEditor, separationOf } from '../assessments.queries.js';
-import { verifiesAs } from '../officers.js';
+import { isOfficer, verifiesAs } from '../officers.js';
 import { rowsAt, type StoredRow } from './shared-rows.queries.js';
-import { takeOver } from './take-over.queries.js';
+import { takeAnswers, takeEvidence } from './take-over.queries.js';
 import { mayAnswerThere, twinOfRound } from './twin-round.queries.js';
 
 /** A question that both bodies are asked, as it stands before an answer to it is given. */
 export interface Asked {
+  /** of the assessment that is answered */
+  readonly id: string;
   readonly twin: Assessment;
   readonly code: string;
   readonly twinCode: string;
@@ -54,7 +56,7 @@ export class SharedAnswers {
     const rows = await rowsAt(tx, [id, twin.id], [code, pair.twinCode, whole]);
     const at = (asked: string) => rows.find((row) => row.code === asked) ?? null;
     const isLeft = at(whole)?.answer === 'not_applicable';
-    return { twin, code, twinCode: pair.twinCode, own: at(code), other: at(pair.twinCode), isLeft };
+    return { id, twin, code, twinCode: pair.twinCode, own: at(code), other: at(pair.twinCode), isLeft };
   }
 
   /**
@@ -78,6 +80,7 @@ export class SharedAnswers {
     const content = { answer, reason, note: keptNote(note, own?.note, other?.note) };
     const by = { actor, at: this.clock.now(), expected: other?.version ?? null, answeredAs: code };
     await putAnswer(tx, twin, twinCode, content, by);
+    if (given.twinVersion !== undefined && isOfficer(actor, twin)) await joinEvidence(tx, asked);
     const change = { code: twinCode, from: other?.answer ?? null, to: answer, onceFor: code };
     await this.record(tx, actor, twin, 'assessment:answer', change);
     return twinCode;
@@ -116,8 +119,13 @@ export class SharedAnswers {
   async takeOver(tx: EntityManager, twin: Assessment | null, begun: Begun): Promise<string[]> {
     if (!twin) return [];
     const { shared } = await this.frameworks.sharedQuestions(twin.frameworkRef);
-    const taken = await takeOver(tx, twin.id, begun.id, twinsOf(shared, begun.body));
-    for (const { editedBy } of taken) if (editedBy) await addEditor(tx, begun.id, editedBy);
+    const pairs = twinsOf(shared, begun.body);
+    const taken = await takeAnswers(tx, twin.id, begun.id, pairs);
+    const by = [
+      ...taken.map(({ editedBy }) => editedBy),
+      ...(await takeEvidence(tx, twin.id, begun.id, pairs)),
+    ];
+    for (const person of by) if (person) await addEditor(tx, begun.id, person);
     return taken.map(({ code }) => code);
   }
 
@@ -137,6 +145,14 @@ function goesAlong({ own, other, isLeft }: Asked, settles: number | undefined): 
   if (settles === undefined) return !isLeft && saysTheSame(own, other);
   if (settles !== (other?.version ?? 0)) throw staleVersion();
   return true;
+}
+
+/** The documents that each side named for its own answer speak for the one that holds for both. */
+async function joinEvidence(tx: EntityManager, { id, twin, code, twinCode }: Asked): Promise<void> {
+  const here = await takeEvidence(tx, twin.id, id, [{ code, twinCode }]);
+  for (const person of here) await addEditor(tx, id, person);
+  const over = await takeEvidence(tx, id, twin.id, [{ code: twinCode, twinCode: code }]);
+  for (const person of over) await addEditor(tx, twin.id, person);
 }
 
 /** An assessment that begins. */

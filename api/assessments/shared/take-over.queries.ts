@@ -14,7 +14,7 @@ const ANSWERS = `
   where not excluded.carried_over
   returning code, edited_by as "editedBy"`;
 
-/** A paper that came along from the round before already does not come a second time. */
+/** A document that stands there already, under this name or that of the round before, does not come a second time. */
 const EVIDENCE = `
   with made as (
     insert into evidence (id, assessment_id, country_code, criterion_codes, title, reference, document_date, content_from,
@@ -26,25 +26,45 @@ const EVIDENCE = `
            added_by, added_at, e.id
       from evidence e
      where e.assessment_id = $2 and e.criterion_codes && $4::text[]
-       and not exists (select from evidence o where o.assessment_id = $1 and o.title = e.title
-                        and o.content_until = e.content_until and o.reference is not distinct from e.reference
-                        and o.criterion_codes && $3::text[])
-    returning id, twin_id)
-  update evidence e set twin_id = made.id from made where e.id = made.twin_id`;
+       and not exists (select from evidence o where o.assessment_id = $1 and o.criterion_codes && $3::text[]
+                        and (o.twin_id = e.id or (o.title = e.title and o.content_until = e.content_until
+                                                  and o.reference is not distinct from e.reference)))
+    returning id, twin_id, added_by),
+  told as (update evidence e set twin_id = made.id from made where e.id = made.twin_id)
+  select distinct added_by as "by" from made`;
+
+type Codes = Pick<Twin, 'code' | 'twinCode'>;
 
 /**
- * Brings what the other body answered in this period already, and the documents behind it, into an assessment that
- * begins.
+ * Brings what the other body answered in this period already into an assessment that begins.
  * @returns what was brought in, and by whom it was given
  */
-export async function takeOver(
+export function takeAnswers(
   tx: EntityManager,
   from: string,
   to: string,
-  pairs: readonly Twin[],
+  pairs: readonly Codes[],
 ): Promise<{ code: string; editedBy: string | null }[]> {
-  const values = [to, from, pairs.map(({ code }) => code), pairs.map(({ twinCode }) => twinCode)];
-  const taken = await tx.query(ANSWERS, values);
-  await tx.query(EVIDENCE, values);
-  return taken;
+  return tx.query(ANSWERS, valuesOf(from, to, pairs));
 }
+
+/**
+ * Brings the documents that speak for these questions over there into an assessment.
+ * @returns who had added them
+ */
+export async function takeEvidence(
+  tx: EntityManager,
+  from: string,
+  to: string,
+  pairs: readonly Codes[],
+): Promise<string[]> {
+  const added: { by: string }[] = await tx.query(EVIDENCE, valuesOf(from, to, pairs));
+  return added.map(({ by }) => by);
+}
+
+const valuesOf = (from: string, to: string, pairs: readonly Codes[]) => [
+  to,
+  from,
+  pairs.map(({ code }) => code),
+  pairs.map(({ twinCode }) => twinCode),
+];
