@@ -17,6 +17,7 @@ import { HomePage } from './layout/HomePage';
 import { NoPage, NotAllowedPage } from './layout/NoPage';
 import { SignOutPage } from './layout/SignOutPage';
 import { themes } from './layout/theme';
+import { nationalCriteria } from './national';
 import { notices } from './notices';
 import { operators } from './operators';
 import { overview } from './overview';
@@ -61,6 +62,7 @@ export default function App() {
         <Resource name="quality" {...quality} />
         <Resource name="compare" {...compare} />
         <Resource name="assessments" {...assessments} />
+        <Resource name="national-criteria" {...nationalCriteria} />
         <Resource name="actions" {...actions} />
         <Resource name="reports" {...reports} />
         <Resource name="imports" {...imports} />

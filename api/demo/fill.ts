@@ -5,6 +5,8 @@ import { ActionsService } from '../actions/actions.service.js';
 import { AppModule } from '../app.module.js';
 import { Assessment } from '../assessments/assessment.entity.js';
 import { MovesService } from '../assessments/moves.service.js';
+import { NationalAnswersService } from '../assessments/national/national-answers.service.js';
+import { NationalCriteriaService } from '../assessments/national/national-criteria.service.js';
 import { ScoresService } from '../assessments/scores/scores.service.js';
 import { ThreadsService } from '../assessments/threads/threads.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -13,6 +15,7 @@ import type { Config } from '../config.js';
 import { connect } from '../connection.js';
 import { BODIES, type Body } from '../domain/codes.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
 import { MergerService } from '../operators/merger.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
@@ -24,6 +27,7 @@ import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
 import { actingIn, type Cast } from './filler.js';
 import { insertMonthEnd } from './month.js';
+import { askOwn, type NationalServices, verifyOwn } from './national.js';
 import { insertOnFile } from './on-file.js';
 import { insertFormerName, mergerIn } from './operators-life.js';
 import { Random } from './random.js';
@@ -55,6 +59,11 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(MergerService, { strict: false }),
     app.get(ScoresService, { strict: false }),
     app.get(ActionsService, { strict: false }),
+    {
+      criteria: app.get(NationalCriteriaService, { strict: false }),
+      answers: app.get(NationalAnswersService, { strict: false }),
+      evidence: app.get(EvidenceService, { strict: false }),
+    },
   );
   const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
   await app.get(Db).close();
@@ -73,6 +82,7 @@ class DemoFiller {
     private readonly mergers: MergerService,
     private readonly scores: ScoresService,
     private readonly actions: ActionsService,
+    private readonly national: NationalServices,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
@@ -120,6 +130,7 @@ class DemoFiller {
       const apart = await this.begin(tx, itsOwn, cast, roundApartOf(itsOwn, cast));
       return { cast, form, rounds, apart };
     });
+    if (country.code === 'XVE') await askOwn(this.national, cast, rounds);
     for (const round of rounds) await this.walk(random, cast, round);
     for (const round of apart) await this.walk(itsOwn, cast, round);
     if (['XVE', 'XOS'].includes(country.code))
@@ -170,6 +181,7 @@ class DemoFiller {
     const verifies = round.goal === 'verified' || (round.goal === 'published' && country.code !== 'XCI');
     if (verifies) {
       await this.db.as(verifier, (tx) => insertVerifierAnswers(tx, random, round, verifier.userId));
+      await verifyOwn(this.national, cast, round, verifier.userId);
       await this.moves.verify(verifier, asked);
     }
     if (round.goal === 'published') await this.moves.publish(officer, asked);

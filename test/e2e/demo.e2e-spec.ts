@@ -57,6 +57,18 @@ describe('the demonstration', () => {
     expect(await overall(veldania, 'KPI-25')).toMatchObject({ value: null, reason: 'suppressed' });
   });
 
+  it('has a country that asks itself more than the checklist, counted apart', async () => {
+    const rounds = (await veldania.get('/assessments?filter={"body":"NMAA","frameworkRef":"gdei-wps@1.0"}'))
+      .body;
+    const readings = [];
+    for (const { id } of rounds)
+      readings.push((await veldania.get(`/assessments/${id}/national`)).body.reading);
+    expect(readings).toMatchObject([
+      { asked: 2, claimed: { met: 2, of: 2 }, evidenced: { met: 1, of: 2 }, verified: { met: null, of: 0 } },
+      { asked: 2, claimed: { met: 1, of: 2 }, verified: { met: 1, of: 2 } },
+    ]);
+  });
+
   it('breaks no rule that would have kept a report from being handed in', async () => {
     const { rows } = await owner.query("select rule from finding_tally where severity = 'E'");
     expect(rows).toEqual([]);

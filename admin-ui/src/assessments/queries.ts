@@ -11,6 +11,7 @@ export const keys = {
   answers: (id: string) => ['assessment', id, 'answers'] as const,
   evidence: (id: string) => ['assessment', id, 'evidence'] as const,
   scores: (id: string) => ['assessment', id, 'scores'] as const,
+  national: (id: string) => ['assessment', id, 'national'] as const,
 };
 
 const get = async <T>(path: string, signal: AbortSignal): Promise<T> =>
@@ -38,13 +39,15 @@ export function useScores(id: string | undefined) {
   });
 }
 
-/** The answers by the code of what they answer. */
+/** The answers by the code of what they answer; those to the country's own criteria are kept apart and have codes of their own. */
 export function useAnswers(id: string) {
   return useQuery({
     queryKey: keys.answers(id),
     queryFn: async ({ signal }) => {
-      const answers = await get<StoredAnswer[]>(`/assessments/${id}/answers`, signal);
-      return Object.fromEntries(answers.map((one) => [one.code, one]));
+      const lists = ['answers', 'national/answers'].map((list) =>
+        get<StoredAnswer[]>(`/assessments/${id}/${list}`, signal),
+      );
+      return Object.fromEntries((await Promise.all(lists)).flat().map((one) => [one.code, one]));
     },
   });
 }

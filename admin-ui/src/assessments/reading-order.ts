@@ -40,6 +40,18 @@ export function roundBefore(rounds: readonly Assessment[], round: Assessment): A
   return own[own.findIndex(({ id }) => id === round.id) + 1];
 }
 
+/** Stands in the place of a recommendation on the page of the country's own criteria; its code is the page's address. */
+export const NATIONAL: Recommendation = {
+  code: 'national',
+  title: '',
+  gist: '',
+  pillars: [],
+  standards: [],
+  notApplicableWhen: null,
+  evidenceRule: null,
+  rungs: [],
+};
+
 /** `NMAC-2` → `2` */
 export const numberOf = (functionCode: string): string => functionCode.split('-').at(-1) ?? functionCode;
 

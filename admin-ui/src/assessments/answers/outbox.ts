@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isNationalCode } from '../../../../api/domain/national/national-code.js';
 import { request } from '../../api/client';
 import { RequestError } from '../../api/problem';
 import { currentMe } from '../../api/session';
@@ -38,7 +39,8 @@ const OWING: readonly Unsent['state'][] = ['waiting', 'refused', 'conflict'];
 
 function pathOf(id: string, side: Side, code: string): string {
   const list = side === 'own' ? 'answers' : 'verifier-answers';
-  return `/assessments/${id}/${list}/${encodeURIComponent(code)}`;
+  const part = isNationalCode(code) ? 'national/' : '';
+  return `/assessments/${id}/${part}${list}/${encodeURIComponent(code)}`;
 }
 
 /** What a failure means: the line (it goes again by itself), somebody else's change, or a refusal. */
@@ -66,6 +68,7 @@ function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
     clearTimeout(scoresTimer);
     scoresTimer = setTimeout(() => {
       void client.invalidateQueries({ queryKey: keys.scores(id) });
+      void client.invalidateQueries({ queryKey: keys.national(id) });
       void client.invalidateQueries({ queryKey: [...keys.one(id), 'itself'] });
     }, SCORES_AFTER_MS);
   };

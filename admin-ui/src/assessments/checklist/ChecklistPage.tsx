@@ -7,8 +7,9 @@ import { useText } from '../../i18n/useText';
 import { NoPage } from '../../layout/NoPage';
 import { useOutbox } from '../answers/useOutbox';
 import { myPart } from '../my-part';
+import { NationalView } from '../national/NationalView';
 import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
-import { partOf, placeOf, recommendationsOf } from '../reading-order';
+import { NATIONAL, partOf, placeOf, recommendationsOf } from '../reading-order';
 import { useThreads } from '../talk/talk-queries';
 import styles from './ChecklistPage.module.css';
 import { Contents } from './Contents';
@@ -38,13 +39,14 @@ export default function ChecklistPage() {
   const checklist = partOf(framework.data, round.data);
   const all = recommendationsOf(checklist, round.data.body);
   const at = code === undefined ? 0 : placeOf(all, code);
-  const placed = all[at];
-  if (!placed) return <NoPage />;
+  const isNational = code === NATIONAL.code;
+  const placed = isNational ? undefined : all[at];
+  if (!placed && !isNational) return <NoPage />;
   const facts = {
     round: round.data,
     part: myPart(me, round.data),
     outbox,
-    recommendation: placed.recommendation,
+    recommendation: placed?.recommendation ?? NATIONAL,
     answers: answers.data,
     evidence: evidence.data,
     threads: threads.data ?? [],
@@ -53,13 +55,17 @@ export default function ChecklistPage() {
     <ChecklistContext value={facts}>
       <div className={styles.columns}>
         <Contents framework={checklist} scores={scores.data} />
-        <RecommendationView
-          key={placed.recommendation.code}
-          placed={placed}
-          scores={scores.data}
-          before={all[at - 1]?.recommendation}
-          after={all[at + 1]?.recommendation}
-        />
+        {placed ? (
+          <RecommendationView
+            key={placed.recommendation.code}
+            placed={placed}
+            scores={scores.data}
+            before={all[at - 1]?.recommendation}
+            after={all[at + 1]?.recommendation}
+          />
+        ) : (
+          <NationalView framework={checklist} />
+        )}
       </div>
     </ChecklistContext>
   );

@@ -4,7 +4,8 @@ import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { useSaving } from '../answers/useOutbox';
 import type { MyPart } from '../my-part';
-import { functionsOf } from '../reading-order';
+import { useNationalPart } from '../national/national-queries';
+import { functionsOf, NATIONAL } from '../reading-order';
 import type { Framework, Scores } from '../types';
 import styles from './Contents.module.css';
 import { ContentsFilter, type Shown } from './ContentsFilter';
@@ -57,10 +58,29 @@ export function Contents({ framework, scores }: { framework: Framework; scores: 
         <p className={styles.onward}>
           <Link to={`/assessments/${round.id}/scores`}>{t(onward(part))}</Link>
         </p>
+        <NationalLink />
         <ContentsFilter value={shown} onChange={setShown} />
         <ContentsList functions={functionsOf(framework, round.body)} scores={scores} shown={shown} />
       </div>
     </nav>
+  );
+}
+
+/** Where the country asks itself something, the way there. */
+function NationalLink() {
+  const t = useText();
+  const { round, recommendation } = useChecklist();
+  const { data: part } = useNationalPart(round.id);
+  if (!part || part.criteria.length === 0) return null;
+  return (
+    <p className={styles.onward}>
+      <Link
+        to={`/assessments/${round.id}/national`}
+        aria-current={recommendation.code === NATIONAL.code ? 'page' : undefined}
+      >
+        {t('national.title')}
+      </Link>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { AnswerColumn } from '../answers/AnswerColumn';
 import { NotApplicableReason } from '../answers/NotApplicableReason';
@@ -11,14 +11,17 @@ import styles from './CriterionRow.module.css';
 import { useChecklist } from './checklist-context';
 import { FigureBox } from './FigureBox';
 
-/** One statement with its answer, its documents and what a figure says of it. */
-export function CriterionRow({
-  criterion,
-  state,
-}: {
+interface CriterionRowProps {
   criterion: Criterion;
   state: CriterionState | undefined;
-}) {
+  /** What to know of the statement, beside its code. */
+  marks?: ReactNode;
+  /** Of the statement, where it may be another than the page's. */
+  language?: string;
+}
+
+/** One statement with its answer, its documents and what a figure says of it. */
+export function CriterionRow({ criterion, state, marks, language }: CriterionRowProps) {
   const { answers } = useChecklist();
   const id = useId();
   const [open, setOpen] = useState<OpenPanel | null>(null);
@@ -29,10 +32,11 @@ export function CriterionRow({
     <div className={styles.criterion} ref={row}>
       <div className={styles.words}>
         <p className={styles.code}>
-          <bdi>{criterion.code}</bdi> <CriterionMarks code={criterion.code} differs={state?.differs} />
+          <bdi>{criterion.code}</bdi> {marks}
+          <CriterionMarks code={criterion.code} differs={state?.differs} />
         </p>
         <p className={styles.text} id={id}>
-          <bdi>{criterion.text}</bdi>
+          <bdi lang={language}>{criterion.text}</bdi>
         </p>
       </div>
       <AnswerColumn criterion={criterion} describedBy={id} asks={asks} onAsk={setAsks} />

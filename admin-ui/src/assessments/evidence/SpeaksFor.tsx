@@ -17,6 +17,7 @@ export function SpeaksFor({ code, chosen, onChoose }: SpeaksForProps) {
   const others = criteriaOf(recommendation).filter((one) => one.code !== code);
   const choose = (other: string, isChosen: boolean) =>
     onChoose(isChosen ? [...chosen, other] : chosen.filter((one) => one !== other));
+  if (others.length === 0) return null;
   return (
     <fieldset className={`${styles.also} ${styles.wide}`}>
       <legend>

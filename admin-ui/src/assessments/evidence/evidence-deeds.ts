@@ -27,6 +27,7 @@ export function useEvidenceDeeds() {
   const path = `/assessments/${round.id}/evidence`;
   const refresh = async () => {
     void client.invalidateQueries({ queryKey: keys.scores(round.id) });
+    void client.invalidateQueries({ queryKey: keys.national(round.id) });
     await client.invalidateQueries({ queryKey: keys.evidence(round.id) });
   };
   return {

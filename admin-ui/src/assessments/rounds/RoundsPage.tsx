@@ -32,6 +32,7 @@ function Rounds() {
   const standing = useStanding();
   const mayStart = useMay('assessment:answer');
   const rounds = useRounds();
+  const readsNational = useMay('national-criterion:read');
   const start = mayStart && (
     <Button component={Link} to="/assessments/create" variant="contained">
       {t('assessments.start')}
@@ -42,7 +43,16 @@ function Rounds() {
     <Page
       title={t('assessments.rounds')}
       subtitle={t(standing?.respondent ? 'assessments.roundsRespondent' : 'assessments.roundsText')}
-      actions={start || undefined}
+      actions={
+        <>
+          {readsNational && (
+            <Button component={Link} to="/national-criteria" variant="outlined">
+              {t('national.title')}
+            </Button>
+          )}
+          {start}
+        </>
+      }
     >
       <ProblemNotice error={rounds.error} onRetry={() => rounds.refetch()} />
       {rounds.isPending && <Loading />}

@@ -10,6 +10,7 @@ import { Stack } from '../../design/Stack';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { myPart } from '../my-part';
+import { NationalCard } from '../national/NationalCard';
 import { useAssessment, useFramework, useScores } from '../queries';
 import { functionsOf, partOf } from '../reading-order';
 import { ChecklistApart } from '../rounds/ChecklistApart';
@@ -93,6 +94,7 @@ function WholeRound({ round, framework, scores }: Known) {
       <FunctionsTable functions={functionsOf(framework, round.body)} scores={scores} />
       <PillarBars scores={scores} />
       <PolicyPracticePair pair={scores.policyPractice} />
+      <NationalCard round={round} />
       {!isReturned && <AskedCard round={round.id} />}
       <GapsCard round={round} framework={framework} scores={scores} />
       <MovedCard round={round} />
@@ -109,6 +111,7 @@ function PartOfRound({ round, framework, scores }: Known) {
   return (
     <>
       <FunctionsTable functions={functionsOf(framework, round.body)} scores={scores} />
+      <NationalCard round={round} />
       <MissingList missing={scores.missing} round={round} framework={framework} />
     </>
   );

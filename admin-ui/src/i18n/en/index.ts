@@ -15,6 +15,7 @@ import { kpis } from './kpis';
 import { layout } from './layout';
 import { leaving } from './leaving';
 import { month } from './month';
+import { national } from './national';
 import { notices } from './notices';
 import { onFile } from './on-file';
 import { operators } from './operators';
@@ -72,6 +73,7 @@ export const messages = {
   layout,
   leaving,
   month,
+  national,
   overview,
   profile,
   quality,
