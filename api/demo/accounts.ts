@@ -24,10 +24,14 @@ const PEOPLE: readonly (readonly [string, Role, string, string | null])[] = [
   ['adviser', 'adviser', 'Andrea Adviser', null],
   ['admin', 'administrator', 'Adam Administrator', null],
   ['respondent', 'authority', 'Rosa Respondent', 'XVE'],
+  ['officer', 'authority', 'Olga Officer', 'XMA'],
 ];
 
 /** Safeguarding aggregates are for those named for it, and for nobody else. */
 const NAMED_FOR_SAFEGUARDING: readonly string[] = ['monitor@demo.example'];
+
+/** Works in the one body that is authority and centre, and holds both memberships. */
+export const holdsBoth = ({ email }: Pick<DemoAccount, 'email'>): boolean => email === 'officer@demo.example';
 
 /** Answers the functions assigned to them, and sees no more. */
 export const isRespondent = ({ email }: Pick<DemoAccount, 'email'>): boolean =>
@@ -59,16 +63,17 @@ export async function insertAccount(
     name,
     await hashPassword(password),
   ]);
-  await tx.query(
-    'insert into membership (id, user_id, role, country_code, operator_id, safeguarding, respondent) values ($1, $2, $3, $4, $5, $6, $7)',
-    [
-      random.uuid(),
-      userId,
-      role,
-      countryCode,
-      role === 'operator' ? operatorId : null,
-      NAMED_FOR_SAFEGUARDING.includes(email),
-      isRespondent(account),
-    ],
-  );
+  for (const held of holdsBoth(account) ? [role, 'monitor'] : [role])
+    await tx.query(
+      'insert into membership (id, user_id, role, country_code, operator_id, safeguarding, respondent) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        random.uuid(),
+        userId,
+        held,
+        countryCode,
+        held === 'operator' ? operatorId : null,
+        NAMED_FOR_SAFEGUARDING.includes(email),
+        isRespondent(account),
+      ],
+    );
 }

@@ -154,7 +154,7 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     seed: 2493,
     operators: ['Harbour Demining', 'Marrasand Red Star Society', 'Oasis Risk Education'],
     sharing: { indexes: false, recommendationLevels: false, kpis: false },
-    round2026: { NMAA: 'submitted', NMAC: 'draft' },
+    round2026: { NMAA: 'draft', NMAC: 'draft' },
     profile: {
       known: 0.6,
       asksDisability: 0.1,

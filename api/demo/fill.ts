@@ -29,6 +29,7 @@ import { actingIn, type Cast } from './filler.js';
 import { insertMonthEnd } from './month.js';
 import { askOwn, type NationalServices, verifyOwn } from './national.js';
 import { insertOnFile } from './on-file.js';
+import { makeOneBody } from './one-body.js';
 import { insertFormerName, mergerIn } from './operators-life.js';
 import { Random } from './random.js';
 import { insertCountry } from './reference.js';
@@ -127,6 +128,7 @@ class DemoFiller {
       await insertFormerName(tx, cast);
       const rounds = await this.begin(tx, random, cast, roundsOf(random, cast));
       await assignFunctions(tx, cast, rounds, accounts.filter(isRespondent));
+      await makeOneBody(tx, cast, rounds);
       const apart = await this.begin(tx, itsOwn, cast, roundApartOf(itsOwn, cast));
       return { cast, form, rounds, apart };
     });

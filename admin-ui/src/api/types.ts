@@ -91,6 +91,8 @@ export interface Country {
   /** Absent for those outside the country. */
   doNoHarmReason?: string | null;
   oneOfficer: boolean;
+  /** One body is authority and centre. */
+  oneBody: boolean;
   version: number;
 }
 

@@ -12,6 +12,7 @@ export const keys = {
   evidence: (id: string) => ['assessment', id, 'evidence'] as const,
   scores: (id: string) => ['assessment', id, 'scores'] as const,
   national: (id: string) => ['assessment', id, 'national'] as const,
+  shared: (id: string) => ['assessment', id, 'shared'] as const,
 };
 
 const get = async <T>(path: string, signal: AbortSignal): Promise<T> =>

@@ -6,6 +6,7 @@ import type { EvidenceStanding } from '../../../api/domain/scoring/evidence.js';
 import type { Lack } from '../../../api/domain/scoring/missing.js';
 import type { IndexReason } from '../../../api/domain/scoring/reading.js';
 import type { Level } from '../design/LevelSquare';
+import type { AnsweredOnce } from './shared/answered-once';
 
 export type {
   Answer,
@@ -40,10 +41,11 @@ export interface Assessment {
   /** 0 to 1; not applicable counts as answered. */
   answered: number;
   verification: 'internal' | 'external' | null;
-  /** Null: not told to outsiders. */
+  /** One officer does all; one body is authority and centre; null: not told to outsiders. */
   oneOfficer: boolean | null;
+  oneBody: boolean | null;
   editedByMe: boolean;
-  /** Threads that are open, and how many of them a return asked for. */
+  /** Threads that are open, and of these what a return asked for. */
   openThreads: number;
   openAsks: number;
   submittedAt: string | null;
@@ -55,7 +57,6 @@ export interface Assessment {
 /** One of `GET /frameworks`. */
 export interface FrameworkSummary {
   ref: string;
-  /** Name without version. */
   family: string;
   title: string;
   bodies: Body[];
@@ -121,7 +122,7 @@ export interface DataEvidence {
 }
 
 /** The body's answer and the verifier's, side by side. */
-export interface StoredAnswer {
+export interface StoredAnswer extends AnsweredOnce {
   code: string;
   answer: Answer | null;
   reason: string | null;

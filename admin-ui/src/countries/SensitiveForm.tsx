@@ -14,9 +14,10 @@ interface Fields {
   enabledFlags: string[];
   doNoHarmReason: string | null;
   oneOfficer: boolean;
+  oneBody: boolean;
 }
 
-/** What the authority decides: which groups reports may count, and whether one officer does all. */
+/** What the authority decides: which groups reports may count, whether one officer does all, and whether one body is both. */
 export function SensitiveForm({ country }: { country: Country }) {
   const t = useText();
   const [update] = useUpdate();
@@ -25,9 +26,10 @@ export function SensitiveForm({ country }: { country: Country }) {
     enabledFlags: country.enabledFlags,
     doNoHarmReason: country.doNoHarmReason ?? '',
     oneOfficer: country.oneOfficer,
+    oneBody: country.oneBody,
   };
-  const send = ({ sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer }: Fields) => {
-    const data = { sexXEnabled, enabledFlags, doNoHarmReason: orNull(doNoHarmReason), oneOfficer };
+  const send = ({ sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, oneBody }: Fields) => {
+    const data = { sexXEnabled, enabledFlags, doNoHarmReason: orNull(doNoHarmReason), oneOfficer, oneBody };
     return update(
       'countries',
       { id: country.id, data, previousData: country },
@@ -44,6 +46,7 @@ export function SensitiveForm({ country }: { country: Country }) {
         label={t('countries.oneOfficer')}
         hint={t('countries.oneOfficerHint')}
       />
+      <FieldSwitch source="oneBody" label={t('countries.oneBody')} hint={t('countries.oneBodyHint')} />
     </RecordForm>
   );
 }

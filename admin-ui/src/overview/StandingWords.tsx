@@ -24,6 +24,7 @@ export function StandingWords({ results }: { results: CountryResults }) {
       {bodies.map((body) => (
         <BodyLine key={body.body} result={body} />
       ))}
+      {results.oneBody && <span className={styles.body}>{t('overview.oneBody')}</span>}
     </>
   );
 }

@@ -204,6 +204,8 @@ export interface NamedIndex {
 export interface CountryResults {
   countryCode: string;
   name: string;
+  /** One body is authority and centre. */
+  oneBody: boolean;
   from: string;
   to: string;
   asOf: string;

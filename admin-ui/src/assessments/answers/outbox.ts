@@ -4,6 +4,7 @@ import { request } from '../../api/client';
 import { RequestError } from '../../api/problem';
 import { currentMe } from '../../api/session';
 import { keys } from '../queries';
+import { readBothAgain } from '../shared/shared-queries';
 import type { StoredAnswer } from '../types';
 import { type Content, type Side, type Unsent, written } from './unsent';
 
@@ -70,6 +71,7 @@ function createOutbox(userId: string, id: string, client: QueryClient): Outbox {
       void client.invalidateQueries({ queryKey: keys.scores(id) });
       void client.invalidateQueries({ queryKey: keys.national(id) });
       void client.invalidateQueries({ queryKey: [...keys.one(id), 'itself'] });
+      readBothAgain(client, id);
     }, SCORES_AFTER_MS);
   };
 

@@ -10,6 +10,7 @@ import { myPart } from '../my-part';
 import { NationalView } from '../national/NationalView';
 import { useAnswers, useAssessment, useEvidence, useFramework, useScores } from '../queries';
 import { NATIONAL, partOf, placeOf, recommendationsOf } from '../reading-order';
+import { useSharedQuestions } from '../shared/shared-queries';
 import { useThreads } from '../talk/talk-queries';
 import styles from './ChecklistPage.module.css';
 import { Contents } from './Contents';
@@ -28,6 +29,7 @@ export default function ChecklistPage() {
   const scores = useScores(id);
   const threads = useThreads(id);
   const outbox = useOutbox(id);
+  const shared = useSharedQuestions(round.data);
   const failed = [round, framework, answers, evidence].find(({ error, data }) => error && data === undefined);
   if (failed)
     return (
@@ -50,6 +52,7 @@ export default function ChecklistPage() {
     answers: answers.data,
     evidence: evidence.data,
     threads: threads.data ?? [],
+    shared: shared.data,
   };
   return (
     <ChecklistContext value={facts}>

@@ -4,6 +4,7 @@ import { AnswerColumn } from '../answers/AnswerColumn';
 import { NotApplicableReason } from '../answers/NotApplicableReason';
 import type { Side } from '../answers/unsent';
 import { EvidenceLine } from '../evidence/EvidenceLine';
+import { SharedQuestionLine } from '../shared/SharedQuestionLine';
 import type { Criterion, CriterionState } from '../types';
 import { CriterionMarks } from './CriterionMarks';
 import { CriterionPanels, type OpenPanel } from './CriterionPanels';
@@ -44,6 +45,7 @@ export function CriterionRow({ criterion, state, marks, language }: CriterionRow
         <EvidenceLine criterion={criterion} state={state} open={open} onToggle={toggle} />
       </div>
       <div className={styles.below}>
+        <SharedQuestionLine code={criterion.code} />
         <NotApplicableReason criterion={criterion} asks={asks} onAsk={setAsks} />
         <CriterionPanels criterion={criterion} open={open} onClose={() => setOpen(null)} />
         {criterion.dataEvidence && state?.verdict && (

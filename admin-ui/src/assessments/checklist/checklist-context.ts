@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Outbox } from '../answers/outbox';
 import type { MyPart } from '../my-part';
+import type { SharedQuestions } from '../shared/shared-types';
 import type { Thread } from '../talk/talk-types';
 import type { Assessment, Evidence, Recommendation, StoredAnswer } from '../types';
 
@@ -15,6 +16,8 @@ export interface ChecklistFacts {
   readonly evidence: readonly Evidence[];
   /** What is talked over, of the whole round. */
   readonly threads: readonly Thread[];
+  /** What is asked once, where one body is authority and centre. */
+  readonly shared: SharedQuestions | undefined;
 }
 
 export const ChecklistContext = createContext<ChecklistFacts | null>(null);

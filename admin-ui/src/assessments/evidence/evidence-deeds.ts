@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { request } from '../../api/client';
 import { useChecklist } from '../checklist/checklist-context';
 import { keys } from '../queries';
+import { readBothAgain } from '../shared/shared-queries';
 import type { Evidence, Sensitivity } from '../types';
 
 /** A document as it is sent; null takes a detail away. */
@@ -28,6 +29,7 @@ export function useEvidenceDeeds() {
   const refresh = async () => {
     void client.invalidateQueries({ queryKey: keys.scores(round.id) });
     void client.invalidateQueries({ queryKey: keys.national(round.id) });
+    readBothAgain(client, round.id);
     await client.invalidateQueries({ queryKey: keys.evidence(round.id) });
   };
   return {

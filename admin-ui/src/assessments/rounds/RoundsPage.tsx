@@ -12,6 +12,7 @@ import { Restricted } from '../../layout/Restricted';
 import { type Standing, useStanding } from '../../providers/standing';
 import { useMay } from '../../providers/useMay';
 import { useRounds } from '../queries';
+import { OneBodyCard } from '../shared/OneBodyCard';
 import type { Assessment } from '../types';
 import { BodyRounds } from './BodyRounds';
 import { CalendarCard } from './CalendarCard';
@@ -63,6 +64,7 @@ function Rounds() {
           action={start || undefined}
         />
       )}
+      <OneBodyAtHome rounds={rounds.data ?? []} country={homeOf(standing)} />
       <CardGrid least="30rem">
         {groups(rounds.data ?? [], own).map((group) => (
           <BodyRounds
@@ -95,6 +97,17 @@ function HomeCalendar({ rounds, country }: { rounds: readonly Assessment[]; coun
   return (
     <div className={styles.below}>
       <CalendarCard key={latest.map(({ id }) => id).join()} rounds={latest} />
+    </div>
+  );
+}
+
+/** Where one body is both: what that means for its latest round. */
+function OneBodyAtHome({ rounds, country }: { rounds: readonly Assessment[]; country: string | null }) {
+  const latest = latestAtHome(rounds, country).find(({ oneBody }) => oneBody);
+  if (!latest) return null;
+  return (
+    <div className={styles.above}>
+      <OneBodyCard round={latest} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function Moves({ round, part }: { round: Assessment; part: MyPart }) {
       {part.keptFromVerifying && <Notice>{t('assessments.keptFromVerifying')}</Notice>}
       {part.verifies && <p className={styles.text}>{t('assessments.verifyText')}</p>}
       {round.oneOfficer && part.isOfficer && <p className={styles.text}>{t('assessments.oneOfficer')}</p>}
+      {round.oneBody && <p className={styles.text}>{t('assessments.shared.oneBody')}</p>}
       {open.length === 0 && !part.keptFromVerifying && (
         <p className={styles.text}>{t('assessments.nothingToDo')}</p>
       )}

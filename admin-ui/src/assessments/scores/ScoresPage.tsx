@@ -15,6 +15,7 @@ import { useAssessment, useFramework, useScores } from '../queries';
 import { functionsOf, partOf } from '../reading-order';
 import { ChecklistApart } from '../rounds/ChecklistApart';
 import { StatusChip } from '../rounds/StatusChip';
+import { DifferingCard } from '../shared/DifferingCard';
 import { AskedCard } from '../talk/AskedCard';
 import type { Assessment, Framework, Scores } from '../types';
 import { VersionNotice } from '../version/VersionNotice';
@@ -99,6 +100,7 @@ function WholeRound({ round, framework, scores }: Known) {
       <GapsCard round={round} framework={framework} scores={scores} />
       <MovedCard round={round} />
       <MissingList missing={scores.missing} round={round} framework={framework} />
+      <DifferingCard round={round} />
       <AgeingCard round={round.id} />
       <PublishedCard round={round.id} />
       <Moves round={round} part={myPart(me, round)} />

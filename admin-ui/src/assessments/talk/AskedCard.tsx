@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { Card } from '../../design/Card';
 import { Chip } from '../../design/Chip';
 import { useText } from '../../i18n/useText';
+import { questionAddress } from '../question-address';
 import styles from './Talk.module.css';
 import { useThreads } from './talk-queries';
 import type { Thread } from './talk-types';
@@ -40,7 +41,7 @@ export function ThreadLines({ id, threads }: { id: string; threads: readonly Thr
     <ul className={styles.list}>
       {sorted.map((one) => (
         <li key={one.id}>
-          <Link to={placeOf(id, one.code)}>
+          <Link to={questionAddress(id, one.code)}>
             <bdi>{one.code}</bdi>
           </Link>
           <span className={styles.words}>
@@ -53,10 +54,4 @@ export function ThreadLines({ id, threads }: { id: string; threads: readonly Thr
       ))}
     </ul>
   );
-}
-
-/** `NMAA-2.1-3a` stands on the page of `NMAA-2.1`. */
-function placeOf(id: string, code: string): string {
-  const recommendation = code.replace(/-\d[a-z]$/, '');
-  return `/assessments/${id}/${recommendation}${recommendation === code ? '' : `?at=${code}`}`;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 import { assessmentReview } from './assessment-review';
 import { assessmentScores } from './assessment-scores';
+import { assessmentShared } from './assessment-shared';
 
 export const assessments: Messages['assessments'] = {
   rounds: 'جولات قائمة التحقق',
@@ -193,4 +194,5 @@ export const assessments: Messages['assessments'] = {
 
   ...assessmentScores,
   ...assessmentReview,
+  ...assessmentShared,
 };

@@ -14,6 +14,7 @@ export const overview: Messages['overview'] = {
   answered: 'أُجيب عن %{share}',
   verifiedOf: 'تُحقِّق من %{verified} توصية من %{all}',
   verification: { internal: 'من موظف آخر', external: 'من مستشار' },
+  oneBody: 'هنا جهة واحدة هي السلطة والمركز معًا: ما تسأله القائمتان أجابت عنه مرة واحدة.',
   notShared: 'لا يشاركه هذا البلد:',
   shareable: {
     indexes: 'مؤشرات الهيئات والوظائف والركائز',

@@ -1,5 +1,6 @@
 import { assessmentReview } from './assessment-review';
 import { assessmentScores } from './assessment-scores';
+import { assessmentShared } from './assessment-shared';
 
 /** The checklist: rounds, answers, evidence, levels, and what they come to. */
 export const assessments = {
@@ -195,4 +196,5 @@ export const assessments = {
 
   ...assessmentScores,
   ...assessmentReview,
+  ...assessmentShared,
 };

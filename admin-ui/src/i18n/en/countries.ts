@@ -19,6 +19,9 @@ export const countries = {
   oneOfficer: 'One officer does all the work',
   oneOfficerHint:
     'Lets the person who entered a report or checklist also verify it. It is shown wherever the result is.',
+  oneBody: 'One body is authority and centre',
+  oneBodyHint:
+    'What both checklists ask is then answered once, by staff who hold both memberships. Answers given apart are kept, and shown where they differ. It is shown wherever results are.',
   sensitive: 'Sensitive groups',
   sensitiveHint: 'Switch on only what does no harm in this country. Some need a recorded reason.',
   needsReason: 'Needs a recorded reason; kept for provinces only, never for a place.',

@@ -13,6 +13,7 @@ export const overview = {
   answered: '%{share} answered',
   verifiedOf: '%{verified} of %{all} verified',
   verification: { internal: 'by another officer', external: 'by an adviser' },
+  oneBody: 'One body is authority and centre here: what both checklists ask, it answered once.',
   notShared: 'Not shared by this country:',
   shareable: {
     indexes: 'indexes of bodies, functions and pillars',

@@ -20,6 +20,9 @@ export const countries: Messages['countries'] = {
   oneOfficer: 'Une seule personne fait tout le travail',
   oneOfficerHint:
     'Permet à qui a saisi un rapport ou une liste de contrôle de le vérifier aussi. C’est indiqué partout où le résultat apparaît.',
+  oneBody: 'Un seul organe est autorité et centre',
+  oneBodyHint:
+    'Ce que les deux listes demandent reçoit alors une seule réponse, de qui détient les deux appartenances. Les réponses données séparément restent, et sont montrées là où elles diffèrent. C’est indiqué partout où figurent les résultats.',
   sensitive: 'Groupes sensibles',
   sensitiveHint:
     'N’activez que ce qui ne nuit à personne dans ce pays. Certains exigent une raison consignée.',

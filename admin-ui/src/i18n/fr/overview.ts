@@ -14,6 +14,8 @@ export const overview: Messages['overview'] = {
   answered: '%{share} de réponses',
   verifiedOf: '%{verified} vérifiées sur %{all}',
   verification: { internal: 'par un autre agent', external: 'par un conseiller' },
+  oneBody:
+    'Ici un seul organe est autorité et centre : ce que les deux listes demandent, il y a répondu une seule fois.',
   notShared: 'Non partagé par ce pays :',
   shareable: {
     indexes: 'indices des organes, fonctions et piliers',
