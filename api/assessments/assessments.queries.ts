@@ -1,5 +1,6 @@
 import { type EntityManager, EntityNotFoundError } from 'typeorm';
 import type { Actor } from '../access/policy.js';
+import { prepared } from '../access/prepared.js';
 import type { Answer } from '../domain/codes.js';
 import type { Verification } from '../domain/separation.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
@@ -90,9 +91,16 @@ export async function lockAssessment(tx: EntityManager, actor: Actor, id: string
   return assessment;
 }
 
+const HOLD = `select id, country_code as "countryCode", body, framework_ref as "frameworkRef", period, due_on::text as "dueOn",
+  status, revision, reason, editors, created_by as "createdBy", created_at as "createdAt", submitted_by as "submittedBy",
+  submitted_at as "submittedAt", verified_by as "verifiedBy", verified_at as "verifiedAt", verification,
+  published_at as "publishedAt", frozen_data_evidence as "frozenDataEvidence", version
+  from assessment where id = $1 for key share`;
+
 /** The assessment while parts of it are written; many may do that at once, but it keeps its state meanwhile. */
 export async function holdAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
-  const assessment = await tx.findOneOrFail(Assessment, { where: { id }, lock: { mode: 'for_key_share' } });
+  const [assessment] = await prepared<Assessment>(tx, { name: 'hold-assessment', text: HOLD, values: [id] });
+  if (!assessment) throw new EntityNotFoundError(Assessment, id);
   assertShown(actor, assessment);
   return assessment;
 }
@@ -128,7 +136,7 @@ export async function addEditor(tx: EntityManager, id: string, userId: string): 
 export async function separationOf(
   tx: EntityManager,
   actor: Actor,
-  assessment: Assessment,
+  assessment: Pick<Assessment, 'editors' | 'submittedBy' | 'countryCode'>,
 ): Promise<Verification> {
   const { editors: editorIds, submittedBy: submitterId, countryCode } = assessment;
   const [country] = await tx.query('select one_officer from country where code = $1', [countryCode]);

@@ -1,5 +1,4 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { parse } from 'yaml';
 import { Db } from '../access/db.js';
 import { familyOf } from '../domain/family.js';
 import { byVersion, type Framework } from '../domain/framework.js';
@@ -25,7 +24,7 @@ const LIST = {
 };
 const ONE = {
   name: 'framework-version',
-  text: 'select content from framework_version where ref = $1',
+  text: 'select framework from framework_version where ref = $1',
 };
 
 /**
@@ -111,10 +110,8 @@ export class FrameworksService {
   }
 
   private async load(ref: string): Promise<Framework | undefined> {
-    const [row] = await this.db.readReference<{ content: string }>({ ...ONE, values: [ref] });
-    if (!row) return undefined;
-    const framework: Framework = parse(row.content);
-    this.read.set(ref, framework);
-    return framework;
+    const [row] = await this.db.readReference<{ framework: Framework }>({ ...ONE, values: [ref] });
+    if (row) this.read.set(ref, row.framework);
+    return row?.framework;
   }
 }

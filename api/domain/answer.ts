@@ -4,8 +4,9 @@ import {
   type Criterion,
   criteriaOf,
   type Framework,
+  functionOf,
+  functionsOf,
   type Recommendation,
-  recommendationsOf,
 } from './framework.js';
 
 /** An answer as it is sent: to a criterion, or "not applicable" to a whole recommendation. `null` takes it back. */
@@ -23,7 +24,8 @@ export interface Question {
 
 /** The question a code stands for, among those of one body. @returns `null` for a code it does not have */
 export function questionOf(framework: Framework, body: Body, code: string): Question | null {
-  for (const recommendation of recommendationsOf(framework, body)) {
+  const parent = functionsOf(framework, body).find((one) => one.code === functionOf(code));
+  for (const recommendation of parent?.recommendations ?? []) {
     if (recommendation.code === code) return { recommendation, criterion: null };
     const found = criteriaOf(recommendation).find(({ criterion }) => criterion.code === code);
     if (found) return { recommendation, criterion: found.criterion };

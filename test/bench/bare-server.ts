@@ -28,7 +28,16 @@ const INSERT_ENTRY = {
     count_basis, place_code, disability_asked, stated_total, cells) values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
 };
 
-type Answer = (url: URL, body: string) => Promise<unknown>;
+const PUT_ANSWER = {
+  name: 'answer',
+  text: `insert into answer (assessment_id, country_code, code, answer, note, edited_at) values ($1, $2, $3, $4, $5, now())
+    on conflict (assessment_id, code) do update set answer = excluded.answer, note = excluded.note, carried_over = false,
+      edited_at = excluded.edited_at, version = answer.version + 1
+    where answer.version = $6
+    returning code, answer, note, edited_at, version`,
+};
+
+type Answer = (url: URL, body: string, version: number | null) => Promise<unknown>;
 
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/people': async ({ searchParams: q }) => {
@@ -49,6 +58,11 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   },
   '/reports': async ({ searchParams: q }, body) =>
     body === '' ? list(q.get('country') ?? '') : save(JSON.parse(body)),
+  '/answers': async ({ searchParams: q }, body, version) => {
+    const { answer, note } = JSON.parse(body);
+    const values = [q.get('assessment'), q.get('country'), q.get('code'), answer, note, version];
+    return (await pool.query({ ...PUT_ANSWER, values })).rows[0];
+  },
 };
 
 async function list(country: string): Promise<unknown> {
@@ -108,12 +122,18 @@ function columnsOf(entry: Entry): unknown[] {
   return [activity, setting, beneficiaryType, countBasis, placeCode, disabilityAsked, statedTotal, cells];
 }
 
+/** The version in `If-Match`; null where none is sent. */
+function versionIn({ headers }: http.IncomingMessage): number | null {
+  const given = headers['if-match'];
+  return given === undefined ? null : Number(given.replaceAll('"', ''));
+}
+
 const server = http.createServer(async (request, response) => {
   const url = new URL(request.url ?? '', 'http://bare');
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   try {
-    const answer = await ROUTES[url.pathname]?.(url, Buffer.concat(chunks).toString());
+    const answer = await ROUTES[url.pathname]?.(url, Buffer.concat(chunks).toString(), versionIn(request));
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer ?? null));
   } catch (error) {

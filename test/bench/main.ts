@@ -4,6 +4,7 @@ import path from 'node:path';
 import { connect } from '../../api/connection.js';
 import { startEmbedded } from '../../api/embedded/start-embedded.js';
 import { migrate } from '../../api/migrate.js';
+import { answerWorks, benchChecklistPage, fillChecklists } from './checklists.js';
 import { benchExports } from './exports.js';
 import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } from './fill.js';
 import { benchDryRun, benchHostile, benchImports } from './imports.js';
@@ -14,11 +15,13 @@ import { READS, saveWork } from './works.js';
 
 /**
  * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
- * `npm run bench -- imports`, `-- exports` or `-- ui`: imports, exports, or the entry page in a browser, alone.
+ * `npm run bench -- imports`, `-- exports`, `-- ui` or `-- checklists`: imports, exports, the entry page in a browser, or
+ * checklists of two sizes, alone.
  */
 const asked = process.argv.slice(2);
-const isAlone = ['imports', 'exports', 'ui'].some((part) => asked.includes(part));
-const isAsked = (part: 'imports' | 'exports' | 'ui') => !isAlone || asked.includes(part);
+const PARTS = ['imports', 'exports', 'ui', 'checklists'] as const;
+const isAlone = PARTS.some((part) => asked.includes(part));
+const isAsked = (part: (typeof PARTS)[number]) => !isAlone || asked.includes(part);
 const sizes = isAlone ? [] : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
 const effort: Effort = {
   connections: 16,
@@ -56,6 +59,15 @@ try {
   if (isAsked('ui')) {
     if (isAlone) await fillReports(owner, 1, operatorsFor(100_000));
     await benchUi(owner, product, say);
+  }
+  if (isAsked('checklists')) {
+    const checklists = await fillChecklists(owner);
+    for (const connections of [1, effort.connections]) {
+      say(`\nofficers of one country at once: ${connections}`);
+      for (const work of answerWorks(owner, checklists))
+        print(await measure(work, bare, product, { ...effort, connections }));
+    }
+    await benchChecklistPage(product, checklists, say);
   }
   if (isAsked('imports')) await benchImports(owner, product, say);
   await product.stop();

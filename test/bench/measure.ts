@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Server } from './servers.js';
-import type { Work } from './works.js';
+import type { Asked, Which, Work } from './works.js';
 
 /** One server's part of one round. */
 export interface Round {
@@ -29,30 +29,45 @@ export interface Effort {
 export async function measure(work: Work, bare: Server, product: Server, effort: Effort): Promise<Measured> {
   await assertSameFigure(work, bare, product);
   const rounds = { bare: [] as Round[], product: [] as Round[] };
-  await drive(work, product.origin + work.product, effort, 1);
-  await drive(work, bare.origin + work.bare, effort, 1);
+  await drive(work, 'product', product, effort, 1);
+  await drive(work, 'bare', bare, effort, 1);
   for (let round = 0; round < effort.rounds; round += 1) {
-    rounds.bare.push(await drive(work, bare.origin + work.bare, effort));
-    rounds.product.push(await drive(work, product.origin + work.product, effort));
+    rounds.bare.push(await drive(work, 'bare', bare, effort));
+    rounds.product.push(await drive(work, 'product', product, effort));
   }
   return { work, ...rounds };
 }
 
-async function drive(work: Work, url: string, effort: Effort, seconds = effort.seconds): Promise<Round> {
+async function drive(
+  work: Work,
+  which: Which,
+  { origin }: Server,
+  { connections, seconds }: Effort,
+  duration = seconds,
+): Promise<Round> {
+  const url = new URL(origin + work[which]);
+  await work.prepare?.(which);
+  const headers = headersOf(work);
   const result = await autocannon({
-    url,
-    connections: effort.connections,
-    duration: seconds,
+    url: url.href,
+    connections,
+    duration,
     requests: [
       {
         method: work.method,
-        headers: headersOf(work),
-        ...(work.body && { setupRequest: (request: object) => ({ ...request, body: work.body?.() }) }),
+        headers,
+        onResponse: (_status, body) => work.answered?.(body),
+        ...(work.next && { setupRequest: (request: object) => ({ ...request, ...ask(work.next?.(which)) }) }),
       },
     ],
   });
+  /** The request as it differs from the one before. */
+  function ask(asked: Asked | undefined): object {
+    const { body, path = '', headers: more = {} } = asked ?? { body: '' };
+    return { body, path: url.pathname + url.search + path, headers: { ...headers, ...more } };
+  }
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} lost`);
+    throw new Error(`${url.href}: ${result.non2xx} refused, ${result.errors} lost`);
   return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
@@ -66,7 +81,7 @@ async function assertSameFigure(work: Work, bare: Server, product: Server): Prom
 }
 
 function headersOf(work: Work): Record<string, string> {
-  const json = work.body ? { 'content-type': 'application/json' } : {};
+  const json = work.next ? { 'content-type': 'application/json' } : {};
   return { cookie: `__Host-session=${work.token}`, ...json };
 }
 

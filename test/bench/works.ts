@@ -2,17 +2,31 @@ import type pg from 'pg';
 import { addMonths } from '../../api/domain/period.js';
 import { HOME, TOKENS } from './fill.js';
 
+export type Which = 'bare' | 'product';
+
+/** One request of many: what differs from the one before. */
+export interface Asked {
+  readonly body: string;
+  /** joined to the work's address */
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** One piece of work that both servers are asked to do. */
 export interface Work {
   readonly name: string;
   /** the least share of the bare server's requests per second */
   readonly goal: number;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly bare: string;
   readonly product: string;
   readonly token: string;
-  /** a new body for each request; absent for reads */
-  readonly body?: () => string;
+  /** what is asked of a server next; absent for reads, which ask the same each time */
+  readonly next?: (server: Which) => Asked;
+  /** told each answer */
+  readonly answered?: (body: string) => void;
+  /** what is to be known before a server is driven */
+  readonly prepare?: (server: Which) => Promise<void>;
   /** the same figure read from either answer: both must agree */
   readonly figure?: (answer: never) => number;
 }
@@ -67,15 +81,16 @@ export async function saveWork(owner: pg.Client): Promise<Work> {
     [HOME],
   );
   let nth = 0;
-  const body = () => {
+  const next = () => {
     nth += 1;
     const operatorId = rows[nth % rows.length].id;
-    return JSON.stringify({
+    const body = JSON.stringify({
       operatorId,
       countryCode: HOME,
       period: addMonths('1950-01', Math.floor(nth / rows.length)),
       entries: [ENTRY],
     });
+    return { body };
   };
   return {
     name: 'save a report of 54 cells',
@@ -84,7 +99,7 @@ export async function saveWork(owner: pg.Client): Promise<Work> {
     bare: '/reports',
     product: '/api/v1/reports',
     token: TOKENS.monitor,
-    body,
+    next,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Assessors, givenAssessors, moved, REF } from '../support/assessors
 import { Client } from '../support/client.js';
 import { fileForm } from '../support/given.js';
 import { NEXT_REF, sendVersion, versionsOf, yamlOf } from '../support/versions.js';
+import { wideFramework } from '../support/wide-framework.js';
 
 let people: Assessors;
 let before: Framework;
@@ -82,9 +83,9 @@ describe('a version that is brought in', () => {
     expect(sent.headers.get('content-type')).toContain('application/problem+json');
   });
 
-  it('is refused above one megabyte, and as anything but a file', async () => {
+  it('is refused above six megabytes, and as anything but a file', async () => {
     const { administrator } = people.given;
-    expect((await sendVersion(administrator, `# ${'x'.repeat(1024 * 1024)}`)).status).toBe(413);
+    expect((await sendVersion(administrator, `# ${'x'.repeat(6 * 1024 * 1024)}`)).status).toBe(413);
     expect((await administrator.post('/frameworks', { ref: NEXT_REF })).status).toBe(415);
     expect((await administrator.post('/frameworks', new FormData())).status).toBe(400);
   });
@@ -165,5 +166,21 @@ describe('a version that is brought in', () => {
       fileForm(yamlOf(after), '../../etc/passwd'),
     );
     expect(sent.body.outcome).toBe('unchanged');
+  });
+
+  it('may ask 1,800 criteria in three languages, and is answered like any other', async () => {
+    const { given, monitor } = people;
+    const wide = wideFramework('wide', 1800);
+    expect((await sendVersion(given.administrator, yamlOf(wide))).body).toMatchObject({
+      outcome: 'new',
+      faults: [],
+    });
+    const round = { body: 'NMAC', frameworkRef: wide.ref, period: '2026' };
+    const path = `/assessments/${(await monitor.post('/assessments', round)).body.id}`;
+    const last = 'WIDE-150.3-4a';
+    expect((await monitor.put(`${path}/answers/${last}`, { answer: 'met' })).status).toBe(200);
+    const { missing, recommendations } = (await monitor.get(`${path}/scores`)).body;
+    expect([missing.length, recommendations.length]).toEqual([1800, 450]);
+    expect((await monitor.get(path)).body.answered).toBeCloseTo(1 / 1800);
   });
 });

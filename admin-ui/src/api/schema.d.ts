@@ -3892,7 +3892,7 @@ export interface components {
         FrameworkFileDto: {
             /**
              * Format: binary
-             * @description A checklist as YAML, at most 1 MB
+             * @description A checklist as YAML, at most 6 MB
              */
             file: string;
         };

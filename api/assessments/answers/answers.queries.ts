@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/policy.js';
+import { prepared } from '../../access/prepared.js';
 import { type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
@@ -73,7 +74,7 @@ interface By {
 /** Writes the body's answer in one statement; `answeredAs` names the other body's question that it was given to. @throws HttpException 428 or 412 unless the version is the expected one */
 export async function putAnswer(
   tx: EntityManager,
-  { id, countryCode, verifiedAt }: Assessment,
+  { id, countryCode, verifiedAt }: Pick<Assessment, 'id' | 'countryCode' | 'verifiedAt'>,
   code: string,
   { answer, reason = null, note = null }: WriteAnswerDto,
   by: By & { readonly at: Date; readonly answeredAs?: string },
@@ -92,7 +93,8 @@ export async function putAnswer(
     verifiedAt !== null,
     answeredAs,
   ];
-  const [written] = await tx.query(putInto(into), values);
+  const statement = { name: `put-${into}`, text: putInto(into), values };
+  const [written] = await prepared<Written>(tx, statement);
   if (!written) throw refusal(expected);
   return written;
 }
@@ -100,7 +102,7 @@ export async function putAnswer(
 /** Writes the verifier's own answer beside the body's. @throws HttpException as `putAnswer` */
 export async function putVerifierAnswer(
   tx: EntityManager,
-  { id, countryCode }: Assessment,
+  { id, countryCode }: Pick<Assessment, 'id' | 'countryCode'>,
   code: string,
   { answer, note = null, reasonAccepted = undefined }: WriteVerifierAnswerDto,
   by: By & { readonly verifiedAs?: string },
@@ -108,7 +110,8 @@ export async function putVerifierAnswer(
   const { actor, expected, into = 'answer', verifiedAs = null } = by;
   const content = [answer, note, reasonAccepted ?? null];
   const values = [id, countryCode, code, expected, ...content, actor.userId, verifiedAs];
-  const [written] = await tx.query(putVerifierInto(into), values);
+  const statement = { name: `verify-${into}`, text: putVerifierInto(into), values };
+  const [written] = await prepared<Written>(tx, statement);
   if (!written) throw refusal(expected);
   return written;
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/domain-error.js';
 import { TokenLimits } from './token-limits.js';
 
 /** The value a file stands for, or what is wrong with it. */
-type PlainYaml = { readonly value: unknown } | { readonly faults: readonly Fault[] };
+export type PlainYaml = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
 /** Signs of the tokeniser that stand for no text of the file. */
 const SIGNS = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);

@@ -150,6 +150,6 @@ export class FrameworkImportDto {
 }
 
 export class FrameworkFileDto {
-  @ApiProperty({ type: 'string', format: 'binary', description: 'A checklist as YAML, at most 1 MB' })
+  @ApiProperty({ type: 'string', format: 'binary', description: 'A checklist as YAML, at most 6 MB' })
   file!: unknown;
 }

@@ -21,7 +21,7 @@ import {
 } from './version.dto.js';
 import { VersionsService } from './versions.service.js';
 
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 6 * 1024 * 1024;
 
 @ApiTags('catalogue')
 @Controller('frameworks')

@@ -14,7 +14,7 @@ import type { Upload } from '../../http/upload.js';
 import { CatalogueService } from '../catalogue.service.js';
 import { FrameworksService } from '../frameworks.service.js';
 import { unknownKpis } from '../load.js';
-import { plainYaml } from './plain-yaml.js';
+import { readYaml } from './read-yaml.js';
 import { toFrameworkChangeDto } from './to-change-dto.js';
 import type { FrameworkChangeDto, FrameworkImportDto, OpenRoundsDto } from './version.dto.js';
 
@@ -50,7 +50,7 @@ export class VersionsService {
     language: string,
   ): Promise<FrameworkImportDto> {
     const all = await this.frameworks.frameworks();
-    const file = this.read(bytes, all);
+    const file = await this.read(bytes, all);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (!dryRun) await this.take(actor, file, bytes, sha256);
     const { framework, faults } = file;
@@ -99,8 +99,8 @@ export class VersionsService {
     };
   }
 
-  private read(bytes: Buffer, all: readonly Framework[]): ReadFile {
-    const read = plainYaml(bytes);
+  private async read(bytes: Buffer, all: readonly Framework[]): Promise<ReadFile> {
+    const read = await readYaml(bytes);
     if ('faults' in read) return { framework: null, faults: read.faults, isHere: false };
     const faults = frameworkFaults(read.value);
     const framework = faults.every(({ code }) => code !== 'shape') ? (read.value as Framework) : null;
@@ -121,11 +121,13 @@ export class VersionsService {
     if (!isHere) await this.store(actor, framework, bytes, sha256);
   }
 
-  private store(actor: Actor, { ref }: Framework, bytes: Buffer, sha256: string): Promise<void> {
+  private store(actor: Actor, framework: Framework, bytes: Buffer, sha256: string): Promise<void> {
+    const { ref } = framework;
     return this.db.as(actor, async (tx) => {
       await tx.query(
-        'insert into framework_version (ref, content, sha256, imported_by, imported_at) values ($1, $2, $3, $4, $5)',
-        [ref, bytes.toString('utf8'), sha256, actor.userId, this.clock.now()],
+        `insert into framework_version (ref, content, framework, sha256, imported_by, imported_at)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [ref, bytes.toString('utf8'), JSON.stringify(framework), sha256, actor.userId, this.clock.now()],
       );
       await recordAudit(tx, actor, {
         deed: 'framework:import',

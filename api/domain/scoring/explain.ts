@@ -60,18 +60,35 @@ function partsOf(states: readonly RecommendationState[], name: IndexName): Part[
 }
 
 /**
- * An index down to the levels it is made of.
+ * The levels that an index is made of, and the recommendations without one.
+ * @param states all recommendations of the body
  * @source docs/methodology.md#indexes
  */
-export function explainIndex(input: ScoringInput, name: IndexName, on: ReadingName): IndexExplanation {
-  const parts = partsOf(recommendationStates(input), name);
+export function explainParts(
+  states: readonly RecommendationState[],
+  name: IndexName,
+  on: ReadingName,
+): Pick<IndexExplanation, 'parts' | 'leftOut'> {
+  const parts = partsOf(states, name);
   const without = parts.filter(({ state }) => state.levels[on] === null);
   return {
-    ...(on === 'verified' ? verifiedReading(parts, name.of === 'entity') : readings(parts)[on]),
     parts: rated(parts, on),
     leftOut: without.map(({ state }) => ({
       code: state.code,
       reason: on === 'verified' && !state.isVerified ? 'not_verified' : 'not_applicable',
     })),
+  };
+}
+
+/**
+ * An index down to the levels it is made of.
+ * @source docs/methodology.md#indexes
+ */
+export function explainIndex(input: ScoringInput, name: IndexName, on: ReadingName): IndexExplanation {
+  const states = recommendationStates(input);
+  const parts = partsOf(states, name);
+  return {
+    ...(on === 'verified' ? verifiedReading(parts, name.of === 'entity') : readings(parts)[on]),
+    ...explainParts(states, name, on),
   };
 }

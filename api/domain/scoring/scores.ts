@@ -1,5 +1,5 @@
 import { PILLARS, type Pillar } from '../codes.js';
-import { functionsOf, type Rung } from '../framework.js';
+import type { Rung } from '../framework.js';
 import type { ReadingName } from './criterion-state.js';
 import { type Level, type NextStep, nextStep, rungsHeld } from './ladder.js';
 import { type PolicyPractice, policyPractice } from './policy-practice.js';
@@ -120,10 +120,19 @@ function recommendationScore(state: RecommendationState): RecommendationScore {
  * @source docs/methodology.md#indexes
  */
 export function scores(input: ScoringInput): AssessmentScores {
-  const states = recommendationStates(input);
+  return scoresOf(recommendationStates(input));
+}
+
+/**
+ * As `scores`, where the recommendations' states are at hand.
+ * @param states all recommendations of the body, in the framework's order
+ * @source docs/methodology.md#indexes
+ */
+export function scoresOf(states: readonly RecommendationState[]): AssessmentScores {
+  const functions = new Set(states.map(({ functionCode }) => functionCode));
   return {
     entity: entity(states),
-    functions: functionsOf(input.framework, input.body).map(({ code }) => ({
+    functions: [...functions].map((code) => ({
       code,
       ...readings(evenly(states.filter((state) => state.functionCode === code))),
     })),

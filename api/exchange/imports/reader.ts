@@ -1,8 +1,7 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { HttpException, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../domain/domain-error.js';
+import { workerFile } from '../../worker-file.js';
 import { refusedFile } from '../tables/refused-file.js';
 import type { Tell } from '../tables/room.js';
 import type { FilePlan } from './file-plan.js';
@@ -98,7 +97,7 @@ export class Reader implements OnModuleDestroy {
 
   private started(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(WORKER, {
+    const worker = new Worker(workerFile(import.meta.url, 'import-worker'), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 16 },
       execArgv: [],
     });
@@ -127,11 +126,3 @@ function outcome(
 function refusalOf({ code, detail, faults, kind }: Extract<JobAnswer, { refused: unknown }>['refused']) {
   return new DomainError(code, detail, faults, kind);
 }
-
-/** A thread cannot run TypeScript: where the sources run untranslated, as in tests, the built worker is taken. */
-const WORKER = (() => {
-  const here = fileURLToPath(import.meta.url);
-  const folder = path.dirname(here);
-  const built = here.endsWith('.ts') ? path.resolve(folder, '../../../dist/api/exchange/imports') : folder;
-  return path.join(built, 'import-worker.js');
-})();
