@@ -60,7 +60,7 @@ describe('what a country asks itself', () => {
 
   it('is answered with the checklist, with its own document, and moves no share answered', async () => {
     await goTo(page, `${round.slice(1)}/NMAA-2.1`);
-    const own = page.getByRole('region', { name: 'Your country asks itself here' });
+    const own = page.getByRole('region', { name: 'The country’s own questions here' });
     await own.getByRole('radio', { name: 'met', exact: true }).check();
     await own.getByText('saved', { exact: true }).waitFor();
     await own.getByRole('button', { name: 'Add evidence to XVE-NMAA-1' }).click();
@@ -107,5 +107,14 @@ describe('what a country asks itself', () => {
     expect(await small.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await goTo(small, `${round.slice(1)}/scores`);
     await small.getByText('تحقق 1 من 1').waitFor();
+  });
+
+  it('is published apart, revision by revision', async () => {
+    await moved('publication', round, authority);
+    await goTo(page, 'assessments');
+    await goTo(page, `${round.slice(1)}/scores`);
+    await page.getByText('National criteria: claimed 1 of 2 met').waitFor();
+    await page.getByText(/As they were published on/).waitFor();
+    await pictureOf(page, 'national-criteria-published');
   });
 });

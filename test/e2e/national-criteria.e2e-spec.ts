@@ -45,6 +45,11 @@ describe('a country’s own criteria', () => {
       expect((await patch(theirs, { rung: 1 }, 1)).status).toBe(403);
     });
 
+    it('under different codes, however many are made at the same moment', async () => {
+      const codes = await Promise.all([1, 2, 3, 4, 5].map(() => ownCriterion(authority, { from: '2050' })));
+      expect(new Set(codes).size).toBe(5);
+    });
+
     it('once for one key, however often they are sent', async () => {
       const key = { 'idempotency-key': 'own-criterion' };
       const [one, two] = [

@@ -118,7 +118,7 @@ describe('the rounds in which it is asked', () => {
     expect(asked('2025', '2026-Q2', '2026')).toBe(true);
   });
 
-  it('stand still once they are handed in: nothing that was made later, and all that was answered', () => {
+  it('once they are handed in, ask nothing that was made later, and all that they answered', () => {
     const made = (code: string, day: string, until: string | null = null) => ({
       ...criterion,
       code,

@@ -158,8 +158,8 @@ export interface RoundAsking {
 }
 
 /**
- * Which criteria a round asks: those in force in its period. Once it is handed in it stands still: what was made later is
- * not asked of it, and what it answered stays, even where the criterion has ended since.
+ * Which criteria a round asks: those in force in its period. Once it is handed in, what was made later is not
+ * asked of it, and what it answered stays, even where the criterion has ended since.
  * @source docs/methodology.md#national-criteria
  */
 export function askedIn<C extends NationalCriterion & { readonly madeAt: Date }>(

@@ -3,10 +3,11 @@ import { wordsIn } from '../../../../api/domain/national/national-words.js';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
 import { useCurrentLocale } from '../../i18n/locale';
-import { type Text, useText } from '../../i18n/useText';
+import { useText } from '../../i18n/useText';
 import type { Assessment } from '../types';
 import styles from './National.module.css';
-import { type MetOf, type NationalAsked, useNationalPart } from './national-queries';
+import { type NationalAsked, useNationalPart } from './national-queries';
+import { useMetWords } from './useMetWords';
 
 const READINGS = ['claimed', 'evidenced', 'verified'] as const;
 
@@ -14,6 +15,7 @@ const READINGS = ['claimed', 'evidenced', 'verified'] as const;
 export function NationalCard({ round }: { round: Assessment }) {
   const t = useText();
   const formats = useFormats();
+  const words = useMetWords();
   const { data: part } = useNationalPart(round.id);
   if (!part || part.reading.asked === 0) return null;
   const { reading, criteria, asOf } = part;
@@ -33,7 +35,7 @@ export function NationalCard({ round }: { round: Assessment }) {
         {READINGS.map((one) => (
           <div key={one}>
             <dt>{t(`national.${one}`)}</dt>
-            <dd>{wordsOf(t, reading[one], one === 'verified' ? 'notLooked' : 'nothingApplies')}</dd>
+            <dd>{words(reading, one)}</dd>
           </div>
         ))}
       </dl>
@@ -63,9 +65,4 @@ function Line({ asked }: { asked: NationalAsked }) {
       </p>
     </li>
   );
-}
-
-/** Without anything to count there is no count, which is not 0. */
-function wordsOf(t: Text, { met, of }: MetOf, none: 'notLooked' | 'nothingApplies'): string {
-  return met === null ? t(`national.${none}`) : t('national.met', { met, of });
 }

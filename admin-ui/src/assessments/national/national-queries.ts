@@ -5,7 +5,16 @@ import { keys } from '../queries';
 
 export type NationalPart = components['schemas']['NationalPartDto'];
 export type NationalAsked = components['schemas']['NationalAskedDto'];
-export type MetOf = components['schemas']['MetOfDto'];
+type NationalSnapshot = components['schemas']['NationalSnapshotDto'];
+
+/** What was published of them, revision by revision. */
+export function useNationalSnapshots(id: string) {
+  return useQuery({
+    queryKey: [...keys.national(id), 'snapshots'],
+    queryFn: async ({ signal }) =>
+      (await request<NationalSnapshot[]>(`/assessments/${id}/national/snapshots`, { signal })).data,
+  });
+}
 
 /** The country's own criteria of a round, as far as one is told of them. */
 export function useNationalPart(id: string) {

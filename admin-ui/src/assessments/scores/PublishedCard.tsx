@@ -4,6 +4,7 @@ import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { useSnapshots } from '../comparison/comparison-queries';
 import type { Snapshot } from '../comparison/comparison-types';
+import { NationalPublished } from '../national/NationalPublished';
 import styles from './MissingList.module.css';
 
 /** What was published of the round, revision by revision, and that it comes out the same when computed again. */
@@ -20,6 +21,7 @@ export function PublishedCard({ round }: { round: string }) {
             {t('assessments.published.line', { revision: one.revision, date: date(one.asOf) })}{' '}
             {!one.verified && <Chip tone="warn">{t('assessments.verifications.none')}</Chip>}{' '}
             <Again snapshot={one} />
+            <NationalPublished round={round} revision={one.revision} />
           </li>
         ))}
       </ul>

@@ -45,10 +45,10 @@ export const national = {
   stands:
     'It was answered: what it asks stands. You may add a language, say more to the assessor, or end it.',
   removeAsk: 'Remove this criterion? Nobody has answered it.',
-  here: 'Your country asks itself here',
+  here: 'The country’s own questions here',
   all: 'All national criteria of this round',
   level: 'level %{level}',
-  noneHere: 'Your country asks itself nothing of its own in this round.',
+  noneHere: 'The country asks itself nothing of its own in this round.',
   met: '%{met} of %{of} met',
   claimed: 'claimed',
   evidenced: 'supported by documents',

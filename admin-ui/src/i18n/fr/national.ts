@@ -46,10 +46,10 @@ export const national: Messages['national'] = {
   stands:
     'Il a reçu une réponse : ce qu’il demande ne change plus. Vous pouvez ajouter une langue, préciser ce que l’on regarde, ou y mettre fin.',
   removeAsk: 'Supprimer ce critère ? Personne n’y a répondu.',
-  here: 'Votre pays demande ici en propre',
+  here: 'Les questions propres au pays, ici',
   all: 'Tous les critères nationaux de cette évaluation',
   level: 'niveau %{level}',
-  noneHere: 'Votre pays ne demande rien en propre dans cette évaluation.',
+  noneHere: 'Le pays ne se demande rien en propre dans cette évaluation.',
   met: '%{met} sur %{of} satisfaits',
   claimed: 'déclarés',
   evidenced: 'étayés par des documents',
