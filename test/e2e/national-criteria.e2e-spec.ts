@@ -1,6 +1,7 @@
 import type { Actor } from '../support/actors.js';
 import { type Assessors, DOCUMENT, givenAssessors, moved } from '../support/assessors.js';
 import { OWN_CRITERION, ownCriterion, UNDER_HEADING } from '../support/national.js';
+import { NEXT_REF, sendVersion, versionsOf, yamlOf } from '../support/versions.js';
 
 describe('a country’s own criteria', () => {
   let people: Assessors;
@@ -202,6 +203,17 @@ describe('a country’s own criteria', () => {
         { met: 0, of: 1 },
       ]);
       expect(criteria[0]).toMatchObject({ claimed: 'holds', verified: 'partly', differs: true });
+    });
+
+    it('outlive a later version of the checklist, with their answers and evidence', async () => {
+      const { after } = await versionsOf(people.app);
+      await sendVersion(people.given.administrator, yamlOf(after));
+      await answer(code, 'met');
+      await authority.post(`${round}/evidence`, { ...DOCUMENT, criterionCodes: [code] });
+      const before = (await authority.get(own())).body;
+      expect((await authority.post(`${round}/framework`, { frameworkRef: NEXT_REF })).status).toBe(200);
+      expect((await authority.get(own())).body).toEqual(before);
+      expect(before.reading.evidenced.met).toBe(1);
     });
 
     it('are talked over and asked for as any criterion is', async () => {

@@ -15,7 +15,7 @@ import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
 import { assertUnderVerification, verificationBy } from '../officers.js';
 import { assertNoContactData } from '../threads/thread-rules.js';
-import { criteriaOf, type KeptCriterion } from './national.queries.js';
+import { type AskedCriterion, criteriaOf } from './national.queries.js';
 import type { WriteNationalAnswerDto } from './national-part.dto.js';
 
 /** Which criterion of which round, written from which version. */
@@ -80,7 +80,7 @@ export class NationalAnswersService {
   }
 }
 
-async function asked(tx: EntityManager, assessment: Assessment, code: string): Promise<KeptCriterion> {
+async function asked(tx: EntityManager, assessment: Assessment, code: string): Promise<AskedCriterion> {
   const found = (await criteriaOf(tx, assessment)).find((one) => one.code === code);
   if (found) return found;
   const detail = `The country asks nothing of its own under ${code} in this round.`;

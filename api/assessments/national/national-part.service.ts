@@ -10,7 +10,7 @@ import type { Assessment } from '../assessment.entity.js';
 import { findAssessment } from '../assessments.queries.js';
 import { assignedTo } from '../assignments/part.queries.js';
 import { evidenceOf } from '../scores/scores.queries.js';
-import { criteriaOf, type KeptCriterion } from './national.queries.js';
+import { type AskedCriterion, criteriaOf } from './national.queries.js';
 import { NationalAnswer } from './national-answer.entity.js';
 import type { NationalPartDto, NationalSnapshotDto } from './national-part.dto.js';
 import { NationalSnapshot } from './national-snapshot.entity.js';
@@ -82,5 +82,5 @@ export class NationalPartService {
   }
 }
 
-const isOf = (functions: readonly string[], { recommendationCode }: KeptCriterion): boolean =>
+const isOf = (functions: readonly string[], { recommendationCode }: AskedCriterion): boolean =>
   recommendationCode !== null && functions.includes(functionOf(recommendationCode));

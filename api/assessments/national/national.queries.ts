@@ -11,22 +11,31 @@ import { readPage } from '../../http/read-page.js';
 import type { Assessment } from '../assessment.entity.js';
 import { NationalCriterionEntity } from './national-criterion.entity.js';
 
+/** A criterion that is asked, with the moment it was made. */
+export type AskedCriterion = NationalCriterion & { readonly madeAt: Date };
+
 /** A criterion as it is kept, and whether it was ever answered. */
-export interface KeptCriterion extends NationalCriterion {
+export interface KeptCriterion extends AskedCriterion {
   readonly countryCode: string;
-  readonly madeAt: Date;
   readonly answered: boolean;
   readonly version: number;
 }
 
+const COLUMNS = `c.code, c.country_code as "countryCode", c.body, c.family, c.recommendation_code as "recommendationCode",
+  c.heading, c.text, c.help, c.not_applicable_when as "notApplicableWhen", c.rung, c.from_period as "from",
+  c.until_period as "until", c.made_at as "madeAt", c.version, length(c.code) as size`;
+
+/** Evidence is looked for among that of the body's own rounds. */
 const CRITERION = `
-  select code, country_code as "countryCode", body, family, recommendation_code as "recommendationCode", heading, text,
-         help, not_applicable_when as "notApplicableWhen", rung, from_period as "from", until_period as "until",
-         made_at as "madeAt", version, length(code) as size,
+  select ${COLUMNS},
          exists (select from national_answer a where a.code = c.code)
-           or exists (select from evidence e where e.country_code = c.country_code and e.criterion_codes @> array[c.code])
+           or exists (select from assessment r join evidence e on e.assessment_id = r.id
+                       where r.country_code = c.country_code and r.body = c.body and e.criterion_codes @> array[c.code])
            as answered
-    from national_criterion c where removed_at is null`;
+    from national_criterion c where c.removed_at is null`;
+const OF_A_BODY = `
+  select ${COLUMNS} from national_criterion c
+   where c.removed_at is null and c.country_code = $1 and c.body = $2 and c.family = $3 order by size, c.code`;
 
 const ALLOWED: Allowed = {
   sort: { code: 'size, code', body: 'body', from: '"from"', rung: 'rung' },
@@ -47,7 +56,7 @@ export function pageOfCriteria(tx: EntityManager, query: ListQueryDto): Promise<
 
 /** @throws EntityNotFoundError out of reach, removed, or never made */
 export async function findCriterion(tx: EntityManager, code: string): Promise<KeptCriterion> {
-  const [found] = await tx.query(`${CRITERION} and code = $1`, [code]);
+  const [found] = await tx.query(`${CRITERION} and c.code = $1`, [code]);
   if (!found) throw new EntityNotFoundError(NationalCriterionEntity, code);
   return found;
 }
@@ -76,12 +85,9 @@ type Round = Pick<
 >;
 
 /** The country's own criteria that a round asks, as far as row-level security shows them to whoever asks. */
-export async function criteriaOf(tx: EntityManager, round: Round): Promise<KeptCriterion[]> {
+export async function criteriaOf(tx: EntityManager, round: Round): Promise<AskedCriterion[]> {
   const { id, countryCode, body, frameworkRef, status, submittedAt } = round;
-  const kept: KeptCriterion[] = await tx.query(
-    `${CRITERION} and country_code = $1 and body = $2 and family = $3 order by size, code`,
-    [countryCode, body, familyOf(frameworkRef)],
-  );
+  const kept: AskedCriterion[] = await tx.query(OF_A_BODY, [countryCode, body, familyOf(frameworkRef)]);
   const answers: { code: string }[] = await tx.query(
     'select code from national_answer where assessment_id = $1',
     [id],
