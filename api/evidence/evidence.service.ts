@@ -147,14 +147,16 @@ export class EvidenceService {
   /** @throws DomainError `not-under-verification`, `separation-of-duties` */
   private sight(actor: Actor, { id, evidenceId, expected }: Which, sighted: boolean): Promise<EvidenceDto> {
     return this.db.as(actor, async (tx) => {
+      const beside = await this.shared.askOf(tx, id, evidenceId, []);
       const assessment = await holdAssessment(tx, actor, id);
       const { role } = verificationBy(actor, assessment);
       assertUnderVerification(assessment);
       assertMayVerify(await separationOf(tx, actor, assessment));
-      const { version } = await lockEvidence(tx, id, evidenceId, shownTo(actor, assessment));
-      assertVersion(expected, version);
+      const evidence = await lockEvidence(tx, id, evidenceId, shownTo(actor, assessment));
+      assertVersion(expected, evidence.version);
       const seen = { sightedOn: sighted ? this.clock.today() : null, sightedByRole: sighted ? role : null };
-      await tx.update(Evidence, { id: evidenceId }, { ...seen, version: version + 1 });
+      await tx.update(Evidence, { id: evidenceId }, { ...seen, version: evidence.version + 1 });
+      await this.shared.sightToo(tx, actor, beside, { evidence, seen });
       await this.record(tx, actor, assessment, { evidence: evidenceId, sighted });
       return findEvidence(tx, evidenceId);
     });

@@ -102,6 +102,18 @@ describe('a document for what one body is asked once', () => {
     expect(await listed(nmac)).toEqual([expect.objectContaining({ criterionCodes: [THEIRS, OTHER_THERE] })]);
   });
 
+  it('is seen once by a verifier of both, and by one of this checklist here alone', async () => {
+    const { body: own } = await named(round.nmaa, [OURS]);
+    for (const path of [round.nmaa, round.nmac]) await moved('submission', path, both);
+    const see = (version: number, sighted: boolean) =>
+      given.second.patch(`${round.nmaa}/evidence/${own.id}`, { sighted }, { 'if-match': `"${version}"` });
+    expect((await see(1, true)).status).toBe(200);
+    expect((await listed(round.nmac))[0]).toMatchObject({ sighted: { on: '2026-10-20' }, revision: 1 });
+    await moved('return', round.nmac, given.monitor, 'Look again.');
+    await see(2, false);
+    expect((await listed(round.nmac))[0].sighted).not.toBeNull();
+  });
+
   it('is named for the other body by nobody of this one alone', async () => {
     expect((await named(round.nmaa, [OURS], {}, given.authority)).status).toBe(201);
     expect(await listed(round.nmac)).toEqual([]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Actor } from '../support/actors.js';
+import { REF } from '../support/assessors.js';
 import { ASKED_ONCE, givenOneBody } from '../support/one-body.js';
 
 const [[OURS, THEIRS]] = ASKED_ONCE;
@@ -51,6 +52,7 @@ describe('one body that is both authority and centre', () => {
       twinCode: THEIRS,
       why: expect.stringContaining('mêmes rapports vérifiés'),
       agrees: true,
+      answer: null,
       twinAnswer: null,
       twinReason: null,
       twinVersion: 0,
@@ -124,6 +126,18 @@ describe('one body that is both authority and centre', () => {
     expect(race.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412]);
     const [ours, theirs] = await given.said(round);
     expect(ours).toBe(theirs);
+  });
+
+  it('loses no answer that is given while the second checklist begins', async () => {
+    for (const period of ['2041', '2042', '2043']) {
+      const nmaa = await given.begun(both, { period });
+      const [answered, begun] = await Promise.all([
+        both.put(`${nmaa}/answers/${OURS}`, { answer: 'met' }),
+        second.post('/assessments', { body: 'NMAC', frameworkRef: REF, period, countryCode: 'XVE' }),
+      ]);
+      expect([answered.status, begun.status]).toEqual([200, 201]);
+      expect(await given.said({ nmaa, nmac: `/assessments/${begun.body.id}` })).toEqual(['met', 'met']);
+    }
   });
 
   it('says the same in both checklists after whatever answers, in whatever order', async () => {

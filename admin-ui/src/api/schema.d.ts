@@ -5316,6 +5316,11 @@ export interface components {
             /** @description Whether both checklists say the same; null = there is nothing over there that you see */
             agrees: boolean | null;
             /**
+             * @description What stands here; null = unanswered
+             * @enum {string|null}
+             */
+            answer: "met" | "partly" | "not_met" | "not_applicable" | null;
+            /**
              * @description What stands there; null = unanswered, or not told to you
              * @enum {string|null}
              */

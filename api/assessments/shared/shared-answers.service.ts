@@ -5,17 +5,16 @@ import { recordAudit } from '../../audit/record-audit.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { DomainError } from '../../domain/domain-error.js';
-import { isSeparate } from '../../domain/separation.js';
 import { saysTheSame, twinsOf } from '../../domain/shared-questions.js';
 import { staleVersion } from '../../http/versions.js';
 import type { WriteAnswerDto, WriteVerifierAnswerDto } from '../answers/answer.dto.js';
 import { putAnswer, putVerifierAnswer } from '../answers/answers.queries.js';
 import type { Assessment } from '../assessment.entity.js';
-import { addEditor, separationOf } from '../assessments.queries.js';
-import { isOfficer, verifiesAs } from '../officers.js';
+import { addEditor } from '../assessments.queries.js';
+import { isOfficer } from '../officers.js';
 import { rowsAt, type StoredRow } from './shared-rows.queries.js';
 import { takeAnswers, takeEvidence } from './take-over.queries.js';
-import { mayAnswerThere, twinOfRound } from './twin-round.queries.js';
+import { mayAnswerThere, mayVerifyThere, twinOfRound } from './twin-round.queries.js';
 
 /** A question that both bodies are asked, as it stands before an answer to it is given. */
 export interface Asked {
@@ -98,8 +97,7 @@ export class SharedAnswers {
   ): Promise<string | null> {
     if (!asked || asked.isLeft) return null;
     const { twin, code, twinCode, own, other } = asked;
-    if (twin.status !== 'submitted' || !verifiesAs(actor, twin)) return null;
-    if (!isSeparate(await separationOf(tx, actor, twin))) return null;
+    if (!(await mayVerifyThere(tx, actor, twin))) return null;
     if (!saysTheSame(verdictOf(own), verdictOf(other))) return null;
     const { answer, note = null, reasonAccepted } = given;
     const kept = keptNote(note, own?.verifierNote, other?.verifierNote);

@@ -47,6 +47,13 @@ export class SharedQuestionDto extends NearQuestionDto {
     enum: ANSWERS,
     type: String,
     nullable: true,
+    description: 'What stands here; null = unanswered',
+  })
+  answer!: Answer | null;
+  @ApiProperty({
+    enum: ANSWERS,
+    type: String,
+    nullable: true,
     description: 'What stands there; null = unanswered, or not told to you',
   })
   twinAnswer!: Answer | null;

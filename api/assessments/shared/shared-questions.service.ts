@@ -94,6 +94,7 @@ async function seenThere(
 function compared(own: StoredRow | null, there: StoredRow | null | undefined) {
   return {
     agrees: there === undefined ? null : saysTheSame(own, there),
+    answer: own?.answer ?? null,
     twinAnswer: there?.answer ?? null,
     twinReason: there?.reason ?? null,
     twinVersion: there?.version ?? 0,

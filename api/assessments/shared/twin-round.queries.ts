@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/policy.js';
 import { isEditable } from '../../domain/assessment-workflow.js';
 import { functionOf } from '../../domain/framework.js';
+import { isSeparate } from '../../domain/separation.js';
 import { Assessment } from '../assessment.entity.js';
+import { separationOf } from '../assessments.queries.js';
 import { assignedTo } from '../assignments/part.queries.js';
-import { isOfficer, respondsFor } from '../officers.js';
+import { isOfficer, respondsFor, verifiesAs } from '../officers.js';
 
 type Round = Pick<Assessment, 'countryCode' | 'frameworkRef' | 'period'>;
 
@@ -89,4 +91,10 @@ export async function isAssigned(
   if (!respondsFor(actor, assessment)) return false;
   const assigned = await assignedTo(tx, actor, assessment);
   return assigned?.includes(functionOf(code)) ?? false;
+}
+
+/** Whether the actor may verify the other body's assessment now: it is handed in, and they had no hand in it. */
+export async function mayVerifyThere(tx: EntityManager, actor: Actor, twin: Assessment): Promise<boolean> {
+  if (twin.status !== 'submitted' || !verifiesAs(actor, twin)) return false;
+  return isSeparate(await separationOf(tx, actor, twin));
 }

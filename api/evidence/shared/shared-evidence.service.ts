@@ -5,7 +5,7 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import type { Assessment } from '../../assessments/assessment.entity.js';
 import { addEditor } from '../../assessments/assessments.queries.js';
-import { mayAnswerThere, twinOfRound } from '../../assessments/shared/twin-round.queries.js';
+import { mayAnswerThere, mayVerifyThere, twinOfRound } from '../../assessments/shared/twin-round.queries.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
@@ -25,6 +25,9 @@ interface Course {
   readonly before: Evidence | null;
   readonly after: Evidence | null;
 }
+
+/** When a verifier saw a document, and as whom; null = not seen. */
+type Seen = Pick<Evidence, 'sightedOn' | 'sightedByRole'>;
 
 /** The row over there, and the questions there that the document spoke for and shall speak for. */
 interface Linked {
@@ -103,6 +106,29 @@ export class SharedEvidence {
     if (codes.length === 0) return this.remove(tx, actor, beside, copy);
     await this.change(tx, actor, beside, copy, { ...toldOf(after ?? before), criterionCodes: codes });
     return linked;
+  }
+
+  /** Marks the row over there as seen, or not seen, where the actor may verify that checklist, too, and it says the same. */
+  async sightToo(
+    tx: EntityManager,
+    actor: Actor,
+    beside: Beside | null,
+    sighted: { readonly evidence: Evidence; readonly seen: Seen },
+  ): Promise<void> {
+    const { evidence, seen } = sighted;
+    if (!beside || !evidence.twinId || !(await mayVerifyThere(tx, actor, beside.twin))) return;
+    const { twin } = beside;
+    const where = { id: evidence.twinId, assessmentId: twin.id };
+    const copy = await tx.findOne(Evidence, { where, lock: { mode: 'pessimistic_write' } });
+    if (!copy || !saysAlike(evidence, copy)) return;
+    await tx.update(Evidence, { id: copy.id }, { ...seen, version: copy.version + 1 });
+    const change = { evidence: copy.id, sighted: seen.sightedOn !== null, onceFor: evidence.id };
+    await recordAudit(tx, actor, {
+      deed: 'evidence:change',
+      on: twin.id,
+      countryCode: twin.countryCode,
+      change,
+    });
   }
 
   private async add(

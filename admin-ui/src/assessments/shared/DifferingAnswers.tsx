@@ -2,10 +2,12 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { Notice } from '../../design/Notice';
 import { ProblemNotice } from '../../design/ProblemNotice';
-import { type Text, useText } from '../../i18n/useText';
+import { isolated } from '../../i18n/isolated';
+import { useText } from '../../i18n/useText';
 import { useChecklist } from '../checklist/checklist-context';
 import { questionAddress } from '../question-address';
 import type { Answer, StoredAnswer } from '../types';
+import { answerWord } from './answer-word';
 import styles from './Shared.module.css';
 import { useSettle } from './shared-queries';
 import type { SharedQuestion } from './shared-types';
@@ -32,9 +34,9 @@ export function DifferingAnswers({ question, stored }: DifferingAnswersProps) {
     <div className={styles.differing}>
       <Notice tone="warn" title={t('assessments.shared.differ')}>
         {t('assessments.shared.differHow', {
-          here: wordOf(t, here),
-          there: wordOf(t, twinAnswer),
-          code: twinCode,
+          here: answerWord(t, here),
+          there: answerWord(t, twinAnswer),
+          code: isolated(twinCode),
         })}{' '}
         {shared?.twin && (
           <Link to={questionAddress(shared.twin.id, twinCode)}>{t('assessments.shared.look')}</Link>
@@ -49,7 +51,7 @@ export function DifferingAnswers({ question, stored }: DifferingAnswersProps) {
                 disabled={busy}
                 onClick={() => hold(answer, reason)}
               >
-                {t(`assessments.shared.holds.${side}`, { answer: wordOf(t, answer) })}
+                {t(`assessments.shared.holds.${side}`, { answer: answerWord(t, answer) })}
               </Button>
             ))}
           </div>
@@ -60,9 +62,4 @@ export function DifferingAnswers({ question, stored }: DifferingAnswersProps) {
       <ProblemNotice error={error} />
     </div>
   );
-}
-
-/** An answer in words. */
-function wordOf(t: Text, answer: Answer | null): string {
-  return answer ? t(`assessments.answersLong.${answer}`) : t('assessments.unanswered');
 }

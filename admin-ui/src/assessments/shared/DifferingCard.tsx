@@ -1,8 +1,10 @@
 import { Link } from 'react-router-dom';
 import { Card } from '../../design/Card';
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
 import { questionAddress } from '../question-address';
 import type { Assessment } from '../types';
+import { answerWord } from './answer-word';
 import styles from './Shared.module.css';
 import { useSharedQuestions } from './shared-queries';
 import type { SharedQuestion } from './shared-types';
@@ -29,9 +31,18 @@ export function DifferingLines({ id, questions }: { id: string; questions: reado
   const t = useText();
   return (
     <ul className={styles.lines}>
-      {questions.map(({ code, twinCode }) => (
+      {questions.map(({ code, twinCode, answer, twinAnswer }) => (
         <li key={code}>
-          <Link to={questionAddress(id, code)}>{t('assessments.shared.pair', { code, twinCode })}</Link>
+          <Link to={questionAddress(id, code)}>
+            {t('assessments.shared.pair', { code: isolated(code), twinCode: isolated(twinCode) })}
+          </Link>
+          <span>
+            {t('assessments.shared.differHow', {
+              here: answerWord(t, answer),
+              there: answerWord(t, twinAnswer),
+              code: isolated(twinCode),
+            })}
+          </span>
         </li>
       ))}
     </ul>

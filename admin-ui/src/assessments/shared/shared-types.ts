@@ -21,6 +21,8 @@ export interface NearQuestion {
 export interface SharedQuestion extends NearQuestion {
   /** Null: nothing there that I am told. */
   agrees: boolean | null;
+  /** What stands here, and what stands there. */
+  answer: Answer | null;
   twinAnswer: Answer | null;
   twinReason: string | null;
   /** 0: it has no answer. */
