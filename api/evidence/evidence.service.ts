@@ -17,6 +17,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
 import { Clock } from '../clock.js';
 import { ruleBroken } from '../domain/domain-error.js';
+import { isNationalCode } from '../domain/national/national-code.js';
 import { assertMayVerify } from '../domain/separation.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
@@ -127,7 +128,7 @@ export class EvidenceService {
       const before = await lockEvidence(tx, id, evidenceId, INSIDE);
       assertVersion(expected, before.version);
       const after = { ...before, ...given };
-      await this.assertSound(tx, assessment, after);
+      await this.assertSound(tx, assessment, after, before.criterionCodes);
       const at = this.clock.now();
       const from = await keepRevision(tx, actor, before, 'changed', at);
       const unseen = { sightedOn: null, sightedByRole: null, version: before.version + 1 };
@@ -162,13 +163,16 @@ export class EvidenceService {
     });
   }
 
+  /** @param named what it spoke for already: of the country's own criteria that have ended since, too */
   private async assertSound(
     tx: EntityManager,
     assessment: Assessment,
     given: Parameters<typeof assertEvidence>[2],
+    named: readonly string[] = [],
   ): Promise<void> {
-    const national = await nationalAmong(tx, assessment, given.criterionCodes);
+    const asked = await nationalAmong(tx, assessment, given.criterionCodes);
     const framework = await this.frameworks.framework(assessment.frameworkRef);
+    const national = new Set([...asked, ...named.filter(isNationalCode)]);
     assertEvidence(framework, assessment.body, given, national);
   }
 

@@ -1,8 +1,9 @@
 import type { Actor } from '../support/actors.js';
 import { type Assessors, DOCUMENT, givenAssessors, moved } from '../support/assessors.js';
 import { ownCriterion, UNDER_HEADING } from '../support/national.js';
+import { NEXT_REF, sendVersion, versionsOf, yamlOf } from '../support/versions.js';
 
-describe('a country’s own criteria, outside of its officers’ work', () => {
+describe('a country’s own criteria, over time and to others', () => {
   let people: Assessors;
   let authority: Actor;
   let round: string;
@@ -24,6 +25,26 @@ describe('a country’s own criteria, outside of its officers’ work', () => {
   const answer = (to: string, given: string) => authority.put(own(`/answers/${to}`), { answer: given });
   const patch = (to: string, change: object, version: number) =>
     authority.patch(`/national-criteria/${to}`, change, { 'if-match': `"${version}"` });
+
+  it('outlive a later version of the checklist, with their answers and evidence', async () => {
+    const { after } = await versionsOf(people.app);
+    await sendVersion(people.given.administrator, yamlOf(after));
+    await answer(code, 'met');
+    await authority.post(`${round}/evidence`, { ...DOCUMENT, criterionCodes: [code] });
+    const before = (await authority.get(own())).body;
+    expect((await authority.post(`${round}/framework`, { frameworkRef: NEXT_REF })).status).toBe(200);
+    expect((await authority.get(own())).body).toEqual(before);
+    expect(before.reading.evidenced.met).toBe(1);
+  });
+
+  it('travel into the next round, marked as carried over, with their evidence', async () => {
+    await answer(code, 'met');
+    await authority.post(`${round}/evidence`, { ...DOCUMENT, criterionCodes: [code] });
+    const next = await people.begun(authority, { copyFrom: round.split('/').at(-1) });
+    const carried = (await authority.get(`${next}/national/answers`)).body;
+    expect(carried).toMatchObject([{ code, answer: 'met', carriedOver: true, verifierAnswer: null }]);
+    expect((await authority.get(`${next}/national`)).body.criteria[0].evidence).toHaveLength(1);
+  });
 
   it('are published apart, and what was published never changes', async () => {
     await answer(code, 'met');
