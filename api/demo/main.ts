@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { loadConfig } from '../config.js';
 import { run } from '../run.js';
+import { holdsBoth } from './accounts.js';
 import { DEMO_CLOCK } from './countries.js';
 import { emptyDemo, type Filled, fillDemo } from './fill.js';
 
@@ -32,7 +33,7 @@ await run(
       '',
       ...filled.accounts.map(
         ({ email, password, role, countryCode }) =>
-          `  ${email.padEnd(26)} ${password}   ${role}${countryCode ? `, ${countryCode}` : ''}`,
+          `  ${email.padEnd(26)} ${password}   ${holdsBoth({ email }) ? 'authority and monitor' : role}${countryCode ? `, ${countryCode}` : ''}`,
       ),
     ],
   },

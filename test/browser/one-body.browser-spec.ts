@@ -1,8 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type Browsing, browsingOn, pictureOf } from '../support/browser.js';
 import { ASKED_ONCE, givenOneBody } from '../support/one-body.js';
 
 const [[OURS, THEIRS], [OTHER, OTHER_THERE]] = ASKED_ONCE;
+
+/** What keeps people out of a page, by the WCAG. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  return violations.map(({ id }) => id);
+}
 
 describe('an officer of one body that is authority and centre', () => {
   let given: Awaited<ReturnType<typeof givenOneBody>>;
@@ -52,9 +59,11 @@ describe('an officer of one body that is authority and centre', () => {
     page = await browsing.as(given.both, 'assessments');
     await page.getByText('254 questions instead of 256; asked once: 2.').waitFor();
     await pictureOf(page, 'one-body-rounds');
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: new RegExp(`${OTHER}.* and .*${OTHER_THERE}`) }).click();
     await page.getByText('These two answers differ.').waitFor();
     await pictureOf(page, 'one-body-differ');
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '“not met” (there) holds for both' }).click();
     await page.getByText('These two answers differ.').waitFor({ state: 'detached' });
     expect(await given.said(round, [OTHER, OTHER_THERE])).toEqual(['not_met', 'not_met']);
