@@ -21,6 +21,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { OnFileModule } from './on-file/on-file.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SafeguardingModule } from './safeguarding/safeguarding.module.js';
@@ -47,6 +48,7 @@ const FEATURES = [
   ImportsModule,
   ExportModule,
   NoticesModule,
+  RemindersModule,
   AuditModule,
 ];
 

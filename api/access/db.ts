@@ -43,6 +43,19 @@ export class Db {
     return this.within('', { ...NOBODY, purposes: ['authentication'] }, work);
   }
 
+  /**
+   * The product at its own rounds, when nobody asks: reminders of one country's days, or what leaves by e-mail.
+   * @param countryCode null = of no country: its accounts, notices and the list of countries
+   */
+  forUpkeep<T>(countryCode: string | null, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const purposes = ['upkeep', 'authentication', ...(countryCode === null ? ['administration'] : [])];
+    return this.within(
+      '',
+      { ...NOBODY, countries: countryCode === null ? [] : [countryCode], purposes },
+      work,
+    );
+  }
+
   /** Runs `work` with the whole country in reach, then narrows again: upkeep of figures that an operator's deed moves. */
   async inCountry<T>(tx: EntityManager, countryCode: string, work: () => Promise<T>): Promise<T> {
     const [{ before }] = await tx.query(`select current_setting('app.countries', true) as before`);

@@ -164,7 +164,7 @@ export interface Scope {
   readonly homes: readonly string[];
   /** bodies answered for function by function, `XVE/NMAA`: of their assessments, what is assigned to this person */
   readonly responds: readonly string[];
-  /** read by row-level security: `administration`, `advice`, `safeguarding`, `shared-results`, `national-sums`, `authentication` */
+  /** read by row-level security: `administration`, `advice`, `safeguarding`, `shared-results`, `national-sums`, `authentication`, `upkeep` */
   readonly purposes: readonly string[];
 }
 
