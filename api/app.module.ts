@@ -17,6 +17,7 @@ import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { VersionsInterceptor } from './http/versions.js';
+import { MailModule } from './mail/mail.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OnFileModule } from './on-file/on-file.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
@@ -49,6 +50,7 @@ const FEATURES = [
   ExportModule,
   NoticesModule,
   RemindersModule,
+  MailModule,
   AuditModule,
 ];
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isIP } from 'node:net';
 import { plainToInstance, Type } from 'class-transformer';
 import {
+  IsEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -94,6 +95,22 @@ export class Config {
   @MinLength(1)
   S3_SECRET_ACCESS_KEY?: string;
 
+  /** How notices leave by e-mail: the SMTP server, with its password. Without it they stand in the inbox only. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false },
+    { message: 'SMTP_URL must look like smtp://user:password@mail.example.org:587 or smtps://…' },
+  )
+  SMTP_URL?: string;
+
+  /** Whom these mails are from. */
+  @IsOptional()
+  @IsEmail(
+    { allow_display_name: true, require_tld: false },
+    { message: 'MAIL_FROM must be an address such as Common Ground <ground@example.org>' },
+  )
+  MAIL_FROM?: string;
+
   /** Where the built-in database goes when root's unprivileged account cannot enter DATA_DIR. */
   @IsOptional()
   @MinLength(1)
@@ -134,6 +151,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Readonly<Confi
   }
   assertNetwork(config);
   assertStore(config);
+  assertMail(config);
   return Object.freeze(config);
 }
 
@@ -150,6 +168,14 @@ function assertStore(config: Config): void {
   const missing = settings.filter((name) => config[name] === undefined);
   if (missing.length === 0 || missing.length === settings.length) return;
   throw new StartError(`Bad configuration: a store for files needs ${missing.join(' and ')}, too.`);
+}
+
+/** A mail has a sender, and a link that leads back here. */
+function assertMail(config: Config): void {
+  if (config.SMTP_URL === undefined) return;
+  const missing = (['MAIL_FROM', 'PUBLIC_URL'] as const).filter((name) => config[name] === undefined);
+  if (missing.length > 0)
+    throw new StartError(`Bad configuration: e-mail needs ${missing.join(' and ')}, too.`);
 }
 
 /** Secure cookies and work offline need HTTPS everywhere but on the machine itself. */

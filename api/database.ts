@@ -21,6 +21,7 @@ import { ImportBatchEntity } from './exchange/imports/import-batch.entity.js';
 import { ImportChangeEntity } from './exchange/imports/import-change.entity.js';
 import { ImportRowEntity } from './exchange/imports/import-row.entity.js';
 import { ImportMappingEntity } from './exchange/mappings/import-mapping.entity.js';
+import { MailEntity } from './mail/mail.entity.js';
 import { NoticeEntity } from './notices/notice.entity.js';
 import { Accreditation } from './on-file/accreditations/accreditation.entity.js';
 import { Agreement } from './on-file/agreements/agreement.entity.js';
@@ -63,6 +64,7 @@ const ENTITIES = [
   User,
   Membership,
   NoticeEntity,
+  MailEntity,
   Assessment,
   ReviewThread,
   ReviewComment,

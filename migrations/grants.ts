@@ -16,7 +16,7 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
     `revoke update, delete on assessment_snapshot, national_snapshot, review_comment, sharing_look, evidence_revision from ${role}`,
   );
   await client.query(`revoke update on notice from ${role}`);
-  await client.query(`grant update (read_at) on notice to ${role}`);
+  await client.query(`grant update (read_at, mail_id) on notice to ${role}`);
   await client.query(`grant execute on all functions in schema public to ${role}`);
   await client.query(`revoke all on ${client.escapeIdentifier('migrations')} from ${role}`);
   await client.query(`grant select on ${client.escapeIdentifier('migrations')} to ${role}`);

@@ -24,6 +24,7 @@ import { RoundsInTime1795300000037 } from './1795300000037-rounds-in-time.js';
 import { EvidenceRevisions1795300000038 } from './1795300000038-evidence-revisions.js';
 import { AssignedFunctions1795300000039 } from './1795300000039-assigned-functions.js';
 import { Notices1795300000040 } from './1795300000040-notices.js';
+import { Mail1795300000041 } from './1795300000041-mail.js';
 import { FrameworksAsRead1795300000043 } from './1795300000043-frameworks-as-read.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
@@ -57,6 +58,7 @@ export const migrations = [
   EvidenceRevisions1795300000038,
   AssignedFunctions1795300000039,
   Notices1795300000040,
+  Mail1795300000041,
   FrameworksAsRead1795300000043,
   SharingInTime1795300000046,
   OneBody1795300000047,

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '../domain/codes.js';
 import { LANGUAGES } from '../domain/framework.js';
 import { IfPresent, Text } from '../http/fields.js';
@@ -69,6 +69,11 @@ export class ChangeMeDto {
   @IfPresent()
   @IsIn(LANGUAGES)
   language?: string;
+
+  @ApiPropertyOptional({ description: 'whether notices reach me by e-mail, too' })
+  @IfPresent()
+  @IsBoolean()
+  mailNotices?: boolean;
 }
 
 /** A role the person holds, and where. */
@@ -103,6 +108,8 @@ export class MeDto {
     example: ['XVE'],
   })
   invitedBy!: string[];
+  @ApiProperty({ description: 'whether notices reach me by e-mail, too' }) mailNotices!: boolean;
+  @ApiProperty({ description: 'whether this installation sends e-mail at all' }) mailOffered!: boolean;
   @ApiProperty({
     description: 'the day at the server; the demonstration stands still',
     example: '2026-10-20',

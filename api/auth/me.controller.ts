@@ -20,7 +20,7 @@ export class MeController {
   }
 
   @Patch()
-  @ApiOperation({ summary: 'Change my name or language' })
+  @ApiOperation({ summary: 'Change my name, my language, or whether notices reach me by e-mail' })
   @ApiOkResponse({ type: MeDto })
   @Allow('account:own')
   change(

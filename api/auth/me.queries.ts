@@ -8,8 +8,15 @@ export async function namesWithin(tx: EntityManager): Promise<Map<string, string
   return new Map(rows.map(({ key, name }) => [key, name]));
 }
 
-/** The version of an account, locked until the transaction ends. */
-export async function versionOf(tx: EntityManager, userId: string): Promise<number> {
-  const [row] = await tx.query('select version from app_user where id = $1 for update', [userId]);
-  return row.version;
+/** What an account says beside who it is. */
+export interface OwnAccount {
+  readonly version: number;
+  readonly mailNotices: boolean;
+}
+
+/** One's own account, locked until the transaction ends. */
+export async function accountOf(tx: EntityManager, userId: string): Promise<OwnAccount> {
+  const select = 'select version, mail_notices as "mailNotices" from app_user where id = $1 for update';
+  const [row] = await tx.query(select, [userId]);
+  return row;
 }

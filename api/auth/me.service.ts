@@ -4,8 +4,9 @@ import { type Actor, type Person, permissionsOf, scopeOf } from '../access/polic
 import { Sessions } from '../access/sessions.js';
 import { Clock } from '../clock.js';
 import { assertVersion, type ExpectedVersion } from '../http/versions.js';
+import { Mailer } from '../mail/mailer.js';
 import type { ChangeMeDto, MeDto } from './auth.dto.js';
-import { namesWithin, versionOf } from './me.queries.js';
+import { accountOf, namesWithin } from './me.queries.js';
 
 @Injectable()
 export class MeService {
@@ -13,6 +14,7 @@ export class MeService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly sessions: Sessions,
+    private readonly mailer: Mailer,
   ) {}
 
   async of(person: Person): Promise<MeDto> {
@@ -20,7 +22,7 @@ export class MeService {
     if (!scope) throw new UnauthorizedException();
     const actor: Actor = { ...person, permission: 'account:own', scope };
     const names = await this.db.as(actor, namesWithin);
-    const version = await this.db.forAuthentication((tx) => versionOf(tx, person.userId));
+    const { version, mailNotices } = await this.db.forAuthentication((tx) => accountOf(tx, person.userId));
     const nameOf = (key: string | null) => (key === null ? null : (names.get(key) ?? null));
     return {
       id: person.userId,
@@ -37,18 +39,25 @@ export class MeService {
       })),
       permissions: permissionsOf(person),
       invitedBy: [...person.invitedBy],
+      mailNotices,
+      mailOffered: this.mailer.isConfigured,
       today: this.clock.today(),
       version,
     };
   }
 
-  async change(actor: Actor, { name, language }: ChangeMeDto, expected: ExpectedVersion): Promise<MeDto> {
+  async change(
+    actor: Actor,
+    { name, language, mailNotices }: ChangeMeDto,
+    expected: ExpectedVersion,
+  ): Promise<MeDto> {
     const changed = { name: name ?? actor.name, language: language ?? actor.language };
     await this.db.forAuthentication(async (tx) => {
-      assertVersion(expected, await versionOf(tx, actor.userId));
-      const values = [actor.userId, changed.name, changed.language];
+      const before = await accountOf(tx, actor.userId);
+      assertVersion(expected, before.version);
+      const values = [actor.userId, changed.name, changed.language, mailNotices ?? before.mailNotices];
       await tx.query(
-        'update app_user set name = $2, language = $3, version = version + 1 where id = $1',
+        'update app_user set name = $2, language = $3, mail_notices = $4, version = version + 1 where id = $1',
         values,
       );
     });

@@ -72,6 +72,10 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
   return filled;
 }
 
+/** What was told of rounds that have gone their whole way since is no news any more. */
+const FORGET_OLD_NEWS = `delete from notice n using assessment a
+  where a.id = n.subject_id and a.status in ('verified', 'published')`;
+
 class DemoFiller {
   constructor(
     private readonly db: Db,
@@ -137,6 +141,7 @@ class DemoFiller {
     for (const round of apart) await this.walk(itsOwn, cast, round);
     if (['XVE', 'XOS'].includes(country.code))
       await insertActions(this.actions, this.catalogue, cast, await this.scored(cast, rounds));
+    await this.db.forUpkeep(country.code, (tx) => tx.query(FORGET_OLD_NEWS));
     const merger = mergerIn(cast);
     if (merger) {
       const { old, into, on } = merger;

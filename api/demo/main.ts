@@ -15,6 +15,7 @@ await run(
       DATABASE_URL: _url,
       DATABASE_OWNER_URL: _owner,
       PUBLIC_URL: _public,
+      SMTP_URL: _smtp,
       ...environment
     } = process.env;
     config = loadConfig({ ...environment, DATA_DIR: './data-demo', HOST: '127.0.0.1', CLOCK: DEMO_CLOCK });

@@ -20,4 +20,6 @@ export class NoticeEntity {
   @Column({ name: 'made_at', type: 'timestamptz' }) madeAt!: Date;
   /** null = unread */
   @Column({ name: 'read_at', type: 'timestamptz', nullable: true }) readAt!: Date | null;
+  /** the mail that tells of it; null = none does */
+  @Column({ name: 'mail_id', type: 'uuid', nullable: true }) mailId!: string | null;
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -35,7 +36,11 @@ export async function startApp(
     CLOCK: options.clock ?? '',
     ...options.env,
   });
-  const { app, origin } = await startServer(config, { ownerUrl: null, apiUrl });
+  const started = await startServer(config, { ownerUrl: null, apiUrl });
+  const { app } = started;
+  // Where PUBLIC_URL names another address, it is reached on this machine all the same.
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const origin = config.PUBLIC_URL ? `http://127.0.0.1:${port}` : started.origin;
   const stop = async () => {
     await app.close();
     await drop();

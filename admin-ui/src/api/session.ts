@@ -44,12 +44,16 @@ export async function setUp(first: FirstAdministrator): Promise<void> {
 
 /** Keeps the language that a person chose, for every device. */
 export async function keepLanguage(language: string): Promise<void> {
-  if (!me || me.language === language) return;
-  const { data } = await request<Me>('/me', {
-    method: 'PATCH',
-    body: { language },
-    ifMatch: `"${me.version}"`,
-  });
+  if (me && me.language !== language) await changeMe(me, { language });
+}
+
+/** Keeps whether notices come by e-mail, too. @throws RequestError where it is not kept */
+export async function keepMailNotices(mailNotices: boolean): Promise<void> {
+  if (me) await changeMe(me, { mailNotices });
+}
+
+async function changeMe({ version }: Me, body: Partial<Pick<Me, 'language' | 'mailNotices'>>): Promise<void> {
+  const { data } = await request<Me>('/me', { method: 'PATCH', body, ifMatch: `"${version}"` });
   setMe(data);
 }
 

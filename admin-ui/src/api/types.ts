@@ -72,6 +72,9 @@ export interface Me {
   language: string;
   memberships: MyMembership[];
   permissions: Permission[];
+  /** Whether notices come by e-mail, too, and whether the installation sends any. */
+  mailNotices: boolean;
+  mailOffered: boolean;
   /** Countries that invited this adviser to verify. */
   invitedBy: string[];
   /** The day at the server, `2026-10-20`; the demonstration stands still. Use it in place of the browser's date. */

@@ -11,6 +11,7 @@ import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import styles from './Inbox.module.css';
+import { MailCard } from './MailCard';
 import { NoticeLine } from './NoticeLine';
 import { type NoticeOf, PER_PAGE, useNotices, useReading } from './queries';
 
@@ -54,6 +55,9 @@ function Inbox() {
           <PageTurner page={page} perPage={PER_PAGE} total={data.total} onTurn={setPage} />
         </Card>
       )}
+      <div className={styles.below}>
+        <MailCard />
+      </div>
     </Page>
   );
 }

@@ -17,6 +17,9 @@ export const notices: Messages['notices'] = {
   allRead: 'كل شيء مقروء.',
   anAction: 'إجراء من الخطة',
   wantedBy: 'الإجابات مطلوبة بحلول %{date}.',
+  mail: 'بالبريد الإلكتروني أيضًا',
+  mailText:
+    'إلى %{address}. لا تقول الرسالة إلا إن أمرًا ينتظركم مع رابط، ولا تذكر أبدًا ما كتبه بلد أو أحصاه.',
   said: {
     'function-assigned': 'يُطلب منكم الإجابة عن الوظيفة %{code}: %{body}، جولة %{period}.',
     'function-taken': 'لم تعد الإجابة عن الوظيفة %{code} مطلوبة منكم: %{body}، جولة %{period}.',

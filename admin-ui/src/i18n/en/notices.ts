@@ -16,6 +16,9 @@ export const notices = {
   allRead: 'Everything is read.',
   anAction: 'An action of the plan',
   wantedBy: 'Answers are wanted by %{date}.',
+  mail: 'By e-mail, too',
+  mailText:
+    'To %{address}. A mail says only that something waits, with a link; never what a country wrote or counted.',
   said: {
     'function-assigned': 'You are asked to answer function %{code}: %{body}, round %{period}.',
     'function-taken': 'You need not answer function %{code} any more: %{body}, round %{period}.',

@@ -18,6 +18,9 @@ export const notices: Messages['notices'] = {
   allRead: 'Tout est lu.',
   anAction: 'Une action du plan',
   wantedBy: 'Les réponses sont attendues pour le %{date}.',
+  mail: 'Par courriel aussi',
+  mailText:
+    'À %{address}. Un courriel dit seulement que quelque chose attend, avec un lien ; jamais ce qu’un pays a écrit ou compté.',
   said: {
     'function-assigned': 'Vous êtes invité à répondre à la fonction %{code} : %{body}, cycle %{period}.',
     'function-taken': 'Vous n’avez plus à répondre à la fonction %{code} : %{body}, cycle %{period}.',
