@@ -99,7 +99,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change my name or language */
+        /** Change my name, my language, or whether notices reach me by e-mail */
         patch: operations["MeController_change"];
         trace?: never;
     };
@@ -2581,6 +2581,10 @@ export interface components {
              *     ]
              */
             invitedBy: string[];
+            /** @description whether notices reach me by e-mail, too */
+            mailNotices: boolean;
+            /** @description whether this installation sends e-mail at all */
+            mailOffered: boolean;
             /**
              * @description the day at the server; the demonstration stands still
              * @example 2026-10-20
@@ -2608,6 +2612,8 @@ export interface components {
              * @enum {string}
              */
             language?: "en" | "fr" | "ar";
+            /** @description whether notices reach me by e-mail, too */
+            mailNotices?: boolean;
         };
         HeldMembershipDto: {
             /** @enum {string} */
