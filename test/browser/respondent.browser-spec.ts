@@ -69,8 +69,8 @@ describe('an authority that asks another department', () => {
     await small.getByRole('heading', { name: 'الوارد', level: 1 }).waitFor();
     await small.getByRole('link', { name: /يُطلب منكم/ }).waitFor();
     await pictureOf(small, 'inbox-ar');
-    const widths = await small.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+    const widths = await small.evaluate<number[]>('[document.body.scrollWidth, window.innerWidth]');
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-    expect(await small.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await small.evaluate('document.documentElement.dir')).toBe('rtl');
   });
 });
