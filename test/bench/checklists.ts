@@ -43,7 +43,7 @@ async function begin(
   const userId = rows[0].id;
   await owner.query(
     `insert into framework_version (ref, content, framework, sha256, imported_by, imported_at)
-     values ($1, $2, $2::json, $3, $4, now())`,
+     values ($1, $2::text, $2::text::json, $3, $4, now())`,
     [framework.ref, JSON.stringify(framework), 'f'.repeat(64), userId],
   );
   const id = await begun(owner, framework.ref, '2026', codes, userId);
