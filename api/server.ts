@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import multipart from '@fastify/multipart';
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -29,6 +30,13 @@ const LEVELS: Record<Config['LOG_LEVEL'], LogLevel[]> = {
   debug: ['fatal', 'error', 'warn', 'log', 'debug'],
 };
 
+/** Answers go packed to weak lines; a packed request is not taken: it may be a thousand times what it seems. */
+const COMPRESSION = {
+  globalDecompression: false,
+  encodings: ['gzip'],
+  threshold: 2048,
+} satisfies FastifyCompressOptions;
+
 /** The whole product behind one HTTP server, ready to listen. */
 export async function createApp(
   config: Readonly<Config>,
@@ -48,6 +56,7 @@ export async function createApp(
   });
   fastify.addHook('onClose', () => app.get(Db).close());
   await setSecurityHeaders(app, originOf(config, 0).startsWith('https:'));
+  await app.register(compress, COMPRESSION);
   await app.register(multipart, { limits: UPLOAD });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   setUpOpenApi(app);

@@ -30,6 +30,7 @@ export class CatalogueController {
 
   @Get('frameworks/:ref')
   @Header('Vary', 'Accept-Language')
+  @Header('Cache-Control', 'private, max-age=3600')
   @ApiOperation({ summary: 'A version of the checklist with its functions, recommendations and criteria' })
   @ApiOkResponse({ type: FrameworkDto })
   @ApiNotFoundResponse({ description: 'No such version here' })

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { LevelSquare } from '../../design/LevelSquare';
 import { useText } from '../../i18n/useText';
@@ -18,7 +19,8 @@ export function ContentsList({
 }) {
   const t = useText();
   const { round, recommendation, answers, threads } = useChecklist();
-  const scoreOf = (code: string) => scores?.recommendations.find((one) => one.code === code);
+  const byCode = useMemo(() => new Map(scores?.recommendations.map((one) => [one.code, one])), [scores]);
+  const scoreOf = (code: string) => byCode.get(code);
   const isMeant = ({ code }: { code: string }) =>
     isShown(shown, code, { score: scoreOf(code), answers, threads });
   const left = functions.filter(({ recommendations }) => recommendations.some(isMeant));
