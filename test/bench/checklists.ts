@@ -112,7 +112,7 @@ function answerWork(owner: pg.Client, criteria: number, { id, bareId, codes }: R
 }
 
 /** Requests that were under way when the clock stopped are answered by now. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
 /** The checklist's page in a real browser: from its address, and from a click on its name. */
 export async function benchChecklistPage(
