@@ -54,6 +54,7 @@ beforeAll(async () => {
     ['visit', 'monitor', `visits/create?operator=${operatorId}`],
     ['safeguarding', 'monitor', 'safeguarding'],
     ['sharing', 'authority', 'sharing'],
+    ['inbox', 'authority', 'notices'],
     ['kpis', 'monitor', 'kpis'],
     ['kpi-against-need', 'authority', 'kpis/KPI-11'],
     ['kpi-without-figure', 'authority', 'kpis/KPI-16'],
