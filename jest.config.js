@@ -21,7 +21,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{api,migrations,admin-ui/src}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{api,migrations,admin-ui/src,test/attack}/**/*.spec.ts'],
       testTimeout: 20_000,
     },
     {

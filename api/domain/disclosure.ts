@@ -1,7 +1,8 @@
-import { type Cells, codesAt } from './cells.js';
+import { CELL_COUNT, type Cells, codesAt } from './cells.js';
 import type { Activity } from './codes.js';
 import type { KpiDefinition, Subject } from './kpi/definition.js';
 import type { Figure, KpiPart, KpiPoint } from './kpi/point.js';
+import { suppressPartner, takenAway } from './protection/partners.js';
 
 /** Who is looking. `operator-own`: an operator at its own reports; `country`: everyone of the country but its monitors. */
 export const AUDIENCES = ['operator-own', 'monitor', 'country', 'adviser', 'public'] as const;
@@ -93,24 +94,22 @@ export function suppressCells(table: ShownTable, audience: Audience): ShownTable
   return { activity: table.activity, cells };
 }
 
+const remembered = new Map<string, readonly number[]>();
+
+/** The smallest count above 0 that an audience is shown at each position; 0 = any, Infinity = none. */
+export function cellThresholds(activity: Activity, audience: Audience): readonly number[] {
+  const key = `${activity} ${audience}`;
+  const found =
+    remembered.get(key) ??
+    Array.from({ length: CELL_COUNT }, (_, index) => thresholdOf(subjectOfCell(activity, index), audience));
+  remembered.set(key, found);
+  return found;
+}
+
 function tells({ numerator, denominator, against }: Figure, threshold: number): boolean {
   if (against && tells({ value: null, ...against }, threshold)) return true;
   const rest = numerator !== null && denominator !== null ? Math.abs(denominator - numerator) : null;
   return [numerator, denominator, rest].some((count) => count !== null && isSmall(count, threshold));
-}
-
-/** A figure with everything it could be computed back from taken away. */
-function takenAway<T extends Figure>(figure: T): T {
-  const { why: _, against: __, ...rest } = figure;
-  const bounds = { ...('lower' in rest ? { lower: null } : {}), ...('upper' in rest ? { upper: null } : {}) };
-  return {
-    ...rest,
-    ...bounds,
-    value: null,
-    numerator: null,
-    denominator: null,
-    reason: 'suppressed',
-  } as unknown as T;
 }
 
 /** A figure of people of a subject as an audience may see it, judged as a KPI that counts people is. @source docs/methodology.md#disclosure */
@@ -119,7 +118,7 @@ export function suppressFigure<T extends Figure>(figure: T, subject: Subject, au
 }
 
 /** The parts that bound the figure itself, and those it is made of; they are shown, or not, with it. */
-function makingParts({ parts = [] }: KpiDefinition): readonly string[] {
+export function makingParts({ parts = [] }: KpiDefinition): readonly string[] {
   return ['lower', 'upper', ...parts.filter(({ makesValue }) => makesValue).map(({ code }) => code)];
 }
 
@@ -143,7 +142,6 @@ function partThreshold(
  * their difference is 1…n−1 (of a ratio of shares, those of either share): value, bounds, numerator and denominator are then all null. KPIs of organisations,
  * reports, teams or meetings pass. Parts are judged each by its own figures; bounds, and parts that the value is
  * made of, together with the point.
- * Primary only: a suppressed part of a split can still be computed from the whole and the other parts.
  * @source docs/methodology.md#disclosure
  */
 export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience: Audience): KpiPoint {
@@ -161,7 +159,25 @@ export function suppressKpi(point: KpiPoint, definition: KpiDefinition, audience
     return small ? takenAway(part) : part;
   });
   const shown = whole ? takenAway(point) : point;
-  return point.parts ? { ...shown, parts: suppressPartner(point, parts, shownParts) } : shown;
+  return point.parts ? { ...shown, parts: besideHidden(point, parts, shownParts, own) } : shown;
+}
+
+/** Parts that add up to the point, or to what an activity has (KPI-13: by method), are judged side by side. */
+function besideHidden(
+  point: KpiPoint,
+  given: readonly KpiPart[],
+  shown: readonly KpiPart[],
+  threshold: number,
+) {
+  const activities = [...new Set(given.map(({ activity }) => activity))];
+  let parts = suppressPartner(given, shown, { whole: point, threshold });
+  for (const activity of activities) {
+    const of = (all: readonly KpiPart[]) => all.filter((part) => part.activity === activity);
+    if (activity === undefined || of(given).length === given.length) continue;
+    const beside = suppressPartner(of(given), of(parts), { threshold });
+    parts = parts.map((part) => beside[of(parts).indexOf(part)] ?? part);
+  }
+  return parts;
 }
 
 /** Received and handled are both shown from the threshold on; a rest of 0 tells of no report and passes. */
@@ -172,35 +188,6 @@ function suppressSafeguarding(point: KpiPoint, threshold: number): KpiPoint {
   const isTold =
     denominator >= threshold && (numerator ?? 0) >= threshold && (rest === 0 || rest >= threshold);
   return isTold ? point : takenAway(point);
-}
-
-function addsUp(whole: Figure, figures: readonly Figure[]): boolean {
-  return (['numerator', 'denominator'] as const).every(
-    (name) => (whole[name] ?? 0) === figures.reduce((sum, figure) => sum + (figure[name] ?? 0), 0),
-  );
-}
-
-/** The figure of the fewest people that could hide another, null where there is none. */
-function smallest(figures: readonly Figure[]): number | null {
-  const sizes = figures.map(({ numerator, denominator }) => denominator ?? numerator ?? 0);
-  const least = Math.min(...sizes.filter((size) => size > 0));
-  return sizes.includes(least) ? sizes.indexOf(least) : null;
-}
-
-/**
- * Figures that add up to a whole, as an audience may see them: where just one is hidden the smallest other goes with it,
- * or the whole less the others would be it.
- * @param given the figures of the whole before anything was taken away, in the order of `shown`
- * @source docs/methodology.md#disclosure
- */
-export function suppressPartner<T extends Figure>(
-  whole: Figure,
-  given: readonly Figure[],
-  shown: readonly T[],
-): T[] {
-  const hidden = shown.filter(({ reason }) => reason === 'suppressed');
-  const partner = hidden.length === 1 && addsUp(whole, given) ? smallest(shown) : null;
-  return shown.map((figure, index) => (index === partner ? takenAway(figure) : figure));
 }
 
 /** A range beside the months it adds up. */

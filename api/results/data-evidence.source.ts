@@ -5,10 +5,10 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import { figureOf, verifiedShare } from '../domain/kpi/data-evidence.js';
 import type { KpiDefinition } from '../domain/kpi/definition.js';
-import type { KpiFacts } from '../domain/kpi/facts.js';
 import { noValue } from '../domain/kpi/point.js';
 import { kpiFacts } from './kpi-facts.queries.js';
 import { kpiFigures } from './kpis/kpi-figures.js';
+import type { ResultFacts } from './kpis/masked.js';
 import type { Months } from './months.js';
 
 const NOTHING: DataEvidencePoint = {
@@ -59,7 +59,7 @@ export class ReportedDataEvidence implements DataEvidenceSource {
     return (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(countryCode);
   }
 
-  private pointOf(facts: KpiFacts, { kpi, from, to }: DataEvidenceAsk): DataEvidencePoint {
+  private pointOf(facts: ResultFacts, { kpi, from, to }: DataEvidenceAsk): DataEvidencePoint {
     const [point] = kpiFigures(
       this.definitionOf(kpi),
       facts,

@@ -11,8 +11,10 @@ import { addMonths } from '../domain/period.js';
 import { STOCK_KINDS } from '../domain/record-kinds.js';
 import type { Duty } from '../domain/report.js';
 import { countsOnce } from '../reports/hand-overs.queries.js';
+import type { ResultFacts } from './kpis/masked.js';
 import { type Months, periodsWithin } from './months.js';
 import { onFileFacts } from './on-file-facts.queries.js';
+import { seriesRows } from './series-rows.queries.js';
 
 /** Which facts of which countries: what none of the KPIs in question needs is not read. */
 export interface FactsAsked extends Months {
@@ -133,7 +135,7 @@ function byCountry<T>(rows: readonly OfCountry<T>[]): Map<string, T[]> {
  * What the formulas are told, by country: one statement for each kind of fact, however many countries.
  * A country outside the actor's reach is absent.
  */
-export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Map<string, KpiFacts>> {
+export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Map<string, ResultFacts>> {
   const { needs, countries, basis, today } = asked;
   const kinds = [...needs].flatMap((need) =>
     need.startsWith('records:') ? [need.slice('records:'.length)] : [],
@@ -144,14 +146,16 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
         cells: asked.cells || needs.has('cells'),
       })
     : [];
+  const series = needs.has('rollup') ? await seriesRows(tx, asked) : [];
   const reports = needs.has('reports') ? await reportRows(tx, asked) : [];
   const records = kinds.length > 0 ? await recordRows(tx, asked, kinds) : [];
   const duties = needs.has('duties') ? await dutyRows(tx, countries) : [];
   const onFile = await onFileFacts(tx, countries, needs);
   const baselines = needs.has('baselines') ? await baselineRows(tx, countries) : [];
   const known = await dueDays(tx, countries);
-  const [peopleOf, reportsOf, dutiesOf, recordsOf, baselinesOf] = [
+  const [peopleOf, seriesOf, reportsOf, dutiesOf, recordsOf, baselinesOf] = [
     byCountry(people),
+    byCountry(series),
     byCountry(reports),
     byCountry(duties),
     byCountry(records),
@@ -165,6 +169,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
         today,
         dueDay,
         people: peopleOf.get(code) ?? [],
+        series: seriesOf.get(code) ?? [],
         reports: reportsOf.get(code) ?? [],
         duties: dutiesOf.get(code) ?? [],
         records: recordsOf.get(code) ?? [],

@@ -1,5 +1,5 @@
 import { ruleBroken } from '../domain/domain-error.js';
-import { addMonths, type Month, monthOf, monthsBetween, quarterOf } from '../domain/period.js';
+import { addMonths, type Month, monthOf, monthsBetween, parsePeriod, quarterOf } from '../domain/period.js';
 
 /** Inclusive months that figures are asked for. */
 export interface Months {
@@ -27,6 +27,11 @@ export function monthsAsked(query: { from?: string; to?: string }, today: string
 export function periodsWithin({ from, to }: Months): string[] {
   const months = monthsBetween(from, to);
   return [...months, ...new Set(months.map(quarterOf))];
+}
+
+/** The months with those beside them in their quarters: what is hidden of a month is decided with its quarter. */
+export function wholeQuarters({ from, to }: Months): Months {
+  return { from: parsePeriod(quarterOf(from)).first, to: parsePeriod(quarterOf(to)).last };
 }
 
 /** The quarters that lie only partly inside the range: their figures cannot be cut, so they are left out and named. */

@@ -110,7 +110,6 @@ describe('an adviser', () => {
   it('is not shown small counts: they stand as s, and are said to be hidden', async () => {
     await goTo(page, 'compare/XVE?from=2026-01&to=2026-03');
     const pyramid = figure(/^People in risk education/);
-    await pyramid.getByText('With disability: hidden, too few people').waitFor();
     await pyramid.getByText('s: hidden, too few people').waitFor();
     await pyramid.getByRole('img', { name: /^People in risk education/ }).waitFor();
     await pictureOf(page, 'adviser-country');

@@ -34,15 +34,19 @@ function people(
 
 const among =
   (...activities: readonly Activity[]) =>
-  ({ activity }: PeopleRow) =>
+  ({ activity }: Pick<PeopleRow, 'activity'>) =>
     activities.includes(activity);
 const eore = among('EORE_SESSION', 'EORE_TOT');
 
 /** Those who took part in risk education in person; media reach is never direct. */
-export const directEore = (row: PeopleRow) => eore(row) && row.beneficiaryType === 'direct';
+export const directEore = (row: Pick<PeopleRow, 'activity' | 'beneficiaryType'>) =>
+  eore(row) && row.beneficiaryType === 'direct';
 /** Those who use released land, once it is handed over; `expected` is never added. */
-const handedOver = (row: PeopleRow) =>
-  row.activity === 'LAND_HANDOVER' && row.beneficiaryType === 'direct' && row.stage === 'confirmed';
+export const handedOver = (row: {
+  readonly activity: Activity;
+  readonly beneficiaryType: string;
+  readonly stage: string | null;
+}) => row.activity === 'LAND_HANDOVER' && row.beneficiaryType === 'direct' && row.stage === 'confirmed';
 
 function completeness(rows: readonly Fact<PeopleRow>[], known: (sums: PeopleSums) => number | null): Figure {
   return ratio(
@@ -56,12 +60,15 @@ export const eoreCompleteness = people(directEore, (rows) =>
   completeness(rows, ({ knownSexAge }) => knownSexAge),
 );
 
+/** Whose people the KPI of full completeness adds up. */
+export const ofFullCompleteness = among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON');
+
 /**
  * KPI-05: people of known sex, age and disability ÷ people, in survey, victim referral and community liaison.
  * A range where the entries do not cross the two; its value is the lower bound.
  * @source docs/methodology.md#kpi-05
  */
-export const fullCompleteness = people(among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'), (rows) => {
+export const fullCompleteness = people(ofFullCompleteness, (rows) => {
   const lower = completeness(rows, ({ fullLower }) => fullLower);
   const upper = completeness(rows, ({ fullUpper }) => fullUpper);
   const parts = [

@@ -18,14 +18,16 @@ function atLeast(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
-function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
+/** The people of a sex × age row, stated or added up from its split, whichever leaves fewer out; `null` = neither was given. @source docs/methodology.md#kpi-10 */
+export function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
   const crossed = DISABILITIES.filter((code) => code !== '_T').map(
     (code) => cells[position(sex, age, code)] ?? null,
   );
   return atLeast(cells[position(sex, age, '_T')] ?? null, total(crossed));
 }
 
-function inAge(cells: Cells, age: AgeBand): number | null {
+/** The people of an age band, as `inSexAge`. @source docs/methodology.md#kpi-10 */
+export function inAge(cells: Cells, age: AgeBand): number | null {
   const bySex = COUNTED_SEXES.map((sex) => inSexAge(cells, sex, age));
   return atLeast(inSexAge(cells, '_T', age), total(bySex));
 }
@@ -33,7 +35,8 @@ function inAge(cells: Cells, age: AgeBand): number | null {
 function withRest(pieces: readonly Piece[], rest: Keys, people: number): Piece[] {
   const known = pieces.reduce((sum, piece) => sum + piece.people, 0);
   const unknown = people - known;
-  return [...pieces, ...(unknown > 0 ? [{ keys: rest, people: unknown }] : [])];
+  // What is no number stays one: what is hidden of the pieces hides the rest.
+  return [...pieces, ...(unknown > 0 || Number.isNaN(unknown) ? [{ keys: rest, people: unknown }] : [])];
 }
 
 function present(code: Dimension, groups: readonly (readonly [string, number | null])[]): Piece[] {

@@ -1,7 +1,10 @@
 import type { Statement } from '../../access/statement.js';
 import { cutQuarters, type Months, periodsWithin } from '../months.js';
 
-/** Sums of one country's direct beneficiaries. `smallest…`: the smallest count above 0 in any of the months. */
+/**
+ * Sums of one country's direct beneficiaries. `smallest…`: the smallest count above 0 in any of the months, and of any
+ * series that is the only one with so small a count in its month: the others would be taken from the sum.
+ */
 export interface PeopleOfCountry {
   readonly code: string;
   readonly name: string;
@@ -19,11 +22,23 @@ export interface PeopleOfCountry {
 const smallest = (...counts: string[]) =>
   `min(least(${counts.map((count) => `nullif(${count}, 0)`).join(', ')}))::int`;
 
+const SEX = ['female', 'known_sex', 'known_sex - female', 'total - known_sex'];
+const SEX_AGE = ['total', 'known_sex_age', 'total - known_sex_age'];
+const FULL = ['total', 'full_lower', 'total - full_lower', 'full_upper', 'total - full_upper'];
+
+/** The smallest count above 0 below 5 in a month's series, where there is one alone or they are too few to hide each other. */
+const alone = (counts: readonly string[]) => {
+  const least = `least(${counts.map((count) => `nullif(${count}, 0)`).join(', ')})`;
+  const small = `filter (where ${least} < 5)`;
+  return `case when sum(${least}) ${small} < count(*) ${small} + 3 or count(*) ${small} = 1 then min(${least}) ${small} end`;
+};
+
 /** `expected` users of land are never added to confirmed ones; several activities together are contacts, not persons. */
 const PEOPLE = `
   with months as (
     select country_code, sum(female) as female, sum(known_sex) as known_sex, sum(total) as total,
-           sum(known_sex_age) as known_sex_age, sum(full_lower) as full_lower, sum(full_upper) as full_upper
+           sum(known_sex_age) as known_sex_age, sum(full_lower) as full_lower, sum(full_upper) as full_upper,
+           ${alone(SEX)} as alone_sex, ${alone(SEX_AGE)} as alone_sex_age, ${alone(FULL)} as alone_full
       from rollup_series
      where basis = 'verified' and period = any ($1) and beneficiary_type = 'direct' and stage <> 'expected'
      group by country_code, period),
@@ -31,9 +46,9 @@ const PEOPLE = `
     select country_code, sum(female)::int as female, sum(known_sex)::int as known_sex, sum(total)::int as total,
            sum(known_sex_age)::int as known_sex_age, sum(full_lower)::int as full_lower,
            sum(full_upper)::int as full_upper,
-           ${smallest('female', 'known_sex', 'known_sex - female')} as smallest_sex,
-           ${smallest('total', 'known_sex_age', 'total - known_sex_age')} as smallest_sex_age,
-           ${smallest('total', 'full_lower', 'total - full_lower', 'full_upper', 'total - full_upper')} as smallest_full
+           ${smallest('alone_sex', ...SEX)} as smallest_sex,
+           ${smallest('alone_sex_age', ...SEX_AGE)} as smallest_sex_age,
+           ${smallest('alone_full', ...FULL)} as smallest_full
       from months group by country_code)
   select c.code, c.name, f.female, f.known_sex as "knownSex", f.total, f.known_sex_age as "knownSexAge",
          f.full_lower as "fullLower", f.full_upper as "fullUpper", f.smallest_sex as "smallestSex",

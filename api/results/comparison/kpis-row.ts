@@ -1,10 +1,10 @@
 import type { Audience } from '../../domain/disclosure.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
-import type { KpiFacts } from '../../domain/kpi/facts.js';
 import { verdict } from '../../domain/kpi/progress.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import { type Target, targetAt } from '../kpis/kpi-targets.queries.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
+import type { ResultFacts } from '../kpis/masked.js';
 import type { Months } from '../months.js';
 import type { Visible } from '../visible.queries.js';
 import type { ComparisonRowDto, KpiCellDto } from './comparison.dto.js';
@@ -19,7 +19,7 @@ interface Around {
 export function kpisRow(
   { code, name }: Visible,
   definitions: readonly KpiDefinition[],
-  facts: KpiFacts | undefined,
+  facts: ResultFacts | undefined,
   around: Around,
 ): ComparisonRowDto {
   if (!facts) return { countryCode: code, name: null, reason: 'not_shared' };
@@ -33,7 +33,7 @@ export function kpisRow(
 function cellOf(
   country: string,
   definition: KpiDefinition,
-  facts: KpiFacts,
+  facts: ResultFacts,
   { months, targets, audience }: Around,
 ): KpiCellDto {
   const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);

@@ -85,7 +85,7 @@ export class CountryResultsService {
     const around = { country: country.code, months, audience, targets, language };
     return {
       kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
-      eore: pyramid(await sessionEntries(tx, country.code, months), months, audience),
+      eore: pyramid(await sessionEntries(tx, country.code, months), facts?.series ?? [], months, audience),
     };
   }
 }

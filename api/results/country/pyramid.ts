@@ -7,10 +7,11 @@ import {
   type Shown,
   type ShownTable,
   suppressCells,
-  suppressCount,
 } from '../../domain/disclosure.js';
-import type { Subject } from '../../domain/kpi/definition.js';
 import { MIN_ASKED } from '../../domain/kpi/people.js';
+import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
+import type { SumName } from '../../domain/protection/people-places.js';
+import { hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months } from '../months.js';
 import type { SessionEntry } from './pyramid.queries.js';
 
@@ -46,8 +47,16 @@ export interface Share {
   readonly reason?: 'no_data' | 'suppressed' | 'withheld';
 }
 
-/** The pyramid of the months, as the audience may see it: each month passes the gate before months are added. */
-export function pyramid(entries: readonly SessionEntry[], months: Months, audience: Audience): Pyramid {
+/**
+ * The pyramid of the months, as the audience may see it: each month passes the gate before months are added, and what
+ * the people series hides of a month is hidden here too.
+ */
+export function pyramid(
+  entries: readonly SessionEntry[],
+  series: readonly SeriesRow[],
+  months: Months,
+  audience: Audience,
+): Pyramid {
   const cut = cutQuarters(months);
   const inside = entries.filter(({ period }) => !cut.includes(period));
   const periods = [...new Set(inside.map(({ period }) => period))];
@@ -57,30 +66,50 @@ export function pyramid(entries: readonly SessionEntry[], months: Months, audien
       audience,
     ),
   );
+  const { of } = hiddenIn(series, audience);
+  const hidden = sessionsOf(series, periods).flatMap((row) => of(row) ?? []);
   const bars = BANDS.flatMap((ageBand) =>
     KNOWN_SEXES.map((sex) => ({
       ageBand,
       sex,
-      people: added(monthly, sex, ageBand, '_T'),
-      with: added(monthly, sex, ageBand, 'with'),
+      people: unless(isRowHidden(hidden, sex, ageBand), added(monthly, sex, ageBand, '_T')),
+      with: unless(
+        hidden.some(({ cells }) => cells.has(position(sex, ageBand, 'with'))),
+        added(monthly, sex, ageBand, 'with'),
+      ),
     })),
   ).filter(({ people: bar, with: ofWhom }) => isThere(bar) || isThere(ofWhom));
-  const guarded = guard(bars);
-  const standing = standingSums(
-    periods.map((period) => inside.filter((entry) => entry.period === period)),
-    guarded,
-    audience,
-  );
+  const stand = (...names: readonly SumName[]) =>
+    !hidden.some(({ sums }) => names.some((name) => sums.has(name)));
   const sums = sumsOf(inside);
   return {
-    bars: guarded,
-    total: whole(sums.total, standing.total),
-    sexUnknown: whole(sums.sexUnknown, standing.total),
-    female: share(sums.female ?? 0, sums.known, standing.bars),
-    withDisability: disability(sums.withAsked, sums.without, sums.asked, standing.split),
-    asked: share(sums.asked ?? 0, sums.total, standing.total),
+    bars,
+    total: whole(sums.total, stand('total')),
+    sexUnknown: whole(sums.sexUnknown, stand('total', 'female', 'male')),
+    female: share(sums.female ?? 0, sums.known, stand('female', 'male')),
+    withDisability: disability(sums.withAsked, sums.without, sums.asked, stand('withAsked', 'without')),
+    asked: share(sums.asked ?? 0, sums.total, stand('asked', 'total')),
     excluded: cut.filter((quarter) => entries.some(({ period }) => period === quarter)),
   };
+}
+
+/** The series that the sessions of the periods add up to. */
+function sessionsOf(series: readonly SeriesRow[], periods: readonly string[]): SeriesRow[] {
+  return series.filter(
+    ({ activity, beneficiaryType, period }) =>
+      activity === 'EORE_SESSION' && beneficiaryType === 'direct' && periods.includes(period),
+  );
+}
+
+/** Those of a sex whose age nobody knows are what its bands leave of its sum. */
+function isRowHidden(hidden: readonly HiddenPeople[], sex: 'F' | 'M', ageBand: AgeBand): boolean {
+  if (ageBand !== '_U') return hidden.some(({ row }) => row(sex, ageBand));
+  const sum = sex === 'F' ? 'female' : 'male';
+  return hidden.some(({ row, sums }) => sums.has(sum) || BANDS.some((band) => row(sex, band)));
+}
+
+function unless(isHidden: boolean, shown: Shown): Shown {
+  return isHidden && isThere(shown) ? { value: null, reason: 'suppressed' } : shown;
 }
 
 /** What the entries add up to, in people. */
@@ -96,25 +125,6 @@ function sumsOf(entries: readonly SessionEntry[]) {
     withAsked: sum((e) => e.withAsked),
     without: sum((e) => e.withoutDisability),
     asked: sum((e) => e.askedOf),
-  };
-}
-
-/** Which sums over the bars may be shown: those that give no hidden bar back, nor a small count of any month. */
-function standingSums(
-  months: readonly (readonly SessionEntry[])[],
-  bars: readonly PyramidBar[],
-  audience: Audience,
-): { readonly bars: boolean; readonly total: boolean; readonly split: boolean } {
-  const monthly = months.map(sumsOf);
-  const isSmall = (subject: Subject, value: number | null) =>
-    suppressCount({ value }, subject, audience).reason !== undefined;
-  const barsStand = bars.every((bar) => bar.people.reason === undefined);
-  return {
-    bars: barsStand,
-    total: barsStand && !monthly.some(({ sexUnknown }) => isSmall('people', sexUnknown)),
-    split:
-      bars.every((bar) => bar.with.reason === undefined) &&
-      !monthly.some((sums) => isSmall('disability', sums.withAsked) || isSmall('disability', sums.without)),
   };
 }
 
@@ -148,26 +158,6 @@ function added(monthly: readonly ShownTable[], sex: Sex, ageBand: AgeBand, disab
   const cells = monthly.map((table) => table.cells[position(sex, ageBand, disability)] ?? { value: null });
   if (cells.some(({ reason }) => reason)) return { value: null, reason: 'suppressed' };
   return { value: sumOf(cells.map(({ value }) => value)) };
-}
-
-/** One hidden figure alone could be had from the sums: the smallest of the others goes with it. */
-function guard(bars: readonly PyramidBar[]): PyramidBar[] {
-  const plain = partner(bars.map((bar) => bar.people));
-  const split = partner(bars.map((bar) => bar.with));
-  return bars.map((bar, index) => ({
-    ...bar,
-    people: plain[index] ?? bar.people,
-    with: split[index] ?? bar.with,
-  }));
-}
-
-function partner(figures: readonly Shown[]): readonly Shown[] {
-  if (figures.filter(({ reason }) => reason).length !== 1) return figures;
-  const others = figures.flatMap(({ value }) => (value ? [value] : []));
-  const smallest = figures.findIndex(({ value }) => value !== null && value === Math.min(...others));
-  return figures.map((figure, index) =>
-    index === smallest ? { value: null, reason: 'suppressed' } : figure,
-  );
 }
 
 function whole(value: number | null, stands: boolean): Shown {

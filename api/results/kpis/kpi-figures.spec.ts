@@ -1,4 +1,5 @@
-import { count, definitionOf, factsWith, people } from '../../../test/fixtures/kpi-facts.js';
+import { count, definitionOf, people } from '../../../test/fixtures/kpi-facts.js';
+import { resultsOf } from '../../../test/fixtures/result-facts.js';
 import type { Activity } from '../../domain/codes.js';
 import { kpiFigures } from './kpi-figures.js';
 
@@ -8,16 +9,30 @@ const sessions = (period: string, women: number, activity: Activity = 'EORE_SESS
   people([count('F', 'Y18T59', women)], { period, activity });
 
 describe('a KPI on its way out', () => {
-  it('is hidden over months that hold a small quarter, which the months alone would not show', () => {
-    const facts = factsWith({ people: [sessions('2026-01', 40), sessions('2026-Q1', 3)] });
+  it('stands over a quarter of which a part is small, because another part is hidden with it', () => {
+    const facts = resultsOf({
+      people: [sessions('2026-01', 40), sessions('2026-02', 70), sessions('2026-Q1', 3)],
+    });
+    const [range] = kpiFigures(participations, facts, { months, by: [] }, 'adviser').points;
+    const monthly = kpiFigures(participations, facts, { months, by: ['month'] }, 'adviser').points;
+    expect(range?.value).toBe(113);
+    expect(monthly.map(({ value }) => value)).toEqual([null, 70, null]);
+    const part = { from: '2026-01', to: '2026-02' };
+    expect(
+      kpiFigures(participations, facts, { months: part, by: [] }, 'adviser').points[0]?.value,
+    ).toBeNull();
+  });
+
+  it('is hidden over a quarter that is small, or of which a small part is all there is', () => {
+    const facts = resultsOf({ people: [sessions('2026-01', 3)] });
     const [range] = kpiFigures(participations, facts, { months, by: [] }, 'adviser').points;
     expect(range).toMatchObject({ value: null, reason: 'suppressed' });
-    const large = factsWith({ people: [sessions('2026-01', 40), sessions('2026-Q1', 30)] });
+    const large = resultsOf({ people: [sessions('2026-01', 40), sessions('2026-Q1', 30)] });
     expect(kpiFigures(participations, large, { months, by: [] }, 'adviser').points[0]?.value).toBe(70);
   });
 
   it('hides the smallest other group with the only hidden one, or the whole would give it back', () => {
-    const facts = factsWith({
+    const facts = resultsOf({
       people: [
         sessions('2026-01', 400),
         people([count('M', 'Y18T59', 3)], { period: '2026-01' }),
@@ -26,18 +41,18 @@ describe('a KPI on its way out', () => {
     });
     const shown = kpiFigures(participations, facts, { months, by: ['sex'] }, 'adviser').points;
     expect(shown.map(({ sex, value }) => [sex, value])).toEqual([
-      ['F', 400],
+      ['F', null],
       ['M', null],
       ['_U', null],
     ]);
   });
 
   it('hides nothing beside a group that is hidden with the whole, and nothing from monitors', () => {
-    const facts = factsWith({ people: [sessions('2026-01', 3), sessions('2026-02', 50, 'EORE_TOT')] });
-    const asked = { months, by: ['activity', 'month'] as const };
+    const facts = resultsOf({ people: [sessions('2026-01', 3), sessions('2026-04', 50, 'EORE_TOT')] });
+    const asked = { months: { from: '2026-01', to: '2026-04' }, by: ['activity', 'month'] as const };
     const values = (audience: 'adviser' | 'monitor') =>
       kpiFigures(participations, facts, asked, audience).points.map(({ value }) => value);
-    expect(values('monitor')).toEqual([3, null, null, null, 50, null]);
-    expect(values('adviser')).toEqual([null, null, null, null, 50, null]);
+    expect(values('monitor')).toEqual([3, null, null, null, null, null, null, 50]);
+    expect(values('adviser')).toEqual([null, null, null, null, null, null, null, 50]);
   });
 });

@@ -2,8 +2,8 @@ import {
   type Audience,
   type KpiSeries,
   suppressKpi,
-  suppressPartner,
   suppressSeries,
+  THRESHOLDS,
 } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import {
@@ -12,11 +12,13 @@ import {
   TIME_DIMENSIONS,
   type TimeDimension,
 } from '../../domain/kpi/definition.js';
-import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { ExcludedPeriod, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
+import { suppressPartner } from '../../domain/protection/partners.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
+import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
+import { assertProtected } from './protected-cuts.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
 export interface KpiFigures {
@@ -31,30 +33,60 @@ const isStock = ({ needs }: KpiDefinition) =>
 const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 
 /**
- * A KPI over the months asked for, cut as asked, as the audience may see it. Protection is judged month by month: a
- * longer span that holds a suppressed month is suppressed too. Groups of one period are judged side by side.
+ * A KPI over the months asked for, cut as asked, as the audience may see it. A KPI that adds up series of people reads
+ * what was decided of them. Of any other protection is judged month by month: a longer span that holds a suppressed
+ * month is suppressed too, and groups of one period are judged side by side.
  * @throws DomainError `kpi-not-cut-so`
  */
 export function kpiFigures(
   definition: KpiDefinition,
-  facts: KpiFacts,
+  facts: ResultFacts,
   asked: { readonly months: Months; readonly by: readonly Dimension[] },
   audience: Audience,
 ): KpiFigures {
   const { months, by } = asked;
-  const { points, excluded } = computeKpi(definition, facts, { ...months, by });
+  assertProtected(definition, by, audience);
+  const given = computeKpi(definition, facts, { ...months, by });
   const groups = by.filter((one) => !isTime(one));
-  const judged = judgedAlone(definition, by)
-    ? points.map((point) => suppressKpi(point, definition, audience))
-    : bySpan(
-        points,
-        reportedPoints(definition, facts, { months, groups }),
-        (point) => JSON.stringify(groups.map((one) => point[one])),
-        (series) => suppressSeries(series, definition, audience),
-      );
+  const open = opened(definition, facts, asked, audience);
+  const points = open(facts, by);
+  const isDecided = isAddedUp(definition, by);
+  const judged =
+    isDecided || judgedAlone(definition, by)
+      ? points.map((point) => suppressKpi(point, definition, audience))
+      : bySpan(
+          points,
+          reportedPoints(facts, groups, open),
+          (point) => JSON.stringify(groups.map((one) => point[one])),
+          (series) => suppressSeries(series, definition, audience),
+        );
   const wholes = () => computeKpi(definition, facts, { ...months, by: by.filter(isTime) }).points;
-  const shown = groups.length > 0 ? withPartners(points, judged, wholes) : judged;
-  return { points: shown.map((point) => seen(point, audience)), excluded };
+  const shown =
+    groups.length > 0 && !isDecided
+      ? withPartners(given.points, judged, wholes, THRESHOLDS[audience].sensitive)
+      : judged;
+  return { points: shown.map((point) => seen(point, audience)), excluded: given.excluded };
+}
+
+/** Computes points that rest on nothing which the audience is not shown of the people themselves. */
+type Open = (facts: ResultFacts, by: readonly Dimension[]) => readonly KpiPoint[];
+
+function opened(
+  definition: KpiDefinition,
+  facts: ResultFacts,
+  asked: { readonly months: Months; readonly by: readonly Dimension[] },
+  audience: Audience,
+): Open {
+  const isOfPeople = definition.needs.includes('rollup') && definition.subject !== 'safeguarding';
+  const hidden = isOfPeople ? masked(facts, definition, asked, audience) : null;
+  return (some, by) => {
+    const { points } = computeKpi(definition, some, { ...asked.months, by });
+    if (!hidden) return points;
+    const periods = new Set(some.people.map(({ period }) => period));
+    const people = hidden.people.filter(({ period }) => periods.has(period));
+    const fromHidden = computeKpi(definition, { ...some, people }, { ...asked.months, by }).points;
+    return standing(points, fromHidden, definition, by);
+  };
 }
 
 function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boolean {
@@ -62,12 +94,8 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
 }
 
 /** A KPI as it was reported: month by month, and beside them what came in by the quarter. */
-function reportedPoints(
-  definition: KpiDefinition,
-  facts: KpiFacts,
-  { months, groups }: { readonly months: Months; readonly groups: readonly Dimension[] },
-): readonly KpiPoint[] {
-  const monthly = computeKpi(definition, facts, { ...months, by: [...groups, 'month'] }).points;
+function reportedPoints(facts: ResultFacts, groups: readonly Dimension[], open: Open): readonly KpiPoint[] {
+  const monthly = open(facts, [...groups, 'month']);
   const isQuarterly = ({ period }: { readonly period: string }) => parsePeriod(period).kind === 'quarter';
   const quarterly = {
     ...facts,
@@ -75,7 +103,7 @@ function reportedPoints(
     records: facts.records.filter(isQuarterly),
   };
   if (quarterly.people.length + quarterly.records.length === 0) return monthly;
-  return [...monthly, ...computeKpi(definition, quarterly, { ...months, by: [...groups, 'quarter'] }).points];
+  return [...monthly, ...open(quarterly, [...groups, 'quarter'])];
 }
 
 /** Each point beside the reported ones inside it and of its group. */
@@ -100,6 +128,7 @@ function withPartners(
   given: readonly KpiPoint[],
   shown: readonly KpiPoint[],
   wholes: () => readonly KpiPoint[],
+  threshold: number,
 ): readonly KpiPoint[] {
   if (!shown.some(({ reason }) => reason === 'suppressed')) return shown;
   const placesOf = new Map<string, number[]>();
@@ -112,7 +141,7 @@ function withPartners(
   for (const whole of wholes()) {
     const places = placesOf.get(whole.period) ?? [];
     const of = (points: readonly KpiPoint[]) => places.flatMap((place) => points[place] ?? []);
-    for (const [nth, point] of suppressPartner(whole, of(given), of(shown)).entries())
+    for (const [nth, point] of suppressPartner(of(given), of(shown), { whole, threshold }).entries())
       partnered[places[nth] ?? 0] = point;
   }
   return partnered;

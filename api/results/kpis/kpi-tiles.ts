@@ -1,12 +1,12 @@
 import type { Audience } from '../../domain/disclosure.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
-import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
 import { verdict } from '../../domain/kpi/progress.js';
 import type { Months } from '../months.js';
 import { kpiFigures } from './kpi-figures.js';
 import { type Target, targetAt } from './kpi-targets.queries.js';
+import type { ResultFacts } from './masked.js';
 
 /** The KPIs that a dashboard shows first. */
 export const TILES = [
@@ -31,7 +31,7 @@ export interface TileSurroundings {
 }
 
 /** A KPI with its target, its verdict and its way through the months; everything ready to draw. */
-export function kpiTile(definition: KpiDefinition, facts: KpiFacts, around: TileSurroundings) {
+export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: TileSurroundings) {
   const { country, months, audience, targets, language } = around;
   const { code, unit, direction, version } = definition;
   const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);

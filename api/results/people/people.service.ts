@@ -3,12 +3,12 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
-import type { Audience } from '../../domain/disclosure.js';
 import { audienceOf, isOwn, mayAdvise } from '../audience.js';
+import { type Hidden, hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { noteLooks } from '../looks.queries.js';
-import { cutQuarters, type Months, monthsAsked } from '../months.js';
+import { cutQuarters, type Months, monthsAsked, periodsWithin } from '../months.js';
 import type { PeopleQueryDto } from './people.dto.js';
-import { peopleStatement, type SeriesRow, sharesKpis } from './people.queries.js';
+import { peopleStatement, sharesKpis } from './people.queries.js';
 import { pointJson } from './point-json.js';
 
 /** People reached, month by month: what a dashboard asks for most. */
@@ -28,10 +28,15 @@ export class PeopleService {
       actor,
       peopleStatement(country, months, activity),
     );
-    if (rows.length === 0 && !isOwn(actor, country)) await this.assertShared(actor, country);
+    const inside = new Set(periodsWithin(months));
+    const asked = rows.filter(
+      (row) => inside.has(row.period) && (activity === undefined || row.activity === activity),
+    );
+    if (asked.length === 0 && !isOwn(actor, country)) await this.assertShared(actor, country);
     if (!isOwn(actor, country))
       await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, [country], ['kpis']));
-    return peopleJson(country, months, rows, audienceOf(actor, country));
+    const hidden = hiddenIn(rows, audienceOf(actor, country));
+    return peopleJson(country, months, asked, hidden);
   }
 
   /** A country that shares nothing and a country that does not exist are the same to an adviser. */
@@ -44,26 +49,26 @@ export class PeopleService {
 /** Sent along, so that a reader needs no other document. */
 const LAYOUT = JSON.stringify({ name: 'cells@1', sex: SEXES, ageBand: AGE_BANDS, disability: DISABILITIES });
 
-function peopleJson(country: string, months: Months, rows: readonly SeriesRow[], audience: Audience): string {
+function peopleJson(country: string, months: Months, rows: readonly SeriesRow[], hidden: Hidden): string {
   const cut = cutQuarters(months);
   const excluded = cut.filter((quarter) => rows.some(({ period }) => period === quarter));
   const { from, to } = months;
   const series = seriesJson(
     excluded.length > 0 ? rows.filter(({ period }) => !cut.includes(period)) : rows,
-    audience,
+    hidden,
   );
   return `{"country":"${country}","basis":"verified","from":"${from}","to":"${to}","layout":${LAYOUT},"series":[${series}],"excluded":${JSON.stringify(excluded)}}`;
 }
 
 /** Rows come sorted by series, so a series is open until the next one's head. */
-function seriesJson(rows: readonly SeriesRow[], audience: Audience): string {
+function seriesJson(rows: readonly SeriesRow[], hidden: Hidden): string {
   let json = '';
   let open = '';
   for (const row of rows) {
     const head = headOf(row);
     if (head !== open) json += `${open && ']},'}${head}`;
     else json += ',';
-    json += pointJson(row, audience);
+    json += pointJson(row, hidden);
     open = head;
   }
   return open && `${json}]}`;

@@ -1,12 +1,8 @@
 import type { Activity } from '../../domain/codes.js';
-import {
-  type Audience,
-  subjectOfActivity,
-  suppressFigure,
-  suppressPartner,
-} from '../../domain/disclosure.js';
+import { type Audience, subjectOfActivity, suppressFigure, THRESHOLDS } from '../../domain/disclosure.js';
 import type { Subject } from '../../domain/kpi/definition.js';
 import type { Figure } from '../../domain/kpi/point.js';
+import { suppressPartner } from '../../domain/protection/partners.js';
 import {
   type Quality,
   type QualityLine,
@@ -71,9 +67,12 @@ export function shownLines(
     judged(line, subjectOf(rows.filter((row) => keyOf(row) === line.key)), audience),
   );
   const complete = suppressPartner(
-    qualityOf(rows.filter((row) => keyOf(row) !== null)).complete,
     lines.map((line) => line.complete),
     primary.map((line) => line.complete),
+    {
+      whole: qualityOf(rows.filter((row) => keyOf(row) !== null)).complete,
+      threshold: THRESHOLDS[audience].sensitive,
+    },
   );
   return primary.map((line, index) => withoutRest({ ...line, complete: complete[index] ?? line.complete }));
 }

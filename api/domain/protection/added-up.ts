@@ -1,0 +1,67 @@
+import { ACTIVITIES, type Activity, type BeneficiaryType } from '../codes.js';
+import { COUNTED_BANDS, COUNTED_SEXES } from '../cuts.js';
+import type { KpiDefinition } from '../kpi/definition.js';
+import { directEore, handedOver, ofFullCompleteness } from '../kpi/people.js';
+import { PLACES, type SumName } from './people-places.js';
+
+/** Series that KPIs add up over series and months: what is told of the sums is decided with what is told of each. */
+export interface AddedUp {
+  readonly name: string;
+  readonly kpis: readonly KpiDefinition['code'][];
+  readonly holds: (series: SeriesName) => boolean;
+  /** where some KPI tells the sum: of a period, and of a quarter even if not of all its months */
+  readonly told: { readonly ofPeriod: readonly number[]; readonly ofQuarter: readonly number[] };
+}
+
+interface SeriesName {
+  readonly activity: Activity;
+  readonly beneficiaryType: BeneficiaryType;
+  readonly stage: string | null;
+}
+
+const sums = (...names: readonly SumName[]) => names.map(PLACES.sum);
+
+const OF_EDUCATION = sums('total', 'knownSexAge', 'female', 'male', 'with', 'without');
+const OF_COMPLETENESS = sums('total', 'fullLower', 'fullUpper');
+const OF_LAND = sums('total', 'knownSexAge', 'female', 'knownSex', 'with', 'without');
+
+/** @source docs/methodology.md#disclosure */
+export const ADDED_UP: readonly AddedUp[] = [
+  {
+    name: 'risk-education',
+    kpis: ['KPI-04', 'KPI-10', 'KPI-11'],
+    holds: directEore,
+    told: {
+      ofPeriod: [
+        ...OF_EDUCATION,
+        ...COUNTED_BANDS.map(PLACES.band),
+        ...COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => PLACES.row(sex, band))),
+      ],
+      ofQuarter: OF_EDUCATION,
+    },
+  },
+  {
+    name: 'full-completeness',
+    kpis: ['KPI-05'],
+    holds: ofFullCompleteness,
+    told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS },
+  },
+  {
+    name: 'handed-over',
+    kpis: ['KPI-06', 'KPI-12'],
+    holds: handedOver,
+    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND },
+  },
+];
+
+/** The activities whose people some KPI adds up with those of one, itself among them. */
+export function activitiesBeside(activity: Activity): readonly Activity[] {
+  const isWith = (one: Activity) => ({ activity: one, beneficiaryType: 'direct', stage: null }) as const;
+  const group = addedUpOf(isWith(activity));
+  return group ? ACTIVITIES.filter((one) => group.holds(isWith(one))) : [activity];
+}
+
+/** What a series is added up with; null = with nothing. */
+export function addedUpOf(series: SeriesName): AddedUp | null {
+  return ADDED_UP.find(({ holds }) => holds(series)) ?? null;
+}

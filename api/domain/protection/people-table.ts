@@ -1,0 +1,132 @@
+import { CELL_COUNT, type Cells, codesAt, position } from '../cells.js';
+import type { Activity, AgeBand, Sex } from '../codes.js';
+import { COUNTED_BANDS, COUNTED_SEXES } from '../cuts.js';
+import { type Audience, cellThresholds, subjectOfActivity, thresholdOf } from '../disclosure.js';
+import type { Subject } from '../kpi/definition.js';
+import type { PeopleSums } from '../kpi/people-sums.js';
+import { inAge, inSexAge } from '../kpi/split.js';
+import { DEAR } from './complement.js';
+import { PLACES, SUM_NAMES, type SumName, splitOf, WAYS_TO_ADD } from './people-places.js';
+import type { Figure, Publication, Sum } from './publication.js';
+
+/** The people of one series (activity, beneficiary type, stage) in one period. */
+export interface PeopleTable {
+  readonly activity: Activity;
+  /** layout `cells@1` */
+  readonly cells: Cells;
+  readonly sums: PeopleSums;
+}
+
+/** What is hidden last: sums of the whole table cost more than sums of a part of it, those more than cells. */
+const COST = {
+  cell: 0,
+  row: 1e5,
+  margin: 2e5,
+  band: 3e5,
+  apart: 5e5,
+  sum: DEAR,
+  total: 10 * DEAR,
+} as const;
+
+/** Told of a series alone only where a KPI is cut by activity. */
+const SELDOM_TOLD: readonly number[] = (['knownSex', 'fullLower', 'fullUpper'] as const).map(PLACES.sum);
+
+const DISABILITY_SUMS: readonly SumName[] = [
+  'with',
+  'without',
+  'disabilityUnknown',
+  'withAsked',
+  'fullLower',
+  'fullUpper',
+];
+
+/** Whether some entries state a row's people and others its split: what the row comes to depends on who adds it up. */
+function mixes(cells: Cells, sex: Sex, band: AgeBand): boolean {
+  const stated = cells[position(sex, band, '_T')] ?? null;
+  const split = splitOf([sex, band]).map((place) => cells[place] ?? null);
+  if (stated === null || split.every((count) => count === null)) return false;
+  return stated !== split.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+const ROWS = COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => [sex, band] as const));
+
+/** Whether entries give the people of a row, or of an age band, in different forms. */
+export function isMixed({ cells }: PeopleTable, place: number): boolean {
+  if (!PLACES.isRow(place) && !PLACES.isBand(place)) return false;
+  return ROWS.some(
+    ([sex, band]) =>
+      (PLACES.row(sex, band) === place || PLACES.band(band) === place) && mixes(cells, sex, band),
+  );
+}
+
+/** The numbers of a table at all its places; `null` = not collected, or nothing to speak of. */
+export function valuesOf({ cells, sums }: PeopleTable): (number | null)[] {
+  const values: (number | null)[] = [...cells];
+  for (const name of SUM_NAMES) values[PLACES.sum(name)] = sums[name];
+  for (const band of COUNTED_BANDS) {
+    const differs = COUNTED_SEXES.some((sex) => mixes(cells, sex, band));
+    values[PLACES.band(band)] = differs ? null : inAge(cells, band);
+    for (const sex of COUNTED_SEXES)
+      values[PLACES.row(sex, band)] = mixes(cells, sex, band) ? null : inSexAge(cells, sex, band);
+  }
+  const rest = (whole: number | null, ...parts: readonly (number | null)[]) =>
+    whole === null ? null : Math.max(0, whole - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+  values[PLACES.rest('sex')] = rest(sums.total, sums.female, sums.male);
+  values[PLACES.rest('age')] = rest(sums.total, sums.knownSexAge);
+  values[PLACES.rest('disability')] = rest(sums.total, sums.with, sums.without);
+  values[PLACES.rest('full')] = rest(sums.knownSexAge, sums.fullLower);
+  return values;
+}
+
+function costOf(place: number, value: number): number | null {
+  if (PLACES.isRest(place)) return null;
+  if (place < CELL_COUNT) {
+    const { sex, ageBand } = codesAt(place);
+    return value + (sex === '_T' || ageBand === '_T' ? COST.margin : COST.cell);
+  }
+  if (PLACES.isRow(place)) return value + COST.row;
+  if (PLACES.isBand(place)) return value + COST.band;
+  if (SELDOM_TOLD.includes(place)) return value + COST.apart;
+  return value + (place === PLACES.sum('total') ? COST.total : COST.sum);
+}
+
+const OF_DISABILITY = new Set([
+  ...DISABILITY_SUMS.map(PLACES.sum),
+  PLACES.rest('disability'),
+  PLACES.rest('full'),
+]);
+
+function subjectsOf(activity: Activity): (place: number) => Subject {
+  const own = subjectOfActivity(activity);
+  const ofDisability = own === 'people' ? 'disability' : own;
+  return (place) => (OF_DISABILITY.has(place) ? ofDisability : own);
+}
+
+/** A table as what is about to be published: its figures, and the sums that hold among them. */
+export function publicationOf(table: PeopleTable, audience: Audience): Publication {
+  const values = valuesOf(table);
+  const ofCells = cellThresholds(table.activity, audience);
+  const subjectOf = subjectsOf(table.activity);
+  const figures = values.map((value, place): Figure => {
+    const threshold = place < CELL_COUNT ? (ofCells[place] ?? 0) : thresholdOf(subjectOf(place), audience);
+    return { value: value ?? 0, threshold, cost: costOf(place, value ?? 0) };
+  });
+  return { figures, sums: sumsThatHold(values, figures) };
+}
+
+function sumsThatHold(values: readonly (number | null)[], figures: readonly Figure[]): Sum[] {
+  const isGiven = (place: number) => (values[place] ?? null) !== null;
+  // A rest that is not small needs no protection, and nobody publishes it: it ties nothing together.
+  const isIdle = (place: number) => {
+    const { value = 0, threshold = 0 } = figures[place] ?? {};
+    return PLACES.isRest(place) && (value === 0 || value >= threshold);
+  };
+  const sums = new Map<string, Sum>();
+  for (const { whole, parts } of WAYS_TO_ADD) {
+    if (!isGiven(whole) || !parts.some(isGiven) || parts.some(isIdle)) continue;
+    const counted = parts.filter((part) => (values[part] ?? 0) > 0);
+    if (values[whole] !== counted.reduce((sum, part) => sum + (values[part] ?? 0), 0)) continue;
+    if (values[whole] !== 0) sums.set(`${whole} ${counted.join(' ')}`, { whole, parts: counted });
+  }
+  return [...sums.values()];
+}

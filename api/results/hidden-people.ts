@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Activity, BeneficiaryType } from '../domain/codes.js';
+import { type Audience, THRESHOLDS } from '../domain/disclosure.js';
+import type { PeopleSums } from '../domain/kpi/people-sums.js';
+import { quarterOf } from '../domain/period.js';
+import { addedUpOf } from '../domain/protection/added-up.js';
+import { type HiddenPeople, hiddenAlone, hiddenPeople } from '../domain/protection/hidden-people.js';
+import { SUM_NAMES } from '../domain/protection/people-places.js';
+import type { PeopleTable } from '../domain/protection/people-table.js';
+
+/** The people of one series in one period, as the rollup keeps them. `''` as stage = none. */
+export interface SeriesRow extends PeopleSums {
+  readonly period: string;
+  readonly activity: Activity;
+  readonly beneficiaryType: BeneficiaryType;
+  readonly stage: string;
+  /** the 120 positions of `cells@1` as JSON text, `null` where none was collected */
+  readonly cells: string;
+}
+
+/** Which series of which period. */
+type Named = Pick<SeriesRow, 'period' | 'activity' | 'beneficiaryType'> & { readonly stage: string | null };
+
+/** What of the people of some periods an audience is not shown; `null` = all is. */
+export interface Hidden {
+  readonly isNothing: boolean;
+  /** of a series' people */
+  readonly of: (series: Named) => HiddenPeople | null;
+  /** of the people of all series that KPIs add up with this one */
+  readonly ofSum: (series: Named) => HiddenPeople | null;
+  /** of these over the whole quarter that its period lies in */
+  readonly ofQuarter: (series: Named) => HiddenPeople | null;
+}
+
+const NOTHING: Hidden = { isNothing: true, of: () => null, ofSum: () => null, ofQuarter: () => null };
+
+/** Which series of which period, in one word. */
+const nameOf = ({ period, activity, beneficiaryType, stage }: Named) =>
+  `${period} ${activity} ${beneficiaryType} ${stage ?? ''}`;
+
+const quarterAround = (period: string) => (period.includes('Q') ? period : quarterOf(period));
+
+/** Rows that are decided together: a series that nothing is added up with is decided alone. */
+function togetherWith(series: Named): string {
+  const group = addedUpOf(series);
+  return group ? `${quarterAround(series.period)} ${group.name}` : nameOf(series);
+}
+
+/**
+ * Decides what of the people of some periods an audience is not shown: the one decision that every answer reads.
+ * @param rows of each quarter all periods, and all series of a kind that KPIs add up, or the decision would be another
+ */
+export function hiddenIn(rows: readonly SeriesRow[], audience: Audience): Hidden {
+  const touched = new Set(rows.filter((row) => mayHoldSmall(row, audience)).map(togetherWith));
+  if (touched.size === 0) return NOTHING;
+  const together = new Map<string, SeriesRow[]>();
+  for (const row of rows) {
+    const key = togetherWith(row);
+    const others = together.get(key);
+    if (others) others.push(row);
+    else if (touched.has(key)) together.set(key, [row]);
+  }
+  const found = [...together].flatMap(([key, members]) =>
+    [...decided(members, audience)].map(([name, hidden]) => [`${key} ${name}`, hidden] as const),
+  );
+  const all = new Map(found);
+  const read = (series: Named, name: string) => all.get(`${togetherWith(series)} ${name}`) ?? null;
+  return {
+    isNothing: found.every(([, hidden]) => hidden === null),
+    of: (series) => read(series, nameOf(series)),
+    ofSum: (series) => read(series, addedUpOf(series) ? series.period : nameOf(series)),
+    ofQuarter: (series) => read(series, addedUpOf(series) ? 'quarter' : nameOf(series)),
+  };
+}
+
+/** Decisions on rows that are decided together, by what they are about: a series of a period, a period, the quarter. */
+type Decisions = ReadonlyMap<string, HiddenPeople | null>;
+
+/** So many decisions are remembered: some twenty megabytes at most. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, Decisions>();
+
+/** Decided once for the same figures: it is asked again at every read, and a verified month hardly ever changes. */
+function decided(rows: readonly SeriesRow[], audience: Audience): Decisions {
+  const sorted = [...rows].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const key = fingerprint(sorted, audience);
+  const known = remembered.get(key) ?? decide(sorted, audience);
+  remembered.delete(key);
+  remembered.set(key, known);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return known;
+}
+
+function tableOf(row: SeriesRow): PeopleTable {
+  return { activity: row.activity, cells: JSON.parse(row.cells), sums: row };
+}
+
+function decide(rows: readonly SeriesRow[], audience: Audience): Decisions {
+  const [first] = rows;
+  const group = first && addedUpOf(first);
+  if (!group) return new Map(rows.map((row) => [nameOf(row), hiddenAlone(tableOf(row), audience)]));
+  const periods = [...new Set(rows.map(({ period }) => period))];
+  const members = periods.map((period) => rows.filter((row) => row.period === period));
+  const { periods: found, sum } = hiddenPeople(
+    members.map((some) => some.map(tableOf)),
+    group.told,
+    audience,
+  );
+  const decisions = new Map<string, HiddenPeople | null>([['quarter', sum]]);
+  for (const [nth, period] of periods.entries()) {
+    decisions.set(period, found[nth]?.sum ?? null);
+    for (const [at, row] of (members[nth] ?? []).entries())
+      decisions.set(nameOf(row), found[nth]?.tables[at] ?? null);
+  }
+  return decisions;
+}
+
+function fingerprint(rows: readonly SeriesRow[], audience: Audience): string {
+  const hash = createHash('sha256').update(audience);
+  for (const row of rows)
+    hash.update(`|${nameOf(row)} ${SUM_NAMES.map((name) => row[name]).join()} ${row.cells}`);
+  return hash.digest('base64');
+}
+
+/** A count of one digit in the text of the cells: no threshold is above ten, so that only such a count is below one. */
+const ONE_DIGIT = /[[,][1-9][,\]]/;
+
+/** Whether anything could be small at all: most months of most countries need not be read cell by cell. */
+function mayHoldSmall(row: SeriesRow, audience: Audience): boolean {
+  if (row.activity === 'SAFEGUARDING') return true;
+  const { sensitive, plain } = THRESHOLDS[audience];
+  const largest = Math.max(sensitive, plain);
+  if (largest === 0) return false;
+  const isSmall = (count: number | null) => count !== null && count > 0 && count < largest;
+  return ONE_DIGIT.test(row.cells) || sumsAndRests(row).some(isSmall);
+}
+
+function sumsAndRests(row: SeriesRow): (number | null)[] {
+  const { total, female, male, knownSexAge, with: withDisability, without, asked, withAsked } = row;
+  const { fullLower, fullUpper, disabilityUnknown } = row;
+  const all = total ?? 0;
+  const rests = [
+    all - (female ?? 0) - (male ?? 0),
+    all - (knownSexAge ?? 0),
+    all - (withDisability ?? 0) - (without ?? 0),
+    (knownSexAge ?? 0) - (fullLower ?? 0),
+  ];
+  const sums = [total, female, male, knownSexAge, withDisability, without, disabilityUnknown, asked];
+  return [...sums, withAsked, fullLower, fullUpper, ...rests];
+}

@@ -1,0 +1,105 @@
+import { position } from '../../domain/cells.js';
+import { COUNTED_BANDS, COUNTED_SEXES } from '../../domain/cuts.js';
+import { type Audience, makingParts } from '../../domain/disclosure.js';
+import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../domain/kpi/definition.js';
+import type { KpiFacts, PeopleRow } from '../../domain/kpi/facts.js';
+import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';
+import { parsePeriod, quarterOf } from '../../domain/period.js';
+import { ADDED_UP } from '../../domain/protection/added-up.js';
+import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
+import { takenAway } from '../../domain/protection/partners.js';
+import { hiddenIn, type SeriesRow } from '../hidden-people.js';
+import { cutQuarters, type Months } from '../months.js';
+
+/** The facts of a country with its people added up by series: what is hidden of them is decided there. */
+export interface ResultFacts extends KpiFacts {
+  readonly series: readonly SeriesRow[];
+}
+
+/** What a KPI is cut by that still adds series up whole. */
+const WHOLE: readonly Dimension[] = ['sex', 'ageBand', 'disability', ...TIME_DIMENSIONS];
+
+/** Whether a KPI adds series up, and is cut by nothing finer: what is told of it is decided with these series. */
+export function isAddedUp({ code }: KpiDefinition, by: readonly Dimension[]): boolean {
+  return ADDED_UP.some(({ kpis }) => kpis.includes(code)) && by.every((one) => WHOLE.includes(one));
+}
+
+/**
+ * The facts with everything that the audience is not shown made unknowable: no number at all, which no sum survives.
+ * A figure that comes out of them as it does out of the facts themselves rests on what is shown, and on nothing else.
+ * What is hidden of a month may be shown with its whole quarter.
+ * @returns null where nothing is hidden
+ */
+export function masked(
+  facts: ResultFacts,
+  definition: KpiDefinition,
+  { months, by }: { readonly months: Months; readonly by: readonly Dimension[] },
+  audience: Audience,
+): KpiFacts | null {
+  const hidden = hiddenIn(facts.series, audience);
+  if (hidden.isNothing) return null;
+  const cut = cutQuarters(months);
+  const isWhole = ({ period }: PeopleRow) =>
+    !by.includes('month') &&
+    !cut.includes(parsePeriod(period).kind === 'quarter' ? period : quarterOf(period));
+  const read = !isAddedUp(definition, by)
+    ? hidden.of
+    : (row: PeopleRow) => (isWhole(row) ? hidden.ofQuarter : hidden.ofSum)(row);
+  const people = facts.people.map((row) => {
+    const found = read(row);
+    return found ? maskedRow(row, found, by) : row;
+  });
+  return { ...facts, people };
+}
+
+function maskedRow(row: PeopleRow, hidden: HiddenPeople, by: readonly Dimension[]): PeopleRow {
+  const sums = { ...row.sums };
+  for (const name of hidden.sums) if (sums[name] !== null) sums[name] = Number.NaN;
+  if (row.cells.length === 0) return { ...row, sums };
+  const cells = [...row.cells];
+  for (const place of by.includes('sex') ? rowsHidden(hidden) : bandsHidden(hidden))
+    cells[place] = Number.NaN;
+  return { ...row, sums, cells };
+}
+
+function rowsHidden(hidden: HiddenPeople): number[] {
+  const rows = COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => [sex, band] as const));
+  return rows.filter((row) => hidden.row(...row)).map((row) => position(...row, '_T'));
+}
+
+function bandsHidden(hidden: HiddenPeople): number[] {
+  return COUNTED_BANDS.filter(hidden.band).map((band) => position('_T', band, '_T'));
+}
+
+const isSame = (one: Figure, other: Figure | undefined) =>
+  other !== undefined &&
+  (['value', 'numerator', 'denominator', 'lower', 'upper', 'reason'] as const).every((name) =>
+    Object.is(one[name], other[name]),
+  );
+
+/** Points without the figures that the masked facts do not give as well. */
+export function standing(
+  points: readonly KpiPoint[],
+  fromMasked: readonly KpiPoint[],
+  definition: KpiDefinition,
+  by: readonly Dimension[],
+): KpiPoint[] {
+  const groups = by.filter((one) => one !== 'month' && one !== 'quarter' && one !== 'year');
+  const nameOf = (point: KpiPoint) => JSON.stringify([point.period, ...groups.map((one) => point[one])]);
+  const others = new Map(fromMasked.map((point) => [nameOf(point), point]));
+  const making = makingParts(definition);
+  return points.map((point) => {
+    const other = others.get(nameOf(point));
+    const isWhole = isSame(point, other);
+    const stands = (part: KpiPart) =>
+      isSame(
+        part,
+        other?.parts?.find(({ code }) => code === part.code),
+      );
+    const parts = point.parts?.map((part) =>
+      stands(part) && (isWhole || !making.includes(part.code)) ? part : takenAway(part),
+    );
+    const shown = isWhole ? point : takenAway(point);
+    return parts ? { ...shown, parts } : shown;
+  });
+}

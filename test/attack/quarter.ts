@@ -1,0 +1,181 @@
+// A quarter of several series, and everything that people series and KPIs tell of it laid side by side: each month, every
+// run of months, cut by activity and by group. A name such as `2026-01 NTS female` is a figure of a series' month.
+import { codesAt } from '../../api/domain/cells.js';
+import type { Activity } from '../../api/domain/codes.js';
+import type { Audience } from '../../api/domain/disclosure.js';
+import type { Dimension } from '../../api/domain/kpi/definition.js';
+import type { PeopleRow } from '../../api/domain/kpi/facts.js';
+import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
+import { hiddenIn } from '../../api/results/hidden-people.js';
+import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
+import { pointJson } from '../../api/results/people/point-json.js';
+import { definitionOf } from '../fixtures/kpi-facts.js';
+import { resultsOf } from '../fixtures/result-facts.js';
+import { bounds, type Published, riddleOf } from './attacker.js';
+import { inSeries, knownOf, nameOf, type Sum, type Truth } from './month.js';
+
+type Months = { readonly from: string; readonly to: string };
+const MONTHS = ['2026-01', '2026-02', '2026-03'] as const;
+const RUNS: readonly Months[] = MONTHS.flatMap((from, nth) => MONTHS.slice(nth).map((to) => ({ from, to })));
+
+/** A sum over series and months, with what was told of it. */
+interface Told {
+  readonly parts: readonly string[];
+  readonly value: number;
+}
+
+interface Question {
+  readonly code: string;
+  readonly of: readonly Activity[];
+  readonly by: readonly (readonly Dimension[])[];
+  /** what a point says, by the figures that it adds up */
+  readonly says: (
+    point: KpiPoint,
+  ) => readonly (readonly [figures: readonly string[], count: number | null])[];
+}
+
+const ratioOf =
+  (numerator: readonly string[], denominator: readonly string[]) =>
+  ({ numerator: top, denominator: bottom }: KpiPoint | KpiPart) =>
+    [
+      [numerator, top],
+      [denominator, bottom],
+    ] as const;
+const part = (point: KpiPoint, code: string) => point.parts?.find((one) => one.code === code);
+const EDUCATION: readonly Activity[] = ['EORE_SESSION', 'EORE_TOT'];
+
+const QUESTIONS: readonly Question[] = [
+  { code: 'KPI-04', of: EDUCATION, by: [[], ['activity']], says: ratioOf(['knownSexAge'], ['total']) },
+  {
+    code: 'KPI-05',
+    of: ['NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'],
+    by: [[], ['activity']],
+    says: (point) => {
+      const upper = part(point, 'upper');
+      return [
+        ...ratioOf(['fullLower'], ['total'])(point),
+        ...(upper ? ratioOf(['fullUpper'], ['total'])(upper) : []),
+      ];
+    },
+  },
+  {
+    code: 'KPI-10',
+    of: EDUCATION,
+    by: [[], ['sex'], ['ageBand'], ['sex', 'ageBand'], ['disability'], ['activity'], ['activity', 'sex']],
+    says: (point) => [[[nameOf(point)], point.numerator]],
+  },
+  {
+    code: 'KPI-06',
+    of: ['LAND_HANDOVER'],
+    by: [[]],
+    says: (point) => {
+      const disability = part(point, 'KPI-06b');
+      return [
+        ...ratioOf(['knownSexAge'], ['total'])(point),
+        ...(disability ? ratioOf(['with', 'without'], ['total'])(disability) : []),
+      ];
+    },
+  },
+  { code: 'KPI-12', of: ['LAND_HANDOVER'], by: [[]], says: ratioOf(['female'], ['knownSex']) },
+  { code: 'KPI-13', of: [], by: [['activity']], says: ratioOf(['withAsked'], ['withAsked', 'without']) },
+];
+
+const GIVEN = {
+  'KPI-05': { subject: 'disability' },
+  'KPI-13': { subject: 'disability' },
+  'KPI-06': { parts: [{ code: 'KPI-06b', name: { en: '' }, countsPeople: true, subject: 'disability' }] },
+} as const;
+const definition = (code: string) =>
+  definitionOf(code, (GIVEN as Record<string, object>)[code] ?? { subject: 'people' });
+
+const SENSITIVE = /with|full|disability/i;
+
+/** Everything that is published of the months, and what holds of it. */
+export interface Quarter {
+  readonly truth: Truth;
+  readonly published: ReadonlyMap<string, Published>;
+  readonly sums: readonly Sum[];
+}
+
+const seriesOf = ({ period, activity }: { period: string; activity: string }) => `${period} ${activity}`;
+
+/** Adds what holds of a series' month, and what is published of it, each figure under the month's name. */
+function addSeries(
+  { truth, shown, sums }: { truth: Map<string, number | null>; shown: Map<string, Published>; sums: Sum[] },
+  name: string,
+  known: ReturnType<typeof knownOf>,
+  published: ReadonlyMap<string, Published>,
+): void {
+  const of = (one: string) => `${name} ${one}`;
+  for (const [one, value] of known.truth) {
+    truth.set(of(one), value);
+    if (value === null) shown.set(of(one), null);
+  }
+  for (const one of known.absent) shown.set(of(one), null);
+  for (const [one, value] of published) shown.set(of(one), value);
+  for (const { whole, parts } of known.sums) sums.push({ whole: of(whole), parts: parts.map(of) });
+}
+
+/** @param rows one series per activity */
+export function published(rows: readonly PeopleRow[], audience: Audience): Quarter {
+  const facts = resultsOf({ people: rows });
+  const hidden = hiddenIn(facts.series, audience);
+  const all = {
+    truth: new Map<string, number | null>(),
+    shown: new Map<string, Published>(),
+    sums: [] as Sum[],
+  };
+  for (const series of facts.series) {
+    const own = rows.filter((row) => seriesOf(row) === seriesOf(series));
+    addSeries(all, seriesOf(series), knownOf(own), inSeries(JSON.parse(pointJson(series, hidden))));
+  }
+  const { truth, shown, sums } = all;
+  for (const [nth, { parts, value }] of toldBy(rows, audience).entries()) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) shown.set(only, value);
+    else sums.push({ whole: `told ${nth}`, parts });
+    shown.set(`told ${nth}`, value);
+  }
+  return { truth, published: shown, sums };
+}
+
+function toldBy(rows: readonly PeopleRow[], audience: Audience): Told[] {
+  const facts = resultsOf({ people: rows });
+  const names = [...new Set(rows.map(seriesOf))];
+  return QUESTIONS.flatMap(({ code, of, by, says }) =>
+    by.flatMap((cut) =>
+      RUNS.flatMap((months) =>
+        kpiFigures(definition(code), facts, { months, by: cut }, audience).points.flatMap((point) => {
+          const among: readonly string[] = point.activity ? [point.activity] : of;
+          const inside = names.filter((name) => {
+            const [period = '', activity = ''] = name.split(' ');
+            return period >= months.from && period <= months.to && among.includes(activity);
+          });
+          return says(point).flatMap(([figures, value]) =>
+            value === null
+              ? []
+              : { value, parts: inside.flatMap((name) => figures.map((figure) => `${name} ${figure}`)) },
+          );
+        }),
+      ),
+    ),
+  );
+}
+
+/** Whether an audience is kept from a small count of it at all. */
+function isKept(name: string, audience: Audience): boolean {
+  const [, activity = '', figure = ''] = name.split(' ');
+  if (audience === 'adviser' || activity.startsWith('VA_') || SENSITIVE.test(figure)) return true;
+  return /^c\d+$/.test(figure) && codesAt(Number(figure.slice(1))).disability !== '_T';
+}
+
+/** The small counts that somebody finds out, or finds out more of than their marks say. */
+export function foundOut({ truth, published: shown, sums }: Quarter, audience: Audience): string[] {
+  const found = bounds(riddleOf(shown, sums));
+  return [...truth].flatMap(([name, value]) => {
+    if (value === null || value < 1 || value > 4 || !isKept(name, audience)) return [];
+    if (typeof shown.get(name) === 'number') return [`${name} is shown`];
+    const [least, most] = found.get(name) ?? [0, 4];
+    return most - least < 3 ? [`${name} is ${least} to ${most}`] : [];
+  });
+}

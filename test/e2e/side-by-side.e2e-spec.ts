@@ -1,0 +1,46 @@
+import { position } from '../../api/domain/cells.js';
+import { foundOut, publishedIn } from '../attack/month.js';
+import { count, people } from '../fixtures/kpi-facts.js';
+import type { Actor } from '../support/actors.js';
+import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+
+const MONTH = 'country=XVE&from=2026-01&to=2026-01';
+
+describe('all answers about a month, laid side by side', () => {
+  let quarter: FirstQuarter;
+  let adviser: Actor;
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    const { given } = quarter;
+    adviser = await given.account({ role: 'adviser' });
+    await given.sharing('XVE', { indexes: false, recommendationLevels: false, kpis: true });
+  });
+  afterAll(() => quarter.app.stop());
+
+  it('give an adviser no small count back', async () => {
+    const { series } = (await adviser.get(`/results/people?activity=EORE_SESSION&${MONTH}`)).body;
+    const published = await publishedIn({
+      point: series[0].points[0],
+      kpi: async (code, by) => {
+        const cut = by.length > 0 ? `&by=${by.join()}` : '';
+        return (await adviser.get(`/results/kpis/${code}?${MONTH}${cut}`)).body.points;
+      },
+    });
+    const row = (sex: 'F' | 'M', band: 'Y0T17' | 'Y18T59', some: number, others: number) => [
+      count(sex, band, some, 'with'),
+      count(sex, band, others, 'without'),
+    ];
+    const reported = [...row('F', 'Y0T17', 6, 94), ...row('M', 'Y0T17', 7, 53), ...row('F', 'Y18T59', 3, 37)];
+    expect(published.get(`c${position('F', 'Y18T59', 'with')}`)).toBe('hidden');
+    expect(published.get('total')).toBe(200);
+    const rows = [people(reported, { period: '2026-01', disabilityAsked: 'all' })];
+    expect(foundOut(rows, published)).toEqual([]);
+  });
+
+  it('are not crossed finer than small counts are protected', async () => {
+    const refused = await adviser.get(`/results/kpis/KPI-10?${MONTH}&by=setting,sex`);
+    expect([refused.status, refused.body.code]).toEqual([422, 'kpi-not-cut-so']);
+    expect((await adviser.get(`/results/kpis/KPI-10?${MONTH}&by=setting`)).status).toBe(200);
+  });
+});
