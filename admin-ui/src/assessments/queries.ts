@@ -32,11 +32,12 @@ export function useAssessment(id: string) {
   });
 }
 
-export function useScores(id: string | undefined) {
+/** @param isTime to ask for them: the server counts a large checklist for a while */
+export function useScores(id: string | undefined, isTime = true) {
   return useQuery({
     queryKey: keys.scores(id ?? ''),
     queryFn: ({ signal }) => get<Scores>(`/assessments/${id}/scores`, signal),
-    enabled: id !== undefined,
+    enabled: isTime && id !== undefined,
   });
 }
 

@@ -26,7 +26,7 @@ export default function ChecklistPage() {
   const framework = useFramework(round.data?.frameworkRef);
   const answers = useAnswers(id);
   const evidence = useEvidence(id);
-  const scores = useScores(id);
+  const scores = useScores(id, answers.isSuccess);
   const threads = useThreads(id);
   const outbox = useOutbox(id);
   const shared = useSharedQuestions(round.data);
