@@ -17,9 +17,12 @@ const MAKE = `
                 select gen_random_uuid(), user_id, $1, $1 from fresh group by user_id returning id, user_id)
   update notice n set mail_id = made.id from fresh join made using (user_id) where n.id = fresh.id`;
 
+/** The mails stay as they are until that is done: one that another process is settling is joined before, or not at all. */
 const JOIN = `
-  update notice n set mail_id = m.id from (${FRESH}) fresh
-    join mail m on m.user_id = fresh.user_id and m.state = 'waiting' where n.id = fresh.id`;
+  with fresh as (${FRESH}),
+       waiting as (select id, user_id from mail where state = 'waiting' and user_id in (select user_id from fresh)
+                    order by id for update)
+  update notice n set mail_id = m.id from fresh join waiting m using (user_id) where n.id = fresh.id`;
 
 /** Unmailed notices join the mail that waits for their person, or become a new one: one mail for each person. */
 export async function gather(tx: EntityManager, at: Date): Promise<void> {
@@ -36,7 +39,7 @@ export interface Claimed {
   readonly email: string;
   readonly language: string;
   /** null = nothing is left to tell, or the person wants no mail */
-  readonly told: readonly Told[] | null;
+  readonly told: readonly (Told & { readonly id: string })[] | null;
 }
 
 const CLAIM = `
@@ -45,7 +48,7 @@ const CLAIM = `
   update mail m set tries = m.tries + 1, next_try_at = $1::timestamptz + interval '10 minutes'
     from next, app_user u where m.id = next.id and u.id = m.user_id
   returning m.id, m.tries, u.email, u.language,
-    (select jsonb_agg(jsonb_build_object('kind', n.kind, 'dueOn', n.due_on) order by n.made_at, n.id)
+    (select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'dueOn', n.due_on) order by n.made_at, n.id)
        from notice n where n.mail_id = m.id and n.read_at is null and u.mail_notices and u.disabled_at is null) as told`;
 
 /** The next mail that is due, taken for ten minutes: another process does not send it, and a crash does not lose it. */
@@ -54,20 +57,19 @@ export async function claim(tx: EntityManager, at: Date): Promise<Claimed | null
   return rows[0] ?? null;
 }
 
-/** What became of a mail. @param failure codes only */
+/** What became of a mail; what joined it while it was under way is told by another. @param failure codes only */
 export async function settle(
   tx: EntityManager,
-  id: string,
+  { id, told }: Pick<Claimed, 'id' | 'told'>,
   state: 'sent' | 'dropped' | 'given-up',
   at: Date,
   failure: string | null,
 ): Promise<void> {
-  await tx.query('update mail set state = $2, done_at = $3, failure = $4 where id = $1', [
-    id,
-    state,
-    at,
-    failure,
-  ]);
+  const settled = 'update mail set state = $2, done_at = $3, failure = $4 where id = $1';
+  await tx.query(settled, [id, state, at, failure]);
+  const late =
+    'update notice set mail_id = null where mail_id = $1 and read_at is null and id <> all ($2::uuid[])';
+  if (told) await tx.query(late, [id, told.map((one) => one.id)]);
 }
 
 export async function postpone(tx: EntityManager, id: string, until: Date, failure: string): Promise<void> {

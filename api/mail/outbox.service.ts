@@ -21,39 +21,41 @@ export class OutboxService {
     private readonly mailer: Mailer,
   ) {}
 
-  /** One round. @param at the time it is, for tries that are due */
-  async pass(at: Date = this.clock.now()): Promise<void> {
+  /** One round. @param now what time it is; it goes on while mails are sent, so each is taken for ten minutes from then */
+  async pass(now: () => Date = () => this.clock.now()): Promise<void> {
     if (!this.mailer.isConfigured) return;
+    const at = now();
     await this.upkeep(async (tx) => {
       await forget(tx, at);
       await gather(tx, at);
     });
     for (let sent = 0; sent < MOST; sent += 1) {
-      const mail = await this.upkeep((tx) => claim(tx, at));
+      const mail = await this.upkeep((tx) => claim(tx, now()));
       if (!mail) return;
-      await this.deliver(mail, at);
+      await this.deliver(mail, now);
     }
   }
 
   /** Outside of any transaction: a slow server holds nothing up. */
-  private async deliver(mail: Claimed, at: Date): Promise<void> {
+  private async deliver(mail: Claimed, now: () => Date): Promise<void> {
     const { id, email, language, told } = mail;
-    if (!told) return this.upkeep((tx) => settle(tx, id, 'dropped', at, null));
+    if (!told) return this.upkeep((tx) => settle(tx, mail, 'dropped', now(), null));
     try {
       await this.mailer.send(id, email, compose(told, language, this.mailer.origin));
     } catch (error) {
-      return this.failed(mail, at, error);
+      return this.failed(mail, now(), error);
     }
-    await this.upkeep((tx) => settle(tx, id, 'sent', at, null));
+    await this.upkeep((tx) => settle(tx, mail, 'sent', now(), null));
   }
 
-  private async failed({ id, tries }: Claimed, at: Date, error: unknown): Promise<void> {
+  private async failed(mail: Claimed, at: Date, error: unknown): Promise<void> {
+    const { id, tries } = mail;
     const { code, responseCode } = error as { code?: string; responseCode?: number };
     const failure = [code ?? 'unknown', responseCode].filter(Boolean).join(' ');
     const minutes = isFinal(code, responseCode) ? null : minutesToNextTry(tries);
     if (minutes === null) {
       this.logger.error(`Mail ${id} was given up after ${tries} tries: ${failure}`);
-      return this.upkeep((tx) => settle(tx, id, 'given-up', at, failure));
+      return this.upkeep((tx) => settle(tx, mail, 'given-up', at, failure));
     }
     this.logger.warn(`Mail ${id} waits ${minutes} min for its next try: ${failure}`);
     await this.upkeep((tx) => postpone(tx, id, new Date(at.getTime() + minutes * 60_000), failure));

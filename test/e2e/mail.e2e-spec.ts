@@ -18,7 +18,7 @@ describe('notices by e-mail', () => {
   const log: string[] = [];
   const written: Record<string, unknown> = {};
 
-  const send = (at?: Date) => people.app.app.get(OutboxService, { strict: false }).pass(at);
+  const send = (at?: Date) => people.app.app.get(OutboxService, { strict: false }).pass(at && (() => at));
   const assign = async (who: readonly Actor[], code = 'NMAA-2') => {
     const answer = await authority.put(`${path}/assignments/${code}`, {
       respondents: who.map(({ userId }) => userId),
@@ -169,6 +169,32 @@ describe('notices by e-mail', () => {
     await assign([respondent]);
     await Promise.all([send(), send(), send()]);
     await send();
+    expect(mails()).toHaveLength(1);
+  });
+
+  it('tell by another mail of what came while one was under way', async () => {
+    await assign([respondent]);
+    server.meanwhile.happens = async () => {
+      server.meanwhile.happens = async () => undefined;
+      await assign([respondent], 'NMAA-3');
+      await send();
+    };
+    await send();
+    expect(mails()).toHaveLength(1);
+    await send();
+    expect(mails().map(({ to }) => to)).toEqual([respondent.email]);
+    await send();
+    expect(mails()).toEqual([]);
+  });
+
+  it('are another process’s to send no sooner than ten minutes after this one took them, however long it sends', async () => {
+    await assign([respondent]);
+    const times = [later(0), later(11)];
+    server.meanwhile.happens = async () => {
+      server.meanwhile.happens = async () => undefined;
+      await send(later(12));
+    };
+    await people.app.app.get(OutboxService, { strict: false }).pass(() => times.shift() ?? later(11));
     expect(mails()).toHaveLength(1);
   });
 

@@ -15,6 +15,8 @@ export interface Arrived {
 export async function mailServer() {
   const arrived: Arrived[] = [];
   const refused = new Set<string>();
+  /** what happens between a mail's arrival and the server's word that it has it */
+  const meanwhile: { happens: () => Promise<void> } = { happens: async () => undefined };
   let server = opened();
   const { port } = await listening(0);
 
@@ -35,7 +37,7 @@ export async function mailServer() {
         stream.on('data', (part: Buffer) => parts.push(part));
         stream.on('end', () => {
           arrived.push(read(Buffer.concat(parts).toString('utf8'), envelope.rcptTo[0]?.address ?? ''));
-          done();
+          void meanwhile.happens().then(() => done(), done);
         });
       },
     });
@@ -50,6 +52,7 @@ export async function mailServer() {
   return {
     arrived,
     refused,
+    meanwhile,
     url: `smtp://${MAIL_USER}:${MAIL_PASSWORD}@127.0.0.1:${port}`,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
     async startAgain(): Promise<void> {
