@@ -50,6 +50,15 @@ describe('a country’s own criteria', () => {
       expect(new Set(codes).size).toBe(5);
     });
 
+    it('with a text: left out or null, it is refused', async () => {
+      const { text: _, ...textless } = { ...OWN_CRITERION, from: '2050' };
+      for (const given of [textless, { ...textless, text: null }])
+        expect((await authority.post('/national-criteria', given)).status).toBe(422);
+      const code = await ownCriterion(authority, { from: '2050' });
+      for (const field of ['text', 'rung', 'from', 'family'])
+        expect((await patch(code, { [field]: null }, 1)).status).toBe(422);
+    });
+
     it('once for one key, however often they are sent', async () => {
       const key = { 'idempotency-key': 'own-criterion' };
       const [one, two] = [

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -102,6 +103,7 @@ export class CreateNationalCriterionDto {
     description:
       'The statement, below 220 characters: one idea that two people find alike; no contact data (V23)',
   })
+  @IsObject()
   @ValidateNested()
   @Type(() => NationalWordsDto)
   text!: NationalWordsDto;
