@@ -10,7 +10,7 @@ import { tell } from '../notices/tell.js';
 import type { Assessment } from './assessment.entity.js';
 import { Assignment } from './assignments/assignment.entity.js';
 
-/** Tells people what happened to a round, in the transaction in which it happens. Who they are is read apart: accounts are hidden from countries. */
+/** Tells people what happened to a round, in the transaction in which it happens. Who they are is looked up for that alone: accounts are hidden from countries. */
 @Injectable()
 export class RoundNotices {
   constructor(
@@ -47,11 +47,11 @@ export class RoundNotices {
     if (move === 'verify')
       await this.tell(
         tx,
-        noticesFor(ofRound('round-verified', round, occasion), await this.officersOf(round), except),
+        noticesFor(ofRound('round-verified', round, occasion), await this.officersOf(tx, round), except),
       );
     if (move === 'return')
       await this.tell(tx, [
-        ...noticesFor(ofRound('round-returned', round, occasion), await this.officersOf(round), except),
+        ...noticesFor(ofRound('round-returned', round, occasion), await this.officersOf(tx, round), except),
         ...(await openAgain(tx, round, occasion)),
       ]);
   }
@@ -68,10 +68,10 @@ export class RoundNotices {
       [threadId],
     );
     const writers = written.map(({ by }) => by);
-    const people = await this.db.forAuthentication(async (accounts) => [
-      ...(await officersOf(accounts, round)),
-      ...(await stillInside(accounts, round.countryCode, writers)),
-      ...(await advisersOf(accounts, round.countryCode)).filter((id) => writers.includes(id)),
+    const people = await this.db.amongAccounts(tx, async () => [
+      ...(await officersOf(tx, round)),
+      ...(await stillInside(tx, round.countryCode, writers)),
+      ...(await advisersOf(tx, round.countryCode)).filter((id) => writers.includes(id)),
     ]);
     await this.tell(tx, noticesFor(ofRound('comment', round, written[0]?.id ?? '', code), people, userId));
   }
@@ -80,8 +80,8 @@ export class RoundNotices {
     return tell(tx, notices, this.clock.now());
   }
 
-  private officersOf(round: Assessment): Promise<string[]> {
-    return this.db.forAuthentication((accounts) => officersOf(accounts, round));
+  private officersOf(tx: EntityManager, round: Assessment): Promise<string[]> {
+    return this.db.amongAccounts(tx, () => officersOf(tx, round));
   }
 
   /** Whom the round waits for: colleagues without a hand in it, unless one officer does both, and invited advisers. */
@@ -89,9 +89,9 @@ export class RoundNotices {
     const [country] = await tx.query('select one_officer as "oneOfficer" from country where code = $1', [
       round.countryCode,
     ]);
-    const [officers, advisers] = await this.db.forAuthentication(async (accounts) => [
-      await officersOf(accounts, round),
-      await advisersOf(accounts, round.countryCode),
+    const [officers, advisers] = await this.db.amongAccounts(tx, async () => [
+      await officersOf(tx, round),
+      await advisersOf(tx, round.countryCode),
     ]);
     const mayVerify = (id: string) => country?.oneOfficer || !round.editors.includes(id);
     return [...officers.filter(mayVerify), ...advisers];

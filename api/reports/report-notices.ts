@@ -20,9 +20,9 @@ export class ReportNotices {
   /** It came back: those who report for the organisation are told, and whoever handed it in for them. */
   async returned(tx: EntityManager, { userId }: Actor, report: ReportEntity): Promise<void> {
     const { operatorId, countryCode, submittedBy, revision, version } = report;
-    const people = await this.db.forAuthentication(async (accounts) => [
-      ...(await staffOf(accounts, operatorId)),
-      ...(await stillInside(accounts, countryCode, [submittedBy])),
+    const people = await this.db.amongAccounts(tx, async () => [
+      ...(await staffOf(tx, operatorId)),
+      ...(await stillInside(tx, countryCode, [submittedBy])),
     ]);
     const matter = ofReport('report-returned', report, `r${revision}/v${version}`);
     await tell(tx, noticesFor(matter, people, userId), this.clock.now());

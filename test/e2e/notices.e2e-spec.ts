@@ -105,6 +105,14 @@ describe('what people are told of', () => {
       expect((await toldTo(person, path)).filter(([kind]) => kind === 'comment')).toEqual([]);
   });
 
+  it('tells of comments that come all at once, more than the database is asked at a time', async () => {
+    const comment = (_: unknown, at: number) =>
+      monitor.post(`${path}/threads`, { code: CODE, text: `Which article, in question ${at}?` });
+    const answers = await Promise.all(Array.from({ length: 40 }, comment));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    expect(await toldTo(authority, path)).toHaveLength(answers.length);
+  });
+
   it('is read one by one, or all that was there when it was asked', async () => {
     await assign([respondent.userId]);
     const before = await unread(respondent);

@@ -39,7 +39,7 @@ export class AssignmentsService {
       const part = await assignedTo(tx, actor, assessment);
       const input = await this.scores.inputOf(tx, assessment, part);
       const rows = await tx.findBy(Assignment, { assessmentId: id });
-      const people = await this.candidates.of(assessment);
+      const people = await this.candidates.of(tx, assessment);
       const told = part === null ? people : people.filter((one) => one.id === actor.userId);
       const functions = functionsOf(input.framework, assessment.body).map(({ code }) =>
         toDto(
@@ -68,7 +68,7 @@ export class AssignmentsService {
       const input = await this.scores.inputOf(tx, assessment);
       assertAskedOf(input, functionCode);
       assertNoContactData({ note: given.note ?? undefined });
-      const people = await this.candidates.of(assessment);
+      const people = await this.candidates.of(tx, assessment);
       assertCandidates(given.respondents, people);
       const row = await this.write(tx, actor, assessment, functionCode, given, expected);
       return toDto(input, functionCode, row, people);
