@@ -78,6 +78,17 @@ describe('an answer of the checklist', () => {
     expect(scoreOf(back.body, 'NMAA-1.1')).toMatchObject({ notApplicable: false, claimedLevel: 0 });
   });
 
+  it('refuses a note or a reason by which somebody could be reached, and stores nothing', async () => {
+    const one = `${path}/answers/NMAA-2.4-4a`;
+    const note = 'Ring Amina Hassan on +44 7700 900123.';
+    const refused = await authority.put(one, { answer: 'met', note });
+    expect([refused.status, refused.body.errors[0]]).toMatchObject([422, { pointer: '#/note', code: 'V23' }]);
+    const reason = 'ask amina@office.example';
+    expect((await authority.put(one, { answer: 'met', reason })).status).toBe(422);
+    const stored = (await authority.get(`${path}/answers`)).body.map(({ code }: { code: string }) => code);
+    expect(stored).not.toContain('NMAA-2.4-4a');
+  });
+
   it('keeps two people from overwriting each other', async () => {
     const one = `${path}/answers/NMAA-2.2-1a`;
     const first = await authority.put(one, { answer: 'met' }, { 'if-none-match': '*' });

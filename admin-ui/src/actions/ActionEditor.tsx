@@ -9,7 +9,7 @@ import { problemText } from '../design/ProblemNotice';
 import { useText } from '../i18n/useText';
 import { RemoveKept } from '../on-file/RemoveKept';
 import styles from './ActionEditor.module.css';
-import { type ActionForm, fromSuggestion } from './action-form';
+import { type ActionForm, fromSuggestion, withGap } from './action-form';
 import { CriteriaCard } from './CriteriaCard';
 import { MoneyCard } from './MoneyCard';
 import { SuggestionsCard } from './SuggestionsCard';
@@ -37,6 +37,11 @@ export function ActionEditor({ action, home, framework, scores, start, about: fi
   const [about, setAbout] = useState(first);
   const { save, error, faults, saving } = useActionSaving(action, home);
   const set = (values: Partial<ActionForm>) => setForm((before) => ({ ...before, ...values }));
+  const choose = (code: string) => {
+    setAbout([...about, code]);
+    const gap = scores?.recommendations.find((one) => one.code === code);
+    set({ criteria: withGap(form.criteria, gap) });
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     save(form);
@@ -46,7 +51,7 @@ export function ActionEditor({ action, home, framework, scores, start, about: fi
       <CriteriaCard
         {...{ framework, scores, about, form, faults }}
         body={home.body}
-        onAbout={(code) => setAbout([...about, code])}
+        onAbout={choose}
         onChange={(criteria) => set({ criteria })}
       />
       <SuggestionsCard

@@ -1,6 +1,13 @@
-import { blankAction, fromSuggestion, toAmount, toBody } from './action-form';
+import { blankAction, fromSuggestion, toAmount, toBody, withGap } from './action-form';
 
 describe('an action as it is typed', () => {
+  it('ticks what holds back the next level of each recommendation that is chosen, beside what is ticked', () => {
+    const gap = { heldBackBy: [{ code: 'NMAA-2.2-3a' }, { code: 'NMAA-2.2-3b' }] };
+    const ticked = ['NMAA-1.1-2a', 'NMAA-2.2-3a'];
+    expect(withGap(ticked, gap)).toEqual(['NMAA-1.1-2a', 'NMAA-2.2-3a', 'NMAA-2.2-3b']);
+    expect(withGap(ticked, undefined)).toEqual(ticked);
+  });
+
   it.each([
     ['12500', 12500],
     ['12 500,50', 12500.5],

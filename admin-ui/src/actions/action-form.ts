@@ -87,3 +87,11 @@ export function fromSuggestion(form: ActionForm, suggestion: Suggestion, today: 
     suggestionCode: suggestion.code,
   };
 }
+
+/** With what holds the next level of one more recommendation back, each once. */
+export function withGap(
+  criteria: readonly string[],
+  gap: { readonly heldBackBy: readonly { readonly code: string }[] } | undefined,
+): readonly string[] {
+  return [...new Set([...criteria, ...(gap?.heldBackBy ?? []).map(({ code }) => code)])];
+}

@@ -14,6 +14,7 @@ import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
 import { assertUnderVerification, verificationBy } from '../officers.js';
 import { SharedAnswers } from '../shared/shared-answers.service.js';
+import { assertNoContactData } from '../threads/thread-rules.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
 import { answersOf, putAnswer, putVerifierAnswer, type Written } from './answers.queries.js';
 
@@ -36,7 +37,7 @@ export class AnswersService {
 
   /**
    * Answers a question; where one body is both authority and centre, its twin with it.
-   * @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version`, `twin-closed`
+   * @throws DomainError `not-editable`, `unknown-code`, `answer-not-allowed`, `reason-missing`, `other-version`, `twin-closed`, `rule-broken`
    */
   put(
     actor: Actor,
@@ -45,6 +46,7 @@ export class AnswersService {
     given: WriteAnswerDto,
     expected: ExpectedVersion,
   ): Promise<AnswerDto> {
+    assertNoContactData({ reason: given.reason ?? undefined, note: given.note ?? undefined });
     return this.db.as(actor, async (tx) => {
       const asked = await this.shared.ask(tx, id, code);
       const assessment = await holdForEditing(tx, actor, id, [code]);
@@ -73,6 +75,7 @@ export class AnswersService {
     given: WriteVerifierAnswerDto,
     expected: ExpectedVersion,
   ): Promise<AnswerDto> {
+    assertNoContactData({ note: given.note ?? undefined });
     return this.db.as(actor, async (tx) => {
       const asked = await this.shared.ask(tx, id, code);
       const assessment = await holdAssessment(tx, actor, id);
