@@ -138,7 +138,11 @@ export class EvidenceService {
       const to = contentHash(await contentNow(tx, after));
       const change = { evidence: evidenceId, changed: Object.keys(given), hash: { from, to } };
       await this.record(tx, actor, assessment, change);
-      const left = before.fileId && before.fileId !== after.fileId && (await dropUnused(tx, before.fileId));
+      const { fileId } = before;
+      const isLeft = fileId !== null && fileId !== after.fileId;
+      // A respondent does not see all that may name the file.
+      const left =
+        isLeft && (await this.db.inCountry(tx, assessment.countryCode, () => dropUnused(tx, fileId)));
       return { evidence: await findEvidence(tx, evidenceId), unused: left };
     });
     if (unused) await this.files.remove(unused);

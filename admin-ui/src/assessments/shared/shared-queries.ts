@@ -1,6 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
 import { request } from '../../api/client';
+import { problemText } from '../../design/ProblemNotice';
 import { useCurrentLocale } from '../../i18n/locale';
+import { useText } from '../../i18n/useText';
 import { useDeed } from '../evidence/useDeed';
 import { keys } from '../queries';
 import type { Answer, Assessment, StoredAnswer } from '../types';
@@ -38,6 +41,8 @@ export interface Holding {
 /** Says which of two answers that were given apart holds for both. */
 export function useSettle(id: string) {
   const client = useQueryClient();
+  const t = useText();
+  const notify = useNotify();
   const { busy, error, run } = useDeed();
   const settle = (stored: StoredAnswer | undefined, { code, ...body }: Holding) =>
     run(async () => {
@@ -45,6 +50,10 @@ export function useSettle(id: string) {
       const ifMatch = stored ? `"${stored.version}"` : undefined;
       try {
         await request(path, { method: 'PUT', body, ifMatch });
+      } catch (refused) {
+        // Where somebody else decided meanwhile, nothing differs any more and the notice goes: this stays to be read.
+        notify(problemText(t, refused), { type: 'warning' });
+        throw refused;
       } finally {
         readBothAgain(client, id);
         await client.invalidateQueries({ queryKey: keys.one(id) });
