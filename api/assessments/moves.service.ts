@@ -19,12 +19,12 @@ import { AssessmentSnapshot } from './assessment-snapshot.entity.js';
 import { lockAssessment, separationOf } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { NationalPartService } from './national/national-part.service.js';
+import { assertNoContactData } from './no-contact-data.js';
 import { assertOfficer, verificationBy } from './officers.js';
 import { RoundNotices } from './round-notices.js';
 import { ScoresService } from './scores/scores.service.js';
 import { toScoresDto } from './scores/to-scores-dto.js';
 import { toKept } from './snapshots/kept-input.js';
-import { assertNoContactData } from './threads/thread-rules.js';
 import { type Asks, ThreadsService } from './threads/threads.service.js';
 
 /** How a move is asked for: on which assessment, from which version of it, and why. */

@@ -127,6 +127,11 @@ export function functionOf(code: string): string {
   return code.split('.')[0] ?? code;
 }
 
+/** The recommendation that a criterion's code belongs to: `NMAA-2.1` of `NMAA-2.1-3a`. */
+export function recommendationOf(code: string): string {
+  return code.slice(0, code.lastIndexOf('-'));
+}
+
 /** The recommendations of one body, in the framework's order. */
 export function recommendationsOf(framework: Framework, body: Body): readonly Recommendation[] {
   return functionsOf(framework, body).flatMap((parent) => parent.recommendations);

@@ -12,9 +12,9 @@ import { Page } from '../../http/page.js';
 import type { ExpectedVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
+import { assertNoContactData } from '../no-contact-data.js';
 import { assertUnderVerification, verificationBy } from '../officers.js';
 import { SharedAnswers } from '../shared/shared-answers.service.js';
-import { assertNoContactData } from '../threads/thread-rules.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
 import { answersOf, putAnswer, putVerifierAnswer, type Written } from './answers.queries.js';
 

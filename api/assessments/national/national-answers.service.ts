@@ -13,8 +13,8 @@ import type { AnswerDto, WriteVerifierAnswerDto } from '../answers/answer.dto.js
 import { answersOf, putAnswer, putVerifierAnswer, type Written } from '../answers/answers.queries.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment, holdForEditing, separationOf } from '../assessments.queries.js';
+import { assertNoContactData } from '../no-contact-data.js';
 import { assertUnderVerification, verificationBy } from '../officers.js';
-import { assertNoContactData } from '../threads/thread-rules.js';
 import { type AskedCriterion, criteriaOf } from './national.queries.js';
 import type { WriteNationalAnswerDto } from './national-part.dto.js';
 

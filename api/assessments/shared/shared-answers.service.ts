@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/record-audit.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { DomainError } from '../../domain/domain-error.js';
+import { recommendationOf } from '../../domain/framework.js';
 import { saysTheSame, twinsOf } from '../../domain/shared-questions.js';
 import { staleVersion } from '../../http/versions.js';
 import type { WriteAnswerDto, WriteVerifierAnswerDto } from '../answers/answer.dto.js';
@@ -51,7 +52,7 @@ export class SharedAnswers {
     const { shared } = await this.frameworks.sharedQuestions(twin.frameworkRef);
     const pair = [...twinsOf(shared, 'NMAA'), ...twinsOf(shared, 'NMAC')].find((one) => one.code === code);
     if (!pair) return null;
-    const whole = pair.twinCode.slice(0, pair.twinCode.lastIndexOf('-'));
+    const whole = recommendationOf(pair.twinCode);
     const rows = await rowsAt(tx, [id, twin.id], [code, pair.twinCode, whole]);
     const at = (asked: string) => rows.find((row) => row.code === asked) ?? null;
     const isLeft = at(whole)?.answer === 'not_applicable';

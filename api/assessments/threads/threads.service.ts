@@ -15,12 +15,13 @@ import { assertVersion, type ExpectedVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import { findAssessment, holdAssessment } from '../assessments.queries.js';
 import { nationalAmong } from '../national/national.queries.js';
+import { assertNoContactData } from '../no-contact-data.js';
 import { speaksAs } from '../officers.js';
 import { RoundNotices } from '../round-notices.js';
 import { ReviewComment } from './review-comment.entity.js';
 import { ReviewThread } from './review-thread.entity.js';
 import type { OpenReviewThreadDto, ReviewThreadDto, WriteReviewCommentDto } from './thread.dto.js';
-import { assertAsked, assertNoContactData } from './thread-rules.js';
+import { assertAsked } from './thread-rules.js';
 import { findThread, markAsked, nextPlace, pageOfThreads, type ThreadRow } from './threads.queries.js';
 
 /** Which thread of which assessment. */
