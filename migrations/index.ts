@@ -28,6 +28,7 @@ import { Mail1795300000041 } from './1795300000041-mail.js';
 import { FrameworksAsRead1795300000043 } from './1795300000043-frameworks-as-read.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
+import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
 import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
 
 /** Every migration, oldest first. */
@@ -62,5 +63,6 @@ export const migrations = [
   FrameworksAsRead1795300000043,
   SharingInTime1795300000046,
   OneBody1795300000047,
+  SharingByAudience1795300000048,
   NationalCriteriaOfFunctions1795300000059,
 ];

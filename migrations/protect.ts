@@ -24,6 +24,6 @@ export const ADMINISTRATION = `(select actor_serves('administration'))`;
 export const AUTHENTICATION = `(select actor_serves('authentication'))`;
 export const ADVICE = `(select actor_serves('advice'))`;
 
-/** An adviser, through results only, reads what belongs to a country that shares this level. */
-export const shared = (level: 'indexes' | 'recommendation_levels' | 'kpis'): string =>
+/** Another country, an adviser or the public, through results only, reads what belongs to a country that shares this level with them. */
+export const shared = (level: 'indexes' | 'recommendation_levels' | 'kpis' | 'narrative'): string =>
   `((select actor_serves('shared-results')) and country_code in (select s.country_code from sharing s where s.${level}))`;

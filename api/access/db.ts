@@ -6,7 +6,7 @@ import { READ_POOL } from './read-pool.js';
 import { LONG_READ_POOL, Snapshot } from './snapshot.js';
 import { executionOf, type Statement } from './statement.js';
 
-const NOBODY: Scope = { countries: [], operators: [], homes: [], responds: [], purposes: [] };
+const NOBODY: Scope = { countries: [], operators: [], homes: [], responds: [], peers: [], purposes: [] };
 /** The only way to the tables: a transaction that sees no more rows than the actor's deed reaches. */
 @Injectable()
 export class Db {
@@ -66,9 +66,18 @@ export class Db {
   }
 
   /** Runs `work` with accounts in reach, too, then hides them again: whom a deed is told to. A second connection could wait for ever. */
-  async amongAccounts<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
+  amongAccounts<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
+    return this.alsoFor('authentication', tx, work);
+  }
+
+  /** Runs `work` with every country in reach by its name, then hides them again: whom a country may name as its peer. */
+  amongCountries<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
+    return this.alsoFor('naming-peers', tx, work);
+  }
+
+  private async alsoFor<T>(purpose: string, tx: EntityManager, work: () => Promise<T>): Promise<T> {
     const [{ before }] = await tx.query(`select current_setting('app.purposes', true) as before`);
-    const purposes = [before, 'authentication'].filter(Boolean).join(',');
+    const purposes = [before, purpose].filter(Boolean).join(',');
     await tx.query(`select set_config('app.purposes', $1, true)`, [purposes]);
     const result = await work();
     await tx.query(`select set_config('app.purposes', $1, true)`, [before ?? '']);
@@ -152,14 +161,17 @@ export class Db {
   }
 }
 
+/** Advisers, peers and the public are let in to what is shared; the country as whose peer somebody looks is told here alone. */
 function sharedResults(scope: Scope): Scope {
-  const shared = scope.purposes.includes('advice') ? ['shared-results'] : [];
-  return { ...scope, purposes: [...scope.purposes, 'national-sums', ...shared] };
+  const isLetIn = scope.peers.length > 0 || ['advice', 'public'].some((one) => scope.purposes.includes(one));
+  return { ...scope, purposes: [...scope.purposes, 'national-sums', ...(isLetIn ? ['shared-results'] : [])] };
 }
 
-/** The statement that tells row-level security who asks; its values are ids and codes, quoted all the same. */
-function settingsFor(userId: string, { countries, operators, homes, responds, purposes }: Scope): string {
+/** The statement that tells row-level security who asks; its values are ids and codes, quoted all the same. One is a peer only while shared figures are read. */
+function settingsFor(userId: string, scope: Scope): string {
+  const { countries, operators, homes, responds, purposes } = scope;
+  const peers = purposes.includes('shared-results') ? scope.peers : [];
   const of = (name: string, values: readonly string[]) =>
     `set_config('app.${name}', ${pg.escapeLiteral(values.join(','))}, true)`;
-  return `select ${of('user', [userId])}, ${of('countries', countries)}, ${of('operators', operators)}, ${of('homes', homes)}, ${of('responds', responds)}, ${of('purposes', purposes)}`;
+  return `select ${of('user', [userId])}, ${of('countries', countries)}, ${of('operators', operators)}, ${of('homes', homes)}, ${of('responds', responds)}, ${of('peers', peers)}, ${of('purposes', purposes)}`;
 }

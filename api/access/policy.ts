@@ -164,7 +164,9 @@ export interface Scope {
   readonly homes: readonly string[];
   /** bodies answered for function by function, `XVE/NMAA`: of their assessments, what is assigned to this person */
   readonly responds: readonly string[];
-  /** read by row-level security: `administration`, `advice`, `safeguarding`, `shared-results`, `national-sums`, `authentication`, `upkeep` */
+  /** countries as whose authority or centre one looks at what others share with named peers; empty outside results */
+  readonly peers: readonly string[];
+  /** read by row-level security: `administration`, `advice`, `safeguarding`, `public`, `shared-results`, `national-sums`, `authentication`, `upkeep` */
   readonly purposes: readonly string[];
 }
 
@@ -208,6 +210,9 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
     operators: present(granting.filter(organisationOnly).map((m) => m.operatorId ?? m.ownOrganisationId)),
     homes: present(person.memberships.map((m) => m.countryCode)),
     responds: granting.filter((m) => m.respondent).map(respondsFor),
+    peers: permission.startsWith('results:')
+      ? present(granting.filter(isOffice).map((m) => m.countryCode))
+      : [],
     purposes: [
       ...(holds('administrator') ? ['administration'] : []),
       ...(holds('adviser') ? ['advice'] : []),
@@ -222,6 +227,9 @@ export function holdsIn(person: Person, countryCode: string, ...roles: readonly 
     (m) => m.countryCode === countryCode && roles.includes(m.role) && !m.respondent,
   );
 }
+
+/** Who speaks for a country among others: its authority and its centre. */
+const isOffice = ({ role }: Membership) => role === 'authority' || role === 'monitor';
 
 /** A body of a country as the scope names it. */
 const respondsFor = ({ countryCode, role }: Membership) => `${countryCode}/${BODY_OF[role]}`;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SharedWith } from '../domain/sharing.js';
 import type { Allowed } from '../http/list-query.js';
 import { Country } from './country.entity.js';
 import { Sharing } from './sharing.entity.js';
@@ -27,9 +28,9 @@ export function lockCountry(tx: EntityManager, code: string): Promise<Country> {
   return tx.findOneOrFail(Country, { where: { code }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** What the country shares, locked until the transaction ends. */
-export function lockSharing(tx: EntityManager, countryCode: string): Promise<Sharing> {
-  return tx.findOneOrFail(Sharing, { where: { countryCode }, lock: { mode: 'pessimistic_write' } });
+/** What the country shares with an audience, locked until the transaction ends. */
+export function lockSharing(tx: EntityManager, countryCode: string, audience: SharedWith): Promise<Sharing> {
+  return tx.findOneOrFail(Sharing, { where: { countryCode, audience }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** The months, quarters and years that are closed, in order. */

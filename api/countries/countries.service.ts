@@ -7,6 +7,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
 import { doNoHarmFaults } from '../domain/do-no-harm.js';
 import { ruleBroken } from '../domain/domain-error.js';
+import { SHARED_WITH } from '../domain/sharing.js';
 import { type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
@@ -40,7 +41,9 @@ export class CountriesService {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /countries', async () => {
         await tx.insert(Country, { code, name, region: region ?? null, dueDay: dueDay ?? 10 });
-        await tx.insert(Sharing, { countryCode: code, updatedAt: this.clock.now() });
+        const updatedAt = this.clock.now();
+        const nothing = SHARED_WITH.map((audience) => ({ countryCode: code, audience, updatedAt }));
+        await tx.insert(Sharing, nothing);
         await recordAudit(tx, actor, { deed: 'country:create', on: code, countryCode: code });
         return countryDto(tx, actor, code);
       }),

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { DecideSharingDto } from './sharing.dto.js';
+import type { SharedWith } from '../domain/sharing.js';
+import type { SharingDecision } from './sharing-decision.js';
 
 const LATEST = 100;
 
 export interface Decided {
   readonly at: string;
   readonly by: string;
-  readonly after: DecideSharingDto;
+  /** the earliest decisions named no audience, and no words: they were for advisers */
+  readonly after: Omit<SharingDecision, 'audience' | 'narrative'> & Partial<SharingDecision>;
 }
 
 /** The latest decisions on what the country shares, from its audit. */
@@ -22,14 +24,29 @@ export function decisionsOf(tx: EntityManager, countryCode: string): Promise<Dec
 export interface Looked {
   readonly day: string;
   readonly userId: string;
+  readonly audience: SharedWith;
   readonly levels: string[];
 }
 
 /** Who looked at the country's figures, day by day. */
 export function looksAt(tx: EntityManager, countryCode: string): Promise<Looked[]> {
   return tx.query(
-    `select day::text as day, user_id as "userId", array_agg(level order by level) as levels from sharing_look
-      where country_code = $1 group by day, user_id order by sharing_look.day desc, user_id limit ${LATEST}`,
+    `select day::text as day, user_id as "userId", audience, array_agg(level order by level) as levels from sharing_look
+      where country_code = $1 group by day, user_id, audience order by sharing_look.day desc, user_id, audience limit ${LATEST}`,
+    [countryCode],
+  );
+}
+
+export interface PublicLooks {
+  readonly day: string;
+  readonly answers: number;
+}
+
+/** How often the public was told of the country, day by day. */
+export function publicLooksAt(tx: EntityManager, countryCode: string): Promise<PublicLooks[]> {
+  return tx.query(
+    `select day::text as day, answers from sharing_public_look
+      where country_code = $1 order by sharing_public_look.day desc limit ${LATEST}`,
     [countryCode],
   );
 }

@@ -10,7 +10,15 @@ import { Allow, CurrentActor } from '../access/access.decorators.js';
 import type { Actor } from '../access/policy.js';
 import { type ExpectedVersion, IfMatch } from '../http/versions.js';
 import { InvitationsService } from './invitations.service.js';
-import { DecideSharingDto, InvitationDto, InviteDto, SharingDto, SharingLogDto } from './sharing.dto.js';
+import {
+  AudienceSharingDto,
+  DecidePeersDto,
+  DecideSharingDto,
+  InvitationDto,
+  InviteDto,
+  PeerCandidateDto,
+  SharingLogDto,
+} from './sharing.dto.js';
 import { SharingService } from './sharing.service.js';
 import { SharingLogService } from './sharing-log.service.js';
 
@@ -25,23 +33,73 @@ export class SharingController {
 
   @Get('sharing')
   @ApiOperation({ summary: 'What the country shows to advisers' })
-  @ApiOkResponse({ type: SharingDto })
+  @ApiOkResponse({ type: AudienceSharingDto })
   @Allow('sharing:read')
-  read(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<SharingDto> {
-    return this.sharing.read(actor, iso3);
+  read(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<AudienceSharingDto> {
+    return this.sharing.read(actor, iso3, 'advisers');
   }
 
   @Put('sharing')
   @ApiOperation({ summary: 'Decide what the country shows to advisers' })
-  @ApiOkResponse({ type: SharingDto })
+  @ApiOkResponse({ type: AudienceSharingDto })
   @Allow('sharing:decide')
   decide(
     @CurrentActor() actor: Actor,
     @Param('iso3') iso3: string,
     @Body() wanted: DecideSharingDto,
     @IfMatch('first-write') version: ExpectedVersion,
-  ): Promise<SharingDto> {
-    return this.sharing.decide(actor, iso3, wanted, version);
+  ): Promise<AudienceSharingDto> {
+    return this.sharing.decide(actor, iso3, 'advisers', wanted, version);
+  }
+
+  @Get('sharing/peers')
+  @ApiOperation({ summary: 'What the country shows to the peer countries that it names' })
+  @ApiOkResponse({ type: AudienceSharingDto })
+  @Allow('sharing:read')
+  readPeers(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<AudienceSharingDto> {
+    return this.sharing.read(actor, iso3, 'peers');
+  }
+
+  @Put('sharing/peers')
+  @ApiOperation({ summary: 'Name peer countries, and decide what they see and in which form' })
+  @ApiOkResponse({ type: AudienceSharingDto })
+  @Allow('sharing:decide')
+  decidePeers(
+    @CurrentActor() actor: Actor,
+    @Param('iso3') iso3: string,
+    @Body() wanted: DecidePeersDto,
+    @IfMatch('first-write') version: ExpectedVersion,
+  ): Promise<AudienceSharingDto> {
+    return this.sharing.decide(actor, iso3, 'peers', wanted, version);
+  }
+
+  @Get('sharing/public')
+  @ApiOperation({ summary: 'What the country shows to everybody' })
+  @ApiOkResponse({ type: AudienceSharingDto })
+  @Allow('sharing:read')
+  readPublic(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<AudienceSharingDto> {
+    return this.sharing.read(actor, iso3, 'public');
+  }
+
+  @Put('sharing/public')
+  @ApiOperation({ summary: 'Decide what the country shows to everybody' })
+  @ApiOkResponse({ type: AudienceSharingDto })
+  @Allow('sharing:decide')
+  decidePublic(
+    @CurrentActor() actor: Actor,
+    @Param('iso3') iso3: string,
+    @Body() wanted: DecideSharingDto,
+    @IfMatch('first-write') version: ExpectedVersion,
+  ): Promise<AudienceSharingDto> {
+    return this.sharing.decide(actor, iso3, 'public', wanted, version);
+  }
+
+  @Get('sharing/candidates')
+  @ApiOperation({ summary: 'The countries that may be named as peers: code and name, nothing else of them' })
+  @ApiOkResponse({ type: [PeerCandidateDto] })
+  @Allow('sharing:decide')
+  candidates(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<PeerCandidateDto[]> {
+    return this.sharing.candidates(actor, iso3);
   }
 
   @Get('sharing/log')

@@ -1,10 +1,28 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsOptional } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  Matches,
+} from 'class-validator';
+import {
+  SHARED_LEVELS,
+  SHARED_WITH,
+  SHARING_FORMS,
+  type SharedWith,
+  type SharingForm,
+} from '../domain/sharing.js';
 import type { SharingTime } from '../domain/sharing-time.js';
-import { IsDay } from '../http/fields.js';
+import { IfPresent, IsDay } from '../http/fields.js';
 
-/** Body of `PUT /countries/{iso3}/sharing`: what advisers may see. */
+const NARRATIVE = 'the country’s own words: where it stands, and notes on good practice';
+
+/** Body of `PUT /countries/{iso3}/sharing` and `…/sharing/public`: what advisers, or everybody, may see. */
 export class DecideSharingDto {
   @ApiProperty({ description: 'indexes of published assessments' })
   @IsBoolean()
@@ -17,6 +35,11 @@ export class DecideSharingDto {
   @ApiProperty({ description: 'KPIs of verified reports' })
   @IsBoolean()
   kpis!: boolean;
+
+  @ApiPropertyOptional({ description: `${NARRATIVE}; missing = as it was` })
+  @IfPresent()
+  @IsBoolean()
+  narrative?: boolean;
 
   @ApiPropertyOptional({
     type: String,
@@ -39,23 +62,59 @@ export class DecideSharingDto {
   until?: string | null;
 }
 
-/** What a country shows to advisers. */
-export class SharingDto {
+/** Body of `PUT /countries/{iso3}/sharing/peers`: what the named countries may see, and in which form. */
+export class DecidePeersDto extends DecideSharingDto {
+  @ApiProperty({
+    enum: SHARING_FORMS,
+    description: 'by name, or in bands: then indexes only, and only in distributions that name no country',
+  })
+  @IsIn(SHARING_FORMS)
+  form!: SharingForm;
+
+  @ApiProperty({
+    type: [String],
+    example: ['XOS'],
+    description: 'The countries named; none = no peer sees anything',
+  })
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ArrayUnique()
+  @Matches(/^[A-Z]{3}$/, { each: true, message: 'a country is three capital letters, ISO 3166-1 alpha-3' })
+  countries!: string[];
+}
+
+/** What a country shows to one audience. */
+export class AudienceSharingDto {
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ enum: SHARED_WITH }) audience!: SharedWith;
   @ApiProperty() indexes!: boolean;
   @ApiProperty() recommendationLevels!: boolean;
   @ApiProperty() kpis!: boolean;
+  @ApiProperty({ description: NARRATIVE }) narrative!: boolean;
   @ApiProperty({ type: String, nullable: true, example: '2026-09-01', description: 'null = no first day' })
   from!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2027-03-31', description: 'null = no last day' })
   until!: string | null;
+  @ApiPropertyOptional({ enum: SHARING_FORMS, description: 'Of peers alone' }) form?: SharingForm;
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['XOS'],
+    description: 'Of peers alone: the countries named',
+  })
+  countries?: string[];
   @ApiProperty({
     enum: ['open', 'not_yet', 'over'],
     description: 'Where today stands to the two days; without them always open',
   })
   time!: SharingTime;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
-  @ApiProperty() version!: number;
+  @ApiProperty({ description: 'Of this audience’s decision: others count apart' }) version!: number;
+}
+
+/** A country that may be named as a peer. */
+export class PeerCandidateDto {
+  @ApiProperty({ example: 'XOS' }) code!: string;
+  @ApiProperty({ example: 'Ostravie' }) name!: string;
 }
 
 /** Body of `POST /countries/{iso3}/invitations`. */
@@ -75,31 +134,57 @@ export class InvitationDto {
   @ApiProperty({ format: 'date-time' }) invitedAt!: string;
 }
 
-/** A decision on sharing, as the audit keeps it. */
+/** What was decided, as the audit keeps it. */
+export class SharingDecidedDto {
+  @ApiProperty({ enum: SHARED_WITH }) audience!: SharedWith;
+  @ApiProperty() indexes!: boolean;
+  @ApiProperty() recommendationLevels!: boolean;
+  @ApiProperty() kpis!: boolean;
+  @ApiProperty({ description: NARRATIVE }) narrative!: boolean;
+  @ApiProperty({ type: String, nullable: true, example: '2026-09-01' }) from!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '2027-03-31' }) until!: string | null;
+  @ApiPropertyOptional({ enum: SHARING_FORMS, description: 'Of peers alone' }) form?: SharingForm;
+  @ApiPropertyOptional({ type: [String], description: 'Of peers alone' }) countries?: string[];
+}
+
+/** A decision on sharing. */
 export class SharingDecisionDto {
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, nullable: true, description: 'null where the account is gone' }) by!:
     | string
     | null;
-  @ApiProperty({ type: DecideSharingDto, description: 'What was decided' }) after!: DecideSharingDto;
+  @ApiProperty({ type: SharingDecidedDto }) after!: SharingDecidedDto;
 }
 
-/** A person of the other side who looked, once for each day. */
+/** A person of the other side who looked, once for each day and audience. */
 export class SharingLookDto {
   @ApiProperty({ example: '2026-10-20', description: 'Day, UTC' }) day!: string;
   @ApiProperty({ type: String, nullable: true, description: 'null where the account is gone' }) name!:
     | string
     | null;
+  @ApiProperty({ enum: ['advisers', 'peers'], description: 'As whom the person was let in' })
+  audience!: SharedWith;
   @ApiProperty({
     isArray: true,
-    enum: ['indexes', 'recommendationLevels', 'kpis'],
+    enum: SHARED_LEVELS,
     description: 'What the answers held that the person was given',
   })
   levels!: string[];
+}
+
+/** How often the public pages told of the country on a day; of who asked nothing is kept. */
+export class PublicLooksDto {
+  @ApiProperty({ example: '2026-10-20', description: 'Day, UTC' }) day!: string;
+  @ApiProperty({
+    minimum: 1,
+    description: 'Answers given; those that browsers kept for some minutes are not counted',
+  })
+  answers!: number;
 }
 
 /** Who changed what is shared, and who looked: at most the latest 100 of each, latest first. */
 export class SharingLogDto {
   @ApiProperty({ type: [SharingDecisionDto] }) decisions!: SharingDecisionDto[];
   @ApiProperty({ type: [SharingLookDto] }) looks!: SharingLookDto[];
+  @ApiProperty({ type: [PublicLooksDto] }) publicLooks!: PublicLooksDto[];
 }

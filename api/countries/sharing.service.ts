@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { Clock } from '../clock.js';
-import { assertDaysInOrder, sharingTime } from '../domain/sharing-time.js';
+import { ruleBroken } from '../domain/domain-error.js';
+import { assertBandsAlone, type SharedWith } from '../domain/sharing.js';
+import { assertDaysInOrder } from '../domain/sharing-time.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch } from '../http/versions.js';
 import { lockSharing } from './countries.queries.js';
-import type { DecideSharingDto, SharingDto } from './sharing.dto.js';
+import type { AudienceSharingDto, DecidePeersDto, DecideSharingDto } from './sharing.dto.js';
 import { Sharing } from './sharing.entity.js';
+import { decided, decisionOf, toSharingDto } from './sharing-decision.js';
+import { candidatesFor, type PeerCandidate, peersOf, replacePeers } from './sharing-peers.queries.js';
 
-/** The version a country's sharing has before anybody decided. */
+/** The version a country's sharing with an audience has before anybody decided. */
 const UNDECIDED = 1;
 
+/** What a country shows to each audience: decided apart. */
 @Injectable()
 export class SharingService {
   constructor(
@@ -19,40 +25,64 @@ export class SharingService {
     private readonly clock: Clock,
   ) {}
 
-  read(actor: Actor, countryCode: string): Promise<SharingDto> {
-    return this.db.as(actor, async (tx) => this.toDto(await tx.findOneByOrFail(Sharing, { countryCode })));
+  read(actor: Actor, countryCode: string, audience: SharedWith): Promise<AudienceSharingDto> {
+    return this.db.as(actor, (tx) => this.dtoOf(tx, countryCode, audience));
   }
 
-  /** Decides what advisers see, and on which days; the first decision needs no `If-Match`. */
+  /**
+   * Decides what an audience sees, and on which days; the first decision needs no `If-Match`.
+   * @throws DomainError `sharing-days`, `bands-of-indexes-only`, `unknown-peer`
+   */
   decide(
     actor: Actor,
     countryCode: string,
-    wanted: DecideSharingDto,
+    audience: SharedWith,
+    wanted: DecideSharingDto | DecidePeersDto,
     expected: ExpectedVersion,
-  ): Promise<SharingDto> {
-    const after = decisionOf({ ...wanted, from: wanted.from ?? null, until: wanted.until ?? null });
-    assertDaysInOrder(after);
+  ): Promise<AudienceSharingDto> {
     return this.db.as(actor, async (tx) => {
-      const before = await lockSharing(tx, countryCode);
-      if (expected === null && before.version !== UNDECIDED) throw missingIfMatch();
-      assertVersion(expected, before.version);
-      const updatedAt = this.clock.now();
-      await tx.update(Sharing, { countryCode }, { ...after, updatedAt, version: before.version + 1 });
-      const change = { before: decisionOf(before), after };
+      const row = await lockSharing(tx, countryCode, audience);
+      if (expected === null && row.version !== UNDECIDED) throw missingIfMatch();
+      assertVersion(expected, row.version);
+      const before = decisionOf(row, await peersOf(tx, countryCode));
+      const after = decided(before, wanted);
+      assertDaysInOrder(after);
+      assertBandsAlone(after);
+      const { countries, ...columns } = after;
+      if (countries) await this.name(tx, countryCode, countries);
+      await tx.update(
+        Sharing,
+        { countryCode, audience },
+        { ...columns, updatedAt: this.clock.now(), version: row.version + 1 },
+      );
+      const change = { before, after };
       await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change });
-      return this.toDto(await tx.findOneByOrFail(Sharing, { countryCode }));
+      return this.dtoOf(tx, countryCode, audience);
     });
   }
 
-  private toDto(sharing: Sharing): SharingDto {
-    const { countryCode, updatedAt, version } = sharing;
-    const time = sharingTime(sharing, this.clock.today());
-    return { countryCode, ...decisionOf(sharing), time, updatedAt: updatedAt.toISOString(), version };
+  /** The countries that may be named as peers: all others here, by code and name. */
+  candidates(actor: Actor, countryCode: string): Promise<PeerCandidate[]> {
+    return this.db.as(actor, async (tx) => {
+      await tx.findOneByOrFail(Sharing, { countryCode, audience: 'peers' });
+      return this.db.amongCountries(tx, () => candidatesFor(tx, countryCode));
+    });
+  }
+
+  private async name(tx: EntityManager, countryCode: string, peers: readonly string[]): Promise<void> {
+    const known = await this.db.amongCountries(tx, () => candidatesFor(tx, countryCode));
+    const unknown = peers.find((peer) => !known.some(({ code }) => code === peer));
+    if (unknown) throw unknownPeer(unknown);
+    await replacePeers(tx, countryCode, peers);
+  }
+
+  private async dtoOf(tx: EntityManager, countryCode: string, audience: SharedWith) {
+    const sharing = await tx.findOneByOrFail(Sharing, { countryCode, audience });
+    return toSharingDto(sharing, await peersOf(tx, countryCode), this.clock.today());
   }
 }
 
-type Decision = Pick<Sharing, 'indexes' | 'recommendationLevels' | 'kpis' | 'from' | 'until'>;
-
-function decisionOf({ indexes, recommendationLevels, kpis, from, until }: Decision): Decision {
-  return { indexes, recommendationLevels, kpis, from, until };
+function unknownPeer(code: string) {
+  const detail = `${code} is no other country here.`;
+  return ruleBroken('unknown-peer', detail, [{ pointer: '/countries', code: 'unknown-peer', detail }]);
 }

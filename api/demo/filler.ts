@@ -54,6 +54,7 @@ export function actingIn(countryCode: string, userId: string): Actor {
       operators: [],
       homes: [countryCode],
       responds: [],
+      peers: [],
       purposes: ['administration', 'safeguarding'],
     },
   };

@@ -23,7 +23,8 @@ export async function insertCountry(
   const { code, name, region, sharing } = country;
   await tx.query('insert into country (code, name, region) values ($1, $2, $3)', [code, name, region]);
   await tx.query(
-    'insert into sharing (country_code, indexes, recommendation_levels, kpis) values ($1, $2, $3, $4)',
+    `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis)
+     values ($1, 'advisers', $2, $3, $4), ($1, 'peers', false, false, false), ($1, 'public', false, false, false)`,
     [code, sharing.indexes, sharing.recommendationLevels, sharing.kpis],
   );
   const places = placesOf(country, random);

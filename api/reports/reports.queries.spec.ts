@@ -1,7 +1,7 @@
 import type { ListQueryDto } from '../http/list-query.js';
 import { listStatement } from './reports.queries.js';
 
-const scope = { countries: ['XVE'], operators: [], homes: [], responds: [], purposes: [] };
+const scope = { countries: ['XVE'], operators: [], homes: [], responds: [], peers: [], purposes: [] };
 const asked = (query: ListQueryDto) => listStatement(scope, query);
 
 describe('the list of reports as a statement', () => {

@@ -1,18 +1,24 @@
 import { NotFoundException } from '@nestjs/common';
-import type { Actor } from '../access/policy.js';
+import type { Actor, Scope } from '../access/policy.js';
 import { holdsIn } from '../access/policy.js';
 import type { Audience } from '../domain/disclosure.js';
+import type { SharedWith } from '../domain/sharing.js';
 
-/** What the three switches of a country open to advisers; its own people see all of it. */
-export type Shared = 'indexes' | 'recommendationLevels' | 'kpis';
+/** A country whose figures are looked at. `closely`: it shares its KPIs with advisers or peers, and the actor is one. */
+interface Seen {
+  readonly code: string;
+  readonly closely?: boolean;
+}
 
 /**
  * As whom the actor sees the figures of a country. Being an adviser opens nothing of a country one belongs to, and
- * belonging to one country opens nothing of another.
+ * belonging to one country opens nothing of another. What somebody sees only because everybody does is seen at the
+ * public's threshold.
  */
-export function audienceOf(actor: Actor, countryCode: string): Audience {
-  if (holdsIn(actor, countryCode, 'monitor')) return 'monitor';
-  return isOwn(actor, countryCode) ? 'country' : 'adviser';
+export function audienceOf(actor: Actor, { code, closely = false }: Seen): Audience {
+  if (holdsIn(actor, code, 'monitor')) return 'monitor';
+  if (isOwn(actor, code)) return 'country';
+  return closely ? 'adviser' : 'public';
 }
 
 /** Whether the country is one whose results the actor sees as its own. */
@@ -20,21 +26,37 @@ export function isOwn(actor: Actor, countryCode: string): boolean {
   return actor.scope.countries.includes(countryCode);
 }
 
-/** Whether the actor may be shown what other countries share. */
-export function mayAdvise(actor: Actor): boolean {
-  return actor.scope.purposes.includes('advice');
+/** Whether the actor may be shown what other countries share with somebody: as an adviser, a peer, or one of the public. */
+export function mayLookAround({ scope: { peers, purposes } }: Actor): boolean {
+  return peers.length > 0 || purposes.includes('advice') || purposes.includes('public');
 }
 
+const NOBODY: Scope = { countries: [], operators: [], homes: [], responds: [], peers: [], purposes: [] };
+
+/** Whoever asks without signing in: somebody of the public, who belongs nowhere. */
+export const PUBLIC: Actor = {
+  userId: '',
+  name: '',
+  email: '',
+  language: 'en',
+  memberships: [],
+  invitedBy: [],
+  permission: 'results:read',
+  scope: { ...NOBODY, purposes: ['public'] },
+};
+
 /**
- * The actor as any adviser: belonging to no country, so that services and row-level security show what they would show
- * an adviser at this moment.
+ * The actor as anybody of an audience: belonging to no country, so that services and row-level security show what they
+ * would show that audience at this moment.
+ * @param peers the countries that are named as peers
  * @throws NotFoundException where the country is not the actor's own: only its own people ask how others see it
  */
-export function asAdvisersSee(actor: Actor, countryCode: string): Actor {
-  if (!isOwn(actor, countryCode)) throw new NotFoundException();
-  return {
-    ...actor,
-    memberships: [],
-    scope: { countries: [], operators: [], homes: [], responds: [], purposes: ['advice'] },
+export function asSeenBy(actor: Actor, code: string, by: SharedWith, peers: readonly string[]): Actor {
+  if (!isOwn(actor, code)) throw new NotFoundException();
+  const scopes: Readonly<Record<SharedWith, Scope>> = {
+    advisers: { ...NOBODY, purposes: ['advice'] },
+    peers: { ...NOBODY, peers: peers.slice(0, 1) },
+    public: PUBLIC.scope,
   };
+  return { ...actor, memberships: [], scope: scopes[by] };
 }

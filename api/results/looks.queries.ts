@@ -1,25 +1,39 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
-import { isOwn, type Shared } from './audience.js';
+import type { SharedLevel } from '../domain/sharing.js';
+import { isOwn } from './audience.js';
 
+const SHARES = `case l.level when 'indexes' then s.indexes when 'recommendationLevels' then s.recommendation_levels
+  when 'kpis' then s.kpis else s.narrative end`;
+
+/** As whom somebody looked is told by the row that let them in, the advisers' before the peers'; the public's tells of nobody. */
 const NOTE = `
-  insert into sharing_look (country_code, user_id, level)
-  select c.code, $1, l.level from unnest($2::text[]) c(code) cross join unnest($3::text[]) l(level)
-   where c.code in (select s.country_code from sharing s)
-   order by 1, 3 on conflict do nothing`;
+  insert into sharing_look (country_code, user_id, level, audience)
+  select s.country_code, $1, l.level, min(s.audience)
+    from sharing s cross join unnest($3::text[]) l(level)
+   where s.country_code = any ($2) and s.audience <> 'public' and ${SHARES}
+   group by 1, 3 order by 1, 3 on conflict do nothing`;
 
 /**
- * Keeps that an adviser was given figures of these countries, once a day for each level, for the countries to read.
- * One's own countries are left out, and so is a preview: nobody of the other side looked.
+ * Keeps that an adviser or a peer was given figures of these countries, once a day for each level, for the countries to
+ * read. One's own countries are left out, so is a preview: nobody of the other side looked; and so is what everybody may see.
  */
 export async function noteLooks(
   tx: EntityManager,
   actor: Actor,
   countries: readonly string[],
-  levels: readonly Shared[],
+  levels: readonly SharedLevel[],
 ): Promise<void> {
   const others = countries.filter((code) => !isOwn(actor, code));
-  const isAdviser = actor.memberships.some(({ role }) => role === 'adviser');
-  if (!isAdviser || others.length === 0 || levels.length === 0) return;
+  if (actor.memberships.length === 0 || others.length === 0 || levels.length === 0) return;
   await tx.query(NOTE, [actor.userId, others, levels]);
+}
+
+const COUNT = `
+  insert into sharing_public_look as l (country_code, answers) select unnest($1::text[]), 1
+  on conflict (country_code, day) do update set answers = l.answers + 1`;
+
+/** Counts an answer given to the public, by country and day: nothing is kept of who asked. */
+export async function countPublicLooks(tx: EntityManager, countries: readonly string[]): Promise<void> {
+  if (countries.length > 0) await tx.query(COUNT, [[...countries].sort()]);
 }

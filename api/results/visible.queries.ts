@@ -2,28 +2,36 @@ import { NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
 import { ruleBroken } from '../domain/domain-error.js';
-import { isOwn, mayAdvise, type Shared } from './audience.js';
+import type { SharedLevel } from '../domain/sharing.js';
+import { isOwn, mayLookAround } from './audience.js';
 import { noteLooks } from './looks.queries.js';
 
 /** A country of which the actor may see something. */
-export interface Visible extends Readonly<Record<Shared, boolean>> {
+export interface Visible extends Readonly<Record<SharedLevel, boolean>> {
   readonly code: string;
   readonly name: string;
   /** one body is both authority and centre */
   readonly oneBody: boolean;
+  /** its KPIs are shared with advisers or peers, and the actor is one: otherwise they are seen as by the public */
+  readonly closely: boolean;
 }
+
+const LEVELS = `
+  bool_or(s.indexes) as indexes, bool_or(s.recommendation_levels) as recommendation_levels, bool_or(s.kpis) as kpis,
+  bool_or(s.narrative) as narrative, bool_or(s.kpis and s.audience <> 'public') as closely`;
 
 const VISIBLE = `
   select c.code, c.name, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
          c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
-         c.code = any ($1) or coalesce(s.kpis, false) as kpis
-    from country c left join sharing s on s.country_code = c.code
-   where c.code = any ($1) or ($2 and (s.indexes or s.recommendation_levels or s.kpis))
+         c.code = any ($1) or coalesce(s.kpis, false) as kpis,
+         c.code = any ($1) or coalesce(s.narrative, false) as narrative, coalesce(s.closely, false) as closely
+    from country c left join lateral (select ${LEVELS} from sharing s where s.country_code = c.code) s on true
+   where c.code = any ($1) or ($2 and (s.indexes or s.recommendation_levels or s.kpis or s.narrative))
    order by c.name, c.code`;
 
-/** The actor's own countries and, for an adviser, those that share something; by name, never by figure. */
+/** The actor's own countries and those that share something with an audience the actor is of; by name, never by figure. */
 export function visibleCountries(tx: EntityManager, actor: Actor): Promise<Visible[]> {
-  return tx.query(VISIBLE, [actor.scope.countries, mayAdvise(actor)]);
+  return tx.query(VISIBLE, [actor.scope.countries, mayLookAround(actor)]);
 }
 
 /** Says what may be seen, and keeps that it was. @throws NotFoundException where the actor may see nothing of this kind, whatever the cause */
@@ -31,7 +39,7 @@ export async function assertVisible(
   tx: EntityManager,
   actor: Actor,
   code: string,
-  ...wanted: readonly Shared[]
+  ...wanted: readonly SharedLevel[]
 ): Promise<Visible> {
   const found = (await visibleCountries(tx, actor)).find((country) => country.code === code);
   if (!found || !wanted.every((level) => found[level])) throw new NotFoundException();

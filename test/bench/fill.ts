@@ -25,7 +25,7 @@ export async function fillReference(owner: pg.Client): Promise<void> {
     [COUNTRIES],
   );
   await owner.query(
-    'insert into sharing (country_code, indexes, recommendation_levels, kpis) select code, true, true, true from country',
+    `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis) select code, 'advisers', true, true, true from country`,
   );
   await owner.query(
     `insert into place (country_code, code, level, name) select code, code || '01', 1, 'Place' from country`,

@@ -95,7 +95,9 @@ describe('the log of sharing', () => {
     for (const path of [...PATHS, ...PATHS]) await adviser.get(path);
     await adviser.get(`/results/comparison?kpis=KPI-04&${QUARTER}`);
     const { looks, decisions } = await log();
-    expect(looks).toEqual([{ day: day(0), name: expect.any(String), levels: ['kpis'] }]);
+    expect(looks).toEqual([
+      { day: day(0), name: expect.any(String), audience: 'advisers', levels: ['kpis'] },
+    ]);
     expect(decisions[0]).toMatchObject({ by: expect.any(String), after: { kpis: true, until: null } });
   });
 

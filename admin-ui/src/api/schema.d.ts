@@ -227,6 +227,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countries/{iso3}/sharing/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the country shows to the peer countries that it names */
+        get: operations["SharingController_readPeers"];
+        /** Name peer countries, and decide what they see and in which form */
+        put: operations["SharingController_decidePeers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/sharing/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the country shows to everybody */
+        get: operations["SharingController_readPublic"];
+        /** Decide what the country shows to everybody */
+        put: operations["SharingController_decidePublic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/sharing/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries that may be named as peers: code and name, nothing else of them */
+        get: operations["SharingController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries/{iso3}/sharing/log": {
         parameters: {
             query?: never;
@@ -2770,12 +2823,16 @@ export interface components {
             /** @description one body is both authority and centre: what both checklists ask is answered once; shown wherever results are */
             oneBody?: boolean;
         };
-        SharingDto: {
+        AudienceSharingDto: {
             /** @example XVE */
             countryCode: string;
+            /** @enum {string} */
+            audience: "advisers" | "peers" | "public";
             indexes: boolean;
             recommendationLevels: boolean;
             kpis: boolean;
+            /** @description the country’s own words: where it stands, and notes on good practice */
+            narrative: boolean;
             /**
              * @description null = no first day
              * @example 2026-09-01
@@ -2787,12 +2844,25 @@ export interface components {
              */
             until: string | null;
             /**
+             * @description Of peers alone
+             * @enum {string}
+             */
+            form?: "named" | "bands";
+            /**
+             * @description Of peers alone: the countries named
+             * @example [
+             *       "XOS"
+             *     ]
+             */
+            countries?: string[];
+            /**
              * @description Where today stands to the two days; without them always open
              * @enum {string}
              */
             time: "open" | "not_yet" | "over";
             /** Format: date-time */
             updatedAt: string;
+            /** @description Of this audience’s decision: others count apart */
             version: number;
         };
         DecideSharingDto: {
@@ -2802,6 +2872,8 @@ export interface components {
             recommendationLevels: boolean;
             /** @description KPIs of verified reports */
             kpis: boolean;
+            /** @description the country’s own words: where it stands, and notes on good practice; missing = as it was */
+            narrative?: boolean;
             /**
              * @description First day (UTC) on which it is shared; null or missing = at once
              * @example 2026-09-01
@@ -2813,13 +2885,70 @@ export interface components {
              */
             until?: string | null;
         };
+        DecidePeersDto: {
+            /** @description indexes of published assessments */
+            indexes: boolean;
+            /** @description the level of each recommendation of published assessments */
+            recommendationLevels: boolean;
+            /** @description KPIs of verified reports */
+            kpis: boolean;
+            /** @description the country’s own words: where it stands, and notes on good practice; missing = as it was */
+            narrative?: boolean;
+            /**
+             * @description First day (UTC) on which it is shared; null or missing = at once
+             * @example 2026-09-01
+             */
+            from?: string | null;
+            /**
+             * @description Last day (UTC) on which it is shared; null or missing = until it is taken back
+             * @example 2027-03-31
+             */
+            until?: string | null;
+            /**
+             * @description by name, or in bands: then indexes only, and only in distributions that name no country
+             * @enum {string}
+             */
+            form: "named" | "bands";
+            /**
+             * @description The countries named; none = no peer sees anything
+             * @example [
+             *       "XOS"
+             *     ]
+             */
+            countries: string[];
+        };
+        PeerCandidateDto: {
+            /** @example XOS */
+            code: string;
+            /** @example Ostravie */
+            name: string;
+        };
+        SharingDecidedDto: {
+            /** @enum {string} */
+            audience: "advisers" | "peers" | "public";
+            indexes: boolean;
+            recommendationLevels: boolean;
+            kpis: boolean;
+            /** @description the country’s own words: where it stands, and notes on good practice */
+            narrative: boolean;
+            /** @example 2026-09-01 */
+            from: string | null;
+            /** @example 2027-03-31 */
+            until: string | null;
+            /**
+             * @description Of peers alone
+             * @enum {string}
+             */
+            form?: "named" | "bands";
+            /** @description Of peers alone */
+            countries?: string[];
+        };
         SharingDecisionDto: {
             /** Format: date-time */
             at: string;
             /** @description null where the account is gone */
             by: string | null;
-            /** @description What was decided */
-            after: components["schemas"]["DecideSharingDto"];
+            after: components["schemas"]["SharingDecidedDto"];
         };
         SharingLookDto: {
             /**
@@ -2829,12 +2958,27 @@ export interface components {
             day: string;
             /** @description null where the account is gone */
             name: string | null;
+            /**
+             * @description As whom the person was let in
+             * @enum {string}
+             */
+            audience: "advisers" | "peers";
             /** @description What the answers held that the person was given */
-            levels: ("indexes" | "recommendationLevels" | "kpis")[];
+            levels: ("indexes" | "recommendationLevels" | "kpis" | "narrative")[];
+        };
+        PublicLooksDto: {
+            /**
+             * @description Day, UTC
+             * @example 2026-10-20
+             */
+            day: string;
+            /** @description Answers given; those that browsers kept for some minutes are not counted */
+            answers: number;
         };
         SharingLogDto: {
             decisions: components["schemas"]["SharingDecisionDto"][];
             looks: components["schemas"]["SharingLookDto"][];
+            publicLooks: components["schemas"]["PublicLooksDto"][];
         };
         InvitationDto: {
             /**
@@ -8977,7 +9121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharingDto"];
+                    "application/json": components["schemas"]["AudienceSharingDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
@@ -9011,7 +9155,165 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharingDto"];
+                    "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_readPeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_decidePeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePeersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_readPublic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_decidePublic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSharingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerCandidateDto"][];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
@@ -14130,8 +14432,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 lang?: "en" | "fr" | "ar";
-                /** @description Of one’s own country: as advisers see it now; 404 where they see nothing. Leaves no trace in its log */
-                as?: "advisers";
+                /** @description Of one’s own country: as they see it now; 404 where they see nothing. Leaves no trace in its log */
+                as?: "advisers" | "peers" | "public";
             };
             header: {
                 "accept-language": string;

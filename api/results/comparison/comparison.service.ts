@@ -6,7 +6,8 @@ import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
-import { audienceOf, isOwn, type Shared } from '../audience.js';
+import type { SharedLevel } from '../../domain/sharing.js';
+import { audienceOf, isOwn } from '../audience.js';
 import { Rounds } from '../country/rounds.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
@@ -42,7 +43,7 @@ export class ComparisonService {
     const months = monthsAsked(query, this.clock.today());
     const statement = comparisonStatement(months, actor.scope.countries);
     const found = await this.db.readSharedResults<PeopleOfCountry>(actor, statement);
-    const rows = inOrder(found, query.countries, (row) => peopleRow(row, audienceOf(actor, row.code)));
+    const rows = inOrder(found, query.countries, (row) => peopleRow(row, audienceOf(actor, row)));
     const told = namedIn(rows).filter((code) => !isOwn(actor, code));
     if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
@@ -108,7 +109,7 @@ export class ComparisonService {
         kpisRow(country, definitions, facts.get(country.code), {
           months,
           targets,
-          audience: audienceOf(actor, country.code),
+          audience: audienceOf(actor, country),
         }),
       );
       await noteLooks(tx, actor, namedIn(rows), ['kpis']);
@@ -121,7 +122,7 @@ export class ComparisonService {
   }
 }
 
-const sharingOnly = (countries: readonly Visible[], level: Shared) =>
+const sharingOnly = (countries: readonly Visible[], level: SharedLevel) =>
   countries.filter((country) => country[level]);
 
 /** The countries of which the answer holds figures. */

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import * as codes from '../../domain/codes.js';
 import { LANGUAGES } from '../../domain/framework.js';
+import { SHARED_WITH, type SharedWith } from '../../domain/sharing.js';
 import { IsMonth } from '../../http/fields.js';
 import { ExcludedDto } from '../kpis/kpi.dto.js';
 import { BodyResultDto, FunctionResultDto, PillarsDto, PolicyPracticePairDto } from './scores.dto.js';
@@ -31,13 +32,13 @@ export class CountryResultsQueryDto {
   @ApiPropertyOptional({ example: '2026-09' }) @IsOptional() @IsMonth() to?: string;
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) lang?: string;
   @ApiPropertyOptional({
-    enum: ['advisers'],
+    enum: SHARED_WITH,
     description:
-      'Of one’s own country: as advisers see it now; 404 where they see nothing. Leaves no trace in its log',
+      'Of one’s own country: as they see it now; 404 where they see nothing. Leaves no trace in its log',
   })
   @IsOptional()
-  @IsIn(['advisers'])
-  as?: 'advisers';
+  @IsIn(SHARED_WITH)
+  as?: SharedWith;
 }
 
 export class NamedIndexDto {

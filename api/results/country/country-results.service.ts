@@ -5,12 +5,14 @@ import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
-import { asAdvisersSee, audienceOf, isOwn, type Shared } from '../audience.js';
+import { SHARED_LEVELS } from '../../domain/sharing.js';
+import { audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
 import { kpiTile, TILES } from '../kpis/kpi-tiles.js';
 import { noteLooks } from '../looks.queries.js';
 import { type Months, monthsAsked } from '../months.js';
+import { seenBy } from '../preview.queries.js';
 import { assertVisible, type Visible } from '../visible.queries.js';
 import { checklistPart } from './checklist-part.js';
 import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
@@ -31,13 +33,13 @@ export class CountryResultsService {
   ) {}
 
   /** For an adviser: what the country shares, as it was published. @throws NotFoundException where it shares nothing */
-  read(
+  async read(
     asker: Actor,
     code: string,
     query: CountryResultsQueryDto,
     language: string,
   ): Promise<CountryResultsDto> {
-    const actor = query.as === 'advisers' ? asAdvisersSee(asker, code) : asker;
+    const actor = query.as ? await seenBy(this.db, asker, code, query.as) : asker;
     const today = this.clock.today();
     const months = monthsAsked(query, today);
     return this.db.asSharedResults(actor, async (tx) => {
@@ -81,7 +83,7 @@ export class CountryResultsService {
     } as const;
     const facts = (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(country.code);
     const targets = await targetsOf(tx, [country.code], TILES);
-    const audience = audienceOf(actor, country.code);
+    const audience = audienceOf(actor, country);
     const around = { country: country.code, months, audience, targets, language };
     return {
       kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
@@ -93,8 +95,8 @@ export class CountryResultsService {
 /** What stays within the country whatever it shares. */
 const OUTSIDE = { awaitingVerification: null, calendar: null, next: [] };
 
-const LEVELS: readonly Shared[] = ['indexes', 'recommendationLevels', 'kpis'];
-const sharedBy = (country: Visible) => LEVELS.filter((level) => country[level]);
+const sharedBy = (country: Visible) =>
+  SHARED_LEVELS.filter((level) => level !== 'narrative').filter((level) => country[level]);
 
 function notSharedOf({ indexes, recommendationLevels, kpis }: Visible, isInside: boolean): string[] {
   const levels = { indexes, recommendationLevels, kpis, calendar: isInside, next: isInside };

@@ -46,8 +46,7 @@ export class ExplainService {
     const today = this.clock.today();
     const months = monthsAsked(query, today);
     return this.db.asSharedResults(actor, async (tx) => {
-      await assertVisible(tx, actor, country, 'kpis');
-      const audience = audienceOf(actor, country);
+      const audience = audienceOf(actor, await assertVisible(tx, actor, country, 'kpis'));
       const needs = new Set(definition.needs);
       const asked = {
         ...months,

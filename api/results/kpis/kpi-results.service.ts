@@ -32,7 +32,7 @@ export class KpiResultsService {
     const basis = query.basis ?? 'verified';
     const by = [...new Set((query.by?.split(',') ?? []) as Dimension[])];
     return this.db.asSharedResults(actor, async (tx) => {
-      await assertVisible(tx, actor, countryCode, 'kpis');
+      const country = await assertVisible(tx, actor, countryCode, 'kpis');
       assertNotInside(actor, countryCode, by, basis);
       const needs = new Set(definition.needs);
       const people = by.includes('operator') || by.includes('place') ? 'base' : 'rollup';
@@ -48,7 +48,7 @@ export class KpiResultsService {
       const facts = (await kpiFacts(tx, asked)).get(countryCode);
       const targets = await targetsOf(tx, [countryCode], [code]);
       if (!facts) throw new Error(`no facts of ${countryCode}`);
-      const audience = audienceOf(actor, countryCode);
+      const audience = audienceOf(actor, country);
       const { points, excluded } = kpiFigures(definition, facts, { months, by }, audience);
       const overall = kpiFigures(definition, facts, { months, by: [] }, audience).points[0] ?? null;
       const target = targetAt(targets, countryCode, code, Number(months.to.slice(0, 4)));

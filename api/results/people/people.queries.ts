@@ -20,9 +20,3 @@ export function peopleStatement(countryCode: string, months: Months, activity?: 
   const text = `${PEOPLE} and activity = any ($3) ${ORDER}`;
   return { name: 'results-people-activity', text, values: [...values, activitiesBeside(activity)] };
 }
-
-/** Whether a country shares its KPIs, and with them the people behind them. */
-export function sharesKpis(countryCode: string): Statement {
-  const text = 'select kpis from sharing where country_code = $1 and kpis';
-  return { name: 'results-shares-kpis', text, values: [countryCode] };
-}

@@ -3,12 +3,12 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
-import { audienceOf, isOwn, mayAdvise } from '../audience.js';
+import { audienceOf, isOwn, mayLookAround } from '../audience.js';
 import { type Hidden, hiddenIn, type SeriesRow } from '../hidden-people.js';
-import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, type Months, monthsAsked, periodsWithin } from '../months.js';
+import { assertVisible } from '../visible.queries.js';
 import type { PeopleQueryDto } from './people.dto.js';
-import { peopleStatement, sharesKpis } from './people.queries.js';
+import { peopleStatement } from './people.queries.js';
 import { pointJson } from './point-json.js';
 
 /** People reached, month by month: what a dashboard asks for most. */
@@ -23,7 +23,7 @@ export class PeopleService {
   async people(actor: Actor, query: PeopleQueryDto): Promise<string> {
     const { country, activity } = query;
     const months = monthsAsked(query, this.clock.today());
-    if (!isOwn(actor, country) && !mayAdvise(actor)) throw new NotFoundException();
+    if (!isOwn(actor, country) && !mayLookAround(actor)) throw new NotFoundException();
     const rows = await this.db.readSharedResults<SeriesRow>(
       actor,
       peopleStatement(country, months, activity),
@@ -32,17 +32,17 @@ export class PeopleService {
     const asked = rows.filter(
       (row) => inside.has(row.period) && (activity === undefined || row.activity === activity),
     );
-    if (asked.length === 0 && !isOwn(actor, country)) await this.assertShared(actor, country);
-    if (!isOwn(actor, country))
-      await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, [country], ['kpis']));
-    const hidden = hiddenIn(rows, audienceOf(actor, country));
+    const hidden = hiddenIn(rows, audienceOf(actor, await this.seen(actor, country)));
     return peopleJson(country, months, asked, hidden);
   }
 
-  /** A country that shares nothing and a country that does not exist are the same to an adviser. */
-  private async assertShared(actor: Actor, country: string): Promise<void> {
-    const shared = await this.db.readSharedResults(actor, sharesKpis(country));
-    if (shared.length === 0) throw new NotFoundException();
+  /** A country that shares nothing and a country that does not exist are the same to others. */
+  private async seen(
+    actor: Actor,
+    code: string,
+  ): Promise<{ readonly code: string; readonly closely?: boolean }> {
+    if (isOwn(actor, code)) return { code };
+    return this.db.asSharedResults(actor, (tx) => assertVisible(tx, actor, code, 'kpis'));
   }
 }
 

@@ -49,7 +49,7 @@ export class QualityService {
     const months = monthsAsked(query, this.clock.today());
     const basis = query.basis ?? 'verified';
     const asked = { country, basis, ...months };
-    const audience = audienceOf(actor, country);
+    const audience = audienceOf(actor, { code: country });
     return this.db.as(actor, async (tx) => {
       const rows = await qualityRows(tx, asked, this.needs());
       const names = await namesOf(tx, country);

@@ -28,6 +28,8 @@ export const PROBLEM_CODES = [
   'account-disabled',
   'last-administrator',
   'do-no-harm-reason-missing',
+  'bands-of-indexes-only',
+  'unknown-peer',
   'sharing-days',
   'duty-refused',
   'duty-overlaps',

@@ -31,6 +31,8 @@ export const problems: Problems = {
     'membership-refused': 'A role does not fit the country or the operator it is given for.',
     'account-disabled': 'This account is closed. Open it first.',
     'last-administrator': 'Somebody must remain who administers the installation.',
+    'bands-of-indexes-only': 'In bands only the indexes are shared: everything else would name the country.',
+    'unknown-peer': 'One of the countries named is no other country here.',
     'sharing-days': 'The last day comes before the first.',
     'do-no-harm-reason-missing':
       'Record the reason first: what harm this could do, and what is done against it.',

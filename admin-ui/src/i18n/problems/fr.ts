@@ -32,6 +32,9 @@ export const problems: Problems = {
     'membership-refused': 'Un rôle ne correspond pas au pays ou à l’opérateur indiqué.',
     'account-disabled': 'Ce compte est fermé. Rouvrez-le d’abord.',
     'last-administrator': 'Il faut qu’il reste quelqu’un pour administrer l’installation.',
+    'bands-of-indexes-only':
+      'Par tranches, seuls les indices sont partagés : tout le reste nommerait le pays.',
+    'unknown-peer': 'L’un des pays nommés n’est pas un autre pays de cette installation.',
     'sharing-days': 'Le dernier jour précède le premier.',
     'do-no-harm-reason-missing':
       'Consignez d’abord la raison : quel tort cela pourrait causer, et ce qui est fait pour l’éviter.',
