@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ChecklistComparisonService } from './comparison/checklist-comparison.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { RoundsComparisonService } from './comparison/rounds-comparison.service.js';
 import { CountryResultsController } from './country/country-results.controller.js';
 import { CountryResultsService } from './country/country-results.service.js';
 import { Rounds } from './country/rounds.js';
@@ -32,6 +34,8 @@ import { QualityService } from './quality/quality.service.js';
   providers: [
     PeopleService,
     ComparisonService,
+    ChecklistComparisonService,
+    RoundsComparisonService,
     CountryResultsService,
     Rounds,
     KpiDictionaryService,

@@ -12,6 +12,9 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/results/comparison': [
     `/results/comparison?measure=people&${QUARTER}`,
     `/results/comparison?countries=XVE&functions`,
+    `/results/comparison?countries=XVE&pillars`,
+    `/results/comparison?countries=XVE&recommendations`,
+    `/results/comparison?countries=XVE&rounds`,
     `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&${QUARTER}`,
   ],
   '/results/countries/{iso3}': [

@@ -7106,9 +7106,12 @@ export interface components {
         ColumnDto: {
             /**
              * @example NMAC-4
+             * @example PA
+             * @example NMAC-4.4
              * @example KPI-05
              */
             code: string;
+            /** @description Of a pillar its code */
             title: string;
             /** @enum {string} */
             body?: "NMAA" | "NMAC";
@@ -7130,8 +7133,18 @@ export interface components {
             verified: number;
             /** @description Recommendations that apply */
             of: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the round was published
+             */
             asOf: string;
+            /**
+             * @description Whole months since the end of its period, or since it was published where that came first
+             * @example 4
+             */
+            ageMonths: number;
+            /** @description old: more than 24 months; few_answers: fewer than 80 % of the criteria answered */
+            cautions: ("old" | "few_answers" | "few_verified_reports")[];
         };
         IndexDto: {
             /**
@@ -7180,16 +7193,92 @@ export interface components {
             self: components["schemas"]["SelfDto"];
         };
         FunctionCellDto: {
+            /**
+             * @description Why there are no figures: nothing is shared of this body, or its version does not ask it
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_asked";
+            /**
+             * @description How the round’s version asks it, beside the latest version shown. reworded: the same criteria in other words; otherwise: not the same question
+             * @enum {string}
+             */
+            asked?: "alike" | "reworded" | "otherwise";
             evidenced?: components["schemas"]["IndexDto"];
             claimed?: components["schemas"]["IndexDto"];
             verified?: components["schemas"]["VerifiedIndexDto"];
-            /**
-             * @description Why these figures are not there
-             * @enum {string}
-             */
-            reason?: "not_shared" | "not_started" | "not_both";
             /** @example NMAC-4 */
             code: string;
+        };
+        PillarCellDto: {
+            /**
+             * @description Why there are no figures: nothing is shared of this body, or its version does not ask it
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_asked";
+            /**
+             * @description How the round’s version asks it, beside the latest version shown. reworded: the same criteria in other words; otherwise: not the same question
+             * @enum {string}
+             */
+            asked?: "alike" | "reworded" | "otherwise";
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+            /** @enum {string} */
+            code: "PA" | "PR" | "PV" | "RR";
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+        };
+        RecommendationCellDto: {
+            /**
+             * @description Why there are no figures: nothing is shared of this body, or its version does not ask it
+             * @enum {string}
+             */
+            reason?: "not_shared" | "not_asked";
+            /**
+             * @description How the round’s version asks it, beside the latest version shown. reworded: the same criteria in other words; otherwise: not the same question
+             * @enum {string}
+             */
+            asked?: "alike" | "reworded" | "otherwise";
+            /** @example NMAC-4.4 */
+            code: string;
+            notApplicable?: boolean;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            evidencedLevel?: number | null;
+            /**
+             * @description null = not applicable
+             * @example 2
+             */
+            claimedLevel?: number | null;
+            /**
+             * @description null = not verified, or not applicable
+             * @example 2
+             */
+            verifiedLevel?: number | null;
+            isVerified?: boolean;
+        };
+        RoundPointDto: {
+            /** @example 2026 */
+            period: string;
+            /** @description Whether a line may join it to the point before: nothing between them, and asked the same */
+            joined: boolean;
+            /**
+             * @description Beside the last published round before it; null of the first, and of a gap
+             * @enum {string|null}
+             */
+            asked: "alike" | "reworded" | "otherwise" | null;
+            limits?: components["schemas"]["LimitsDto"];
+            evidenced?: components["schemas"]["IndexDto"];
+            claimed?: components["schemas"]["IndexDto"];
+            verified?: components["schemas"]["VerifiedIndexDto"];
+        };
+        RoundLineDto: {
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @description The earliest first */
+            points: components["schemas"]["RoundPointDto"][];
         };
         AimDto: {
             /** @example 2026 */
@@ -7246,6 +7335,9 @@ export interface components {
             reason?: "not_shared" | "not_published";
             limits?: components["schemas"]["LimitsDto"][];
             functions?: components["schemas"]["FunctionCellDto"][];
+            pillars?: components["schemas"]["PillarCellDto"][];
+            recommendations?: components["schemas"]["RecommendationCellDto"][];
+            rounds?: components["schemas"]["RoundLineDto"][];
             kpis?: components["schemas"]["KpiCellDto"][];
             /** @description Women and girls ÷ known sex, direct, all activities */
             female?: components["schemas"]["ShareDto"];
@@ -7264,6 +7356,13 @@ export interface components {
             /** @enum {string} */
             basis: "verified";
             columns: components["schemas"]["ColumnDto"][];
+            /**
+             * @description Versions of the checklist that the rounds shown were made by, the latest last
+             * @example [
+             *       "gdei-wps@1.0"
+             *     ]
+             */
+            versions?: string[];
             /** @description Quarters that lie only partly inside: left out where reported so */
             excluded?: string[];
             countries: components["schemas"]["ComparisonRowDto"][];
@@ -14393,6 +14492,12 @@ export interface operations {
                 countries?: string;
                 /** @description Function codes; empty = all */
                 functions?: string;
+                /** @description Of each body its four pillars */
+                pillars?: "" | "true";
+                /** @description Codes of recommendations, or of functions for all of theirs; empty = all */
+                recommendations?: string;
+                /** @description All published rounds of each body, in time */
+                rounds?: "" | "true";
                 /** @description KPI codes */
                 kpis?: string;
                 from?: string;

@@ -1,4 +1,5 @@
 import { PILLARS, type Pillar } from '../codes.js';
+import { askedAs } from './asked-as.js';
 import { type CriterionChange, criterionChanges, type Direction } from './criterion-change.js';
 import type { ReadingName } from './criterion-state.js';
 import type { Level } from './ladder.js';
@@ -111,11 +112,11 @@ interface Both {
 }
 
 function askedAlike(before: RoundAt, after: RoundAt): ReadonlySet<string> {
-  const asked = (state: RecommendationState) =>
-    state.criteria.map(({ code, rung }) => `${rung} ${code}`).join();
-  const earlier = new Map(before.states.map((state) => [state.code, asked(state)]));
+  const earlier = new Map(before.states.map(({ code, criteria }) => [code, askedAs(criteria)]));
   return new Set(
-    after.states.filter((state) => earlier.get(state.code) === asked(state)).map(({ code }) => code),
+    after.states
+      .filter(({ code, criteria }) => earlier.get(code) === askedAs(criteria))
+      .map(({ code }) => code),
   );
 }
 

@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/policy.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
-import { ComparisonDto, ComparisonQueryDto } from './comparison.dto.js';
+import { ComparisonDto } from './comparison.dto.js';
 import { ComparisonService } from './comparison.service.js';
+import { ComparisonQueryDto } from './comparison-query.dto.js';
 
 @ApiTags('results')
 @Controller('results')

@@ -2,23 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
-import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
-import type { SharedLevel } from '../../domain/sharing.js';
 import { audienceOf, isOwn } from '../audience.js';
-import { Rounds } from '../country/rounds.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
 import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, monthsAsked } from '../months.js';
-import { type Visible, visibleCountries } from '../visible.queries.js';
-import type { ColumnDto, ComparisonDto, ComparisonQueryDto, ComparisonRowDto } from './comparison.dto.js';
+import { visibleCountries } from '../visible.queries.js';
+import { ChecklistComparisonService } from './checklist-comparison.service.js';
+import type { ColumnDto, ComparisonDto } from './comparison.dto.js';
 import { comparisonStatement, type PeopleOfCountry } from './comparison.queries.js';
-import { functionColumns, functionsRow } from './functions-row.js';
+import type { ComparisonQueryDto } from './comparison-query.dto.js';
+import { inOrder, namedIn, sharingOnly } from './in-order.js';
 import { kpisRow } from './kpis-row.js';
 import { peopleRow } from './people-row.js';
+import { RoundsComparisonService } from './rounds-comparison.service.js';
+
+const CHECKLIST = ['functions', 'pillars', 'recommendations'] as const;
+const OF_WHAT = 'Say what to compare: measure=people, functions, pillars, recommendations, rounds or kpis.';
 
 /** Countries side by side, each with its limits, never ranked. */
 @Injectable()
@@ -27,16 +30,26 @@ export class ComparisonService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueService,
-    private readonly frameworks: FrameworksService,
-    private readonly rounds: Rounds,
+    private readonly checklist: ChecklistComparisonService,
+    private readonly rounds: RoundsComparisonService,
   ) {}
 
   /** @throws DomainError `comparison-of-what` */
   compare(actor: Actor, query: ComparisonQueryDto, language: string): Promise<ComparisonDto> {
     if (query.measure !== undefined) return this.people(actor, query);
     if (query.kpis !== undefined) return this.kpis(actor, query.kpis.split(','), query, language);
-    if (query.functions !== undefined) return this.functions(actor, query.functions, query, language);
-    throw ruleBroken('comparison-of-what', 'Say what to compare: measure=people, functions or kpis.');
+    return this.checklists(actor, query, language);
+  }
+
+  private async checklists(
+    actor: Actor,
+    query: ComparisonQueryDto,
+    language: string,
+  ): Promise<ComparisonDto> {
+    if (query.rounds !== undefined) return { ...this.head(), ...(await this.rounds.compare(actor, query)) };
+    const kind = CHECKLIST.find((one) => query[one] !== undefined);
+    if (!kind) throw ruleBroken('comparison-of-what', OF_WHAT);
+    return { ...this.head(), ...(await this.checklist.compare(actor, kind, query, language)) };
   }
 
   private async people(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonDto> {
@@ -47,32 +60,6 @@ export class ComparisonService {
     const told = namedIn(rows).filter((code) => !isOwn(actor, code));
     if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
-  }
-
-  private functions(
-    actor: Actor,
-    codes: string,
-    query: ComparisonQueryDto,
-    language: string,
-  ): Promise<ComparisonDto> {
-    return this.db.asSharedResults(actor, async (tx) => {
-      const sharing = sharingOnly(await visibleCountries(tx, actor), 'indexes');
-      const published = await this.rounds.published(
-        tx,
-        sharing.map(({ code }) => code),
-      );
-      const refs = [...published.values()].flat().map(({ round }) => round.frameworkRef);
-      const frameworks = await Promise.all([...new Set(refs)].map((ref) => this.frameworks.framework(ref)));
-      const columns = functionColumns(frameworks, codes, language);
-      const shown = sharing.filter(
-        ({ code }) => isOwn(actor, code) || (published.get(code)?.length ?? 0) > 0,
-      );
-      const rows = inOrder(shown, query.countries, (country) =>
-        functionsRow(country, published.get(country.code) ?? [], columns),
-      );
-      await noteLooks(tx, actor, namedIn(rows), ['indexes']);
-      return { ...this.head(), columns, countries: rows };
-    });
   }
 
   private kpis(
@@ -120,24 +107,4 @@ export class ComparisonService {
   private head(): Pick<ComparisonDto, 'asOf' | 'basis'> {
     return { asOf: this.clock.now().toISOString(), basis: 'verified' };
   }
-}
-
-const sharingOnly = (countries: readonly Visible[], level: SharedLevel) =>
-  countries.filter((country) => country[level]);
-
-/** The countries of which the answer holds figures. */
-const namedIn = (rows: readonly ComparisonRowDto[]) =>
-  rows.filter(({ reason }) => reason === undefined).map(({ countryCode }) => countryCode);
-
-/** The countries asked for in that order, those that share nothing without a name; all by name where none is asked for. */
-function inOrder<T extends { readonly code: string }>(
-  found: readonly T[],
-  asked: string | undefined,
-  toRow: (country: T) => ComparisonRowDto,
-): ComparisonRowDto[] {
-  if (asked === undefined) return found.map(toRow);
-  return [...new Set(asked.split(','))].map((code) => {
-    const country = found.find((one) => one.code === code);
-    return country ? toRow(country) : { countryCode: code, name: null, reason: 'not_shared' };
-  });
 }
