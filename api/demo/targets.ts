@@ -15,13 +15,15 @@ const TARGETS: readonly (readonly [string, number, number])[] = [
   ['KPI-28', 0.3, 0.5],
 ];
 
-/** The targets that a country's authority set for 2025 and 2026. */
+/** The targets that a country's authority set for 2025 and 2026: half the way from the end of 2024, then the whole. */
 export async function insertTargets(tx: EntityManager, { code }: DemoCountry, setBy: string): Promise<void> {
   for (const [kpi, baseline, value] of TARGETS)
-    for (const year of [2025, 2026])
+    for (const year of [2025, 2026]) {
+      const aim = year === 2026 ? value : Number(((baseline + value) / 2).toFixed(3));
       await tx.query(
-        `insert into kpi_target (country_code, kpi, year, baseline, value, set_by, set_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [code, kpi, year, baseline, value, setBy, `${year}-01-15T09:00:00Z`],
+        `insert into kpi_target (country_code, kpi, year, baseline, baseline_year, value, set_by, set_at)
+         values ($1, $2, $3, $4, 2024, $5, $6, $7)`,
+        [code, kpi, year, baseline, aim, setBy, `${year}-01-15T09:00:00Z`],
       );
+    }
 }

@@ -7553,6 +7553,13 @@ export interface components {
             target: components["schemas"]["AimDto"] | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
+            /** @description What the targets planned for the end of the months, in the KPI’s unit; null = nothing */
+            planned: number | null;
+            /**
+             * @description Where the figure lies beside what was planned; null without a figure or a plan
+             * @enum {string|null}
+             */
+            path: "ahead" | "on_path" | "behind" | "cannot_be_told" | null;
             trend: components["schemas"]["TrendPointDto"][];
             excluded: components["schemas"]["ExcludedDto"][];
         };
@@ -7733,6 +7740,11 @@ export interface components {
             /** @description Where it began; null = none recorded */
             baseline: number | null;
             /**
+             * @description The year at whose end the baseline stood; null = not recorded, so no path is planned from it
+             * @example 2024
+             */
+            baselineYear: number | null;
+            /**
              * @description Sent back as If-Match
              * @example 1
              */
@@ -7751,6 +7763,11 @@ export interface components {
              * @example 0.41
              */
             baseline?: number | null;
+            /**
+             * @description The year at whose end the baseline stood, before the target’s; only beside a baseline
+             * @example 2024
+             */
+            baselineYear?: number | null;
         };
         KpiPointDto: {
             /** @example 2026-03 */
@@ -7776,6 +7793,11 @@ export interface components {
             baseline?: {
                 [key: string]: unknown;
             };
+            /**
+             * @description What the country’s targets planned for the end of the period, in the KPI’s unit; null = nothing; absent where the KPI is cut by anything but time
+             * @example 0.62
+             */
+            planned?: number | null;
         };
         KpiResultDto: {
             /** @example KPI-05 */
@@ -7803,6 +7825,16 @@ export interface components {
             target: components["schemas"]["TargetDto"] | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
+            /**
+             * @description What was planned for the end of the months, in the KPI’s unit; null = nothing
+             * @example 0.62
+             */
+            planned: number | null;
+            /**
+             * @description Where the figure lies beside what was planned; null without a figure or a plan
+             * @enum {string|null}
+             */
+            path: "ahead" | "on_path" | "behind" | "cannot_be_told" | null;
             /** @description Quarters that lie only partly inside, left out */
             excluded: components["schemas"]["ExcludedDto"][];
             /** @description Only where it is not computable: what is missing */

@@ -10,6 +10,7 @@ import { useMay } from '../providers/useMay';
 import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiResult, NamedBaseline } from '../results/kpi-types';
 import { OfWhich } from '../results/OfWhich';
+import { PathWord } from '../results/PathWord';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { VerdictChip } from '../results/VerdictChip';
 import styles from './NowCard.module.css';
@@ -27,7 +28,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
   const t = useText();
   const { period } = useFormats();
   const finding = useFinding(kpi);
-  const { overall, verdict, provisional, excluded } = result;
+  const { overall, verdict, path, planned, provisional, excluded } = result;
   return (
     <Card
       title={finding(result)}
@@ -42,6 +43,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
           </span>
         )}
         <VerdictChip verdict={verdict} byRange={kpi.good !== undefined} />
+        <PathWord path={path} planned={planned} unit={kpi.unit} />
       </div>
       {(overall?.value ?? null) === null && <WhyNone kpi={kpi} overall={overall} />}
       {overall?.baseline && <HeldAgainst baseline={overall.baseline} />}

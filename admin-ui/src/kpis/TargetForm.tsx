@@ -28,19 +28,28 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
   const [year, setYear] = useState(String(before?.year ?? today.slice(0, 4)));
   const [aim, setAim] = useState(toField(before?.value ?? null, unit));
   const [baseline, setBaseline] = useState(toField(before?.baseline ?? null, unit));
+  const [since, setSince] = useState(String(before?.baselineYear ?? ''));
   const [error, setError] = useState<unknown>(null);
   const [isTried, setIsTried] = useState(false);
   const value = toFigure(aim, unit);
   const start = baseline.trim() === '' ? null : toFigure(baseline, unit);
+  const isYear = (text: string) => /^\d{4}$/.test(text);
+  const isSince = since.trim() === '' || (isYear(since) && baseline.trim() !== '' && since < year);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
     setError(null);
-    if (typeof value !== 'number' || start === undefined || !/^\d{4}$/.test(year)) return;
+    if (typeof value !== 'number' || start === undefined || !isYear(year) || !isSince) return;
+    const baselineYear = since.trim() === '' ? null : Number(since);
     // The version that was on the form: one that came in since is not overwritten unseen.
     const version = (before ?? known.find((one) => one.year === Number(year)))?.version;
     try {
-      await saveTarget(kpi.code, country, { year: Number(year), value, baseline: start }, version);
+      await saveTarget(
+        kpi.code,
+        country,
+        { year: Number(year), value, baseline: start, baselineYear },
+        version,
+      );
       await onDone();
     } catch (refusal) {
       setError(refusal);
@@ -57,7 +66,7 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
           value={year}
           onChange={setYear}
           isReadOnly={before !== null}
-          fault={fault(!/^\d{4}$/.test(year))}
+          fault={fault(!isYear(year))}
         />
         <Field
           label={`${t('kpis.target')}, ${hint}`}
@@ -71,7 +80,14 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
           onChange={setBaseline}
           fault={fault(start === undefined)}
         />
+        <Field
+          label={t('kpis.baselineYear')}
+          value={since}
+          onChange={setSince}
+          fault={isTried && !isSince ? t('kpis.baselineYearWrong') : null}
+        />
       </div>
+      <p className={styles.none}>{t('kpis.baselineYearHint')}</p>
       <ProblemNotice error={error} />
       <div className={styles.deeds}>
         <Button type="submit" variant="contained">

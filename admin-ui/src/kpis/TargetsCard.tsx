@@ -24,6 +24,11 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
   const { value: written } = useFigureText(kpi.unit);
   const { data: targets, error, refetch } = useTargets(kpi.code, country);
   const [open, setOpen] = useState<Target | 'new' | null>(null);
+  const baselineOf = ({ baseline, baselineYear }: Target) => {
+    if (baseline === null) return t('app.none');
+    if (baselineYear === null) return written(baseline);
+    return t('kpis.baselineOf', { value: written(baseline), year: baselineYear });
+  };
   const done = async () => {
     setOpen(null);
     await Promise.all([
@@ -51,7 +56,7 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
               <tr key={target.year}>
                 <th scope="row">{target.year}</th>
                 <td>{written(target.value)}</td>
-                <td>{target.baseline === null ? t('app.none') : written(target.baseline)}</td>
+                <td>{baselineOf(target)}</td>
                 {mayAim && (
                   <td>
                     <TextButton

@@ -63,12 +63,14 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
           to: period(last.of),
         })
       : t('kpis.trendNothing');
+  const hasPath = points.some(({ planned }) => typeof planned === 'number');
   const band = (value: number | null | undefined) => countCell(value);
   const table: FigureTable = {
     columns: [
       { key: 'period', label: t('kpis.period') },
       { key: 'value', label: t('kpis.value'), format: written },
       ...(hasBand ? [{ key: 'upper', label: t('kpis.upper'), format: written }] : []),
+      ...(hasPath ? [{ key: 'planned', label: t('kpis.planned'), format: written }] : []),
       { key: 'numerator', label: t('kpis.numerator'), format: number },
       { key: 'denominator', label: t('kpis.denominator'), format: number },
     ],
@@ -76,11 +78,17 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
       period: period(point.period),
       value: kpiCell(point),
       upper: band(point.upper),
+      planned: band(point.planned),
       numerator: countCell(point.numerator),
       denominator: countCell(point.denominator),
     })),
   };
-  const notes = [t('kpis.trendGap'), hasBand && t('kpis.bandNote'), target && t('kpis.targetLine')];
+  const notes = [
+    t('kpis.trendGap'),
+    hasBand && t('kpis.bandNote'),
+    target && t('kpis.targetLine'),
+    hasPath && t('kpis.pathLine'),
+  ];
   return (
     <Figure
       caption={t('kpis.trendOf', { code: kpi.code })}
@@ -98,6 +106,7 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
             points={points}
             target={target?.value ?? null}
             hasBand={hasBand}
+            hasPath={hasPath}
           />
         </Suspense>
       )}

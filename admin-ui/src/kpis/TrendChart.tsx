@@ -2,26 +2,34 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis }
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
 import { useFormats } from '../design/useFormats';
-import type { TrendPoint, Unit } from '../results/types';
+import type { KpiPoint } from '../results/kpi-types';
+import type { Unit } from '../results/types';
 import { useFigureText } from '../results/useFigureText';
 
 interface TrendChartProps {
   name: string;
   unit: Unit;
-  points: readonly TrendPoint[];
+  points: readonly KpiPoint[];
   target: number | null;
   /** Some points are a range. */
   hasBand: boolean;
+  /** Something was planned for some of the periods. */
+  hasPath: boolean;
 }
 
 /** A line over time; what is missing breaks it. Shares run from 0 to 100 %. */
-export default function TrendChart({ name, unit, points, target, hasBand }: TrendChartProps) {
+export default function TrendChart(props: TrendChartProps) {
+  const { name, unit, points, target, hasBand, hasPath } = props;
   const { period, number } = useFormats();
   const { value: written } = useFigureText(unit);
   const { ref, width } = useDrawnWidth();
-  const data = points.map(({ period: of, value, lower, upper }) => ({
+  const lastPlanned = points.findLastIndex(({ planned }) => typeof planned === 'number');
+  const data = points.map(({ period: of, value, lower, upper, planned }, nth) => ({
     of: period(of, 'short'),
     value,
+    planned: planned ?? null,
+    // Where the path ends for now, marked.
+    end: nth === lastPlanned ? planned : null,
     band: typeof lower === 'number' && typeof upper === 'number' ? [lower, upper] : null,
   }));
   const tick = { fill: colours.soft, fontSize: 12 };
@@ -66,6 +74,26 @@ export default function TrendChart({ name, unit, points, target, hasBand }: Tren
               strokeWidth={2}
               strokeDasharray="6 4"
               ifOverflow="extendDomain"
+            />
+          )}
+          {hasPath && (
+            <Line
+              dataKey="planned"
+              stroke={colours.soft}
+              strokeWidth={1.25}
+              strokeDasharray="3 4"
+              dot={false}
+              activeDot={false}
+              {...still}
+            />
+          )}
+          {hasPath && (
+            <Line
+              dataKey="end"
+              stroke="none"
+              dot={{ r: 3, fill: colours.paper, stroke: colours.soft, strokeWidth: 1.5 }}
+              activeDot={false}
+              {...still}
             />
           )}
           <Line

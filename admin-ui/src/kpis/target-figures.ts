@@ -21,3 +21,31 @@ export function toFigure(text: string, unit: Unit): number | undefined {
   const number = Number(latin.replace('−', '-'));
   return unit === 'count' ? number : Number((number / 100).toFixed(6));
 }
+
+/** A target as it stands in the form. */
+interface Typed {
+  year: string;
+  aim: string;
+  baseline: string;
+  /** The baseline's year. */
+  since: string;
+}
+
+const isYear = (text: string) => /^\d{4}$/.test(text);
+const isBlank = (text: string) => text.trim() === '';
+
+/** What is wrong with a target as typed, field by field, and the target itself where nothing is. */
+export function readTarget({ year, aim, baseline, since }: Typed, unit: Unit) {
+  const value = toFigure(aim, unit);
+  const start = isBlank(baseline) ? null : toFigure(baseline, unit);
+  const isSince = isBlank(since) || (isYear(since) && !isBlank(baseline) && since < year);
+  const wrong = {
+    year: !isYear(year),
+    aim: value === undefined,
+    baseline: start === undefined,
+    since: !isSince,
+  };
+  if (value === undefined || start === undefined || wrong.year || wrong.since) return { wrong, wanted: null };
+  const baselineYear = isBlank(since) ? null : Number(since);
+  return { wrong, wanted: { year: Number(year), value, baseline: start, baselineYear } };
+}

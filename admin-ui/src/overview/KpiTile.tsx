@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition } from '../results/kpi-types';
 import { OfWhich } from '../results/OfWhich';
+import { PathWord } from '../results/PathWord';
 import { Sparkline } from '../results/Sparkline';
 import type { Tile } from '../results/types';
 import { useFigureText } from '../results/useFigureText';
@@ -22,7 +23,7 @@ interface KpiTileProps {
 export function KpiTile({ tile, definition, address }: KpiTileProps) {
   const t = useText();
   const { value: written } = useFigureText(tile.unit);
-  const { code, name, unit, target, trend, verdict } = tile;
+  const { code, name, unit, target, trend, verdict, path, planned } = tile;
   return (
     <article className={styles.tile} aria-label={`${code} ${name}`}>
       <p className={styles.code}>{code}</p>
@@ -35,7 +36,7 @@ export function KpiTile({ tile, definition, address }: KpiTileProps) {
       </div>
       <p className={styles.note}>
         {target ? t('results.target', { value: written(target.value) }) : t('results.noTarget')}{' '}
-        <VerdictChip verdict={verdict} />
+        <VerdictChip verdict={verdict} /> <PathWord path={path} planned={planned} unit={unit} />
       </p>
       <p className={styles.note}>
         <OfWhich figure={tile} unit={unit} /> <TileExplain tile={tile} definition={definition} />

@@ -6,6 +6,7 @@ import type {
   Direction,
   Excluded,
   KpiFigure,
+  PathPosition,
   Readings,
   Share,
   TrendPoint,
@@ -66,7 +67,11 @@ export interface NamedBaseline {
 }
 
 /** A figure of some period; what it was cut by stands beside it under the dimension's name. */
-export type KpiPoint = TrendPoint & { parts?: KpiPart[]; baseline?: NamedBaseline } & {
+export type KpiPoint = TrendPoint & {
+  parts?: KpiPart[];
+  baseline?: NamedBaseline;
+  planned?: number | null;
+} & {
   [dimension in Dimension]?: string | null;
 };
 
@@ -83,6 +88,9 @@ export interface KpiResult {
   overall: KpiPoint | null;
   target: Target | null;
   verdict: Verdict | null;
+  /** What was planned for the end of the months; null: nothing. */
+  planned: number | null;
+  path: PathPosition | null;
   excluded: Excluded[];
   missing?: string;
 }
@@ -93,6 +101,8 @@ export interface Target {
   year: number;
   value: number;
   baseline: number | null;
+  /** The year at whose end the baseline stood. */
+  baselineYear: number | null;
   version: number;
 }
 

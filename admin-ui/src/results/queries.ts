@@ -80,7 +80,7 @@ export function useTargets(code: string, country: string) {
 export async function saveTarget(
   code: string,
   country: string,
-  wanted: Pick<Target, 'year' | 'value' | 'baseline'>,
+  wanted: Pick<Target, 'year' | 'value' | 'baseline' | 'baselineYear'>,
   version: number | undefined,
 ): Promise<void> {
   await request(`/kpis/${code}/targets?country=${country}`, {

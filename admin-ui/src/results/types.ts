@@ -21,6 +21,8 @@ export type Why =
 export type Unit = 'ratio' | 'points' | 'count';
 export type Direction = 'up' | 'down' | 'towards';
 export type Verdict = 'met' | 'missed' | 'cannot_be_told';
+/** Where a figure lies beside what was planned for the end of its months. */
+export type PathPosition = 'ahead' | 'on_path' | 'behind' | 'cannot_be_told';
 
 /** 0 to 100, one decimal; null has a reason. */
 export interface Index {
@@ -129,6 +131,9 @@ export interface Tile extends KpiFigure {
   direction: Direction;
   target: Aim | null;
   verdict: Verdict | null;
+  /** What was planned for the end of the months; null: nothing. */
+  planned: number | null;
+  path: PathPosition | null;
   trend: TrendPoint[];
   excluded: Excluded[];
 }

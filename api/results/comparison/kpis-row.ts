@@ -1,8 +1,8 @@
 import type { Audience } from '../../domain/disclosure.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
-import { verdict } from '../../domain/kpi/progress.js';
+import { heldAgainst, targetsFor } from '../kpis/held-against.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
-import { type Target, targetAt } from '../kpis/kpi-targets.queries.js';
+import type { Target } from '../kpis/kpi-targets.queries.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import type { ResultFacts } from '../kpis/masked.js';
 import type { Months } from '../months.js';
@@ -37,13 +37,13 @@ function cellOf(
   { months, targets, audience }: Around,
 ): KpiCellDto {
   const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);
-  const target = targetAt(targets, country, definition.code, Number(months.to.slice(0, 4)));
-  const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+  const own = targetsFor(targets, country, definition.code);
+  const { target, verdict } = heldAgainst(definition, figure, own, months.to);
   return {
     code: definition.code,
     ...figure,
     target: target && { year: target.year, value: target.value, baseline: target.baseline },
     distance: target && figure.value !== null ? figure.value - target.value : null,
-    verdict: verdict(definition, figure, aim),
+    verdict,
   };
 }

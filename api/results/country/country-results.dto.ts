@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import * as codes from '../../domain/codes.js';
 import { LANGUAGES } from '../../domain/framework.js';
+import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
 import { SHARED_WITH, type SharedWith } from '../../domain/sharing.js';
 import { IsMonth } from '../../http/fields.js';
 import { ExcludedDto } from '../kpis/kpi.dto.js';
@@ -87,6 +88,19 @@ export class TileDto extends FigureDto {
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] }) verdict!:
     | string
     | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'What the targets planned for the end of the months, in the KPI’s unit; null = nothing',
+  })
+  planned!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: PATH_POSITIONS,
+    description: 'Where the figure lies beside what was planned; null without a figure or a plan',
+  })
+  path!: PathPosition | null;
   @ApiProperty({ type: [TrendPointDto] }) trend!: readonly TrendPointDto[];
   @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];
 }

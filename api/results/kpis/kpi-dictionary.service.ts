@@ -4,8 +4,10 @@ import type { Actor } from '../../access/policy.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
+import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { YearTarget } from '../../domain/kpi/trajectory.js';
 import { Page } from '../../http/page.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
 import { assertVisible, countryAsked } from '../visible.queries.js';
@@ -36,7 +38,7 @@ export class KpiDictionaryService {
     });
   }
 
-  /** @throws HttpException 428 where there is a target already and no version was named, 412 where it has changed */
+  /** @throws DomainError `target-baseline-unsound`; HttpException 428 where there is a target already and no version was named, 412 where it has changed */
   setTarget(
     actor: Actor,
     code: string,
@@ -48,15 +50,17 @@ export class KpiDictionaryService {
     const countryCode = countryAsked(actor, asked);
     return this.db.as(actor, async (tx) => {
       await assertVisible(tx, actor, countryCode);
-      const { year, value, baseline = null } = wanted;
+      const { year, value, baseline = null, baselineYear = null } = wanted;
+      assertBaseline({ year, value, baseline, baselineYear });
       const before = await lockTarget(tx, { countryCode, kpi, year });
       assertFrom(before, expected);
       const by = { userId: actor.userId, at: this.clock.now() };
-      const target = await putTarget(tx, { countryCode, kpi, year, value, baseline }, by);
+      const target = await putTarget(tx, { countryCode, kpi, year, value, baseline, baselineYear }, by);
       const change = {
         year,
         value: [before?.value ?? null, value],
         baseline: [before?.baseline ?? null, baseline],
+        baselineYear: [before?.baselineYear ?? null, baselineYear],
       };
       await recordAudit(tx, actor, { deed: 'target:set', on: kpi, countryCode, change });
       return target;
@@ -68,6 +72,18 @@ function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {
   if (before === null && expected !== null) throw staleVersion();
   if (before !== null && expected === null) throw missingIfMatch();
   if (before !== null) assertVersion(expected, before.version);
+}
+
+/** @throws DomainError `target-baseline-unsound` */
+function assertBaseline({ year, baseline, baselineYear }: YearTarget): void {
+  if (baselineYear === null || (baseline !== null && baselineYear < year)) return;
+  const detail =
+    baseline === null
+      ? 'The year of a baseline stands beside a baseline: say what it was.'
+      : `The baseline’s year (${baselineYear}) lies before the target’s (${year}).`;
+  throw ruleBroken('target-baseline-unsound', detail, [
+    { pointer: '#/baselineYear', code: 'target-baseline-unsound', detail },
+  ]);
 }
 
 /** A definition with its texts in one language. */

@@ -4,15 +4,17 @@ import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
 import { inLanguage } from '../../domain/framework.js';
-import type { Dimension } from '../../domain/kpi/definition.js';
-import { verdict } from '../../domain/kpi/progress.js';
+import { type Dimension, TIME_DIMENSIONS, type TimeDimension } from '../../domain/kpi/definition.js';
 import { audienceOf } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { monthsAsked } from '../months.js';
 import { assertNotInside, assertVisible, countryAsked } from '../visible.queries.js';
+import { heldAgainst, plannedFor } from './held-against.js';
 import type { KpiQueryDto, KpiResultDto } from './kpi.dto.js';
 import { kpiFigures } from './kpi-figures.js';
-import { targetAt, targetsOf } from './kpi-targets.queries.js';
+import { targetsOf } from './kpi-targets.queries.js';
+
+const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 
 /** One KPI of one country, cut as asked. */
 @Injectable()
@@ -51,8 +53,7 @@ export class KpiResultsService {
       const audience = audienceOf(actor, country);
       const { points, excluded } = kpiFigures(definition, facts, { months, by }, audience);
       const overall = kpiFigures(definition, facts, { months, by: [] }, audience).points[0] ?? null;
-      const target = targetAt(targets, countryCode, code, Number(months.to.slice(0, 4)));
-      const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+      const period = overall?.period ?? months.to;
       return {
         code,
         unit: definition.unit,
@@ -62,10 +63,11 @@ export class KpiResultsService {
         provisional: basis === 'latest',
         asOf: this.clock.now().toISOString(),
         ...months,
-        points,
+        points: by.every(isTime)
+          ? points.map((point) => ({ ...point, planned: plannedFor(targets, point.period) }))
+          : points,
         overall,
-        target,
-        verdict: overall && verdict(definition, overall, aim),
+        ...heldAgainst(definition, overall, targets, period),
         excluded,
         ...(definition.missing && { missing: inLanguage(definition.missing, language) }),
       };

@@ -8,6 +8,8 @@ export class KpiTargetEntity {
   @PrimaryColumn({ type: 'int' }) year!: number;
   /** null = none is recorded */
   @Column({ type: 'double precision', nullable: true }) baseline!: number | null;
+  /** the year at whose end the baseline stood; null = not recorded */
+  @Column({ name: 'baseline_year', type: 'int', nullable: true }) baselineYear!: number | null;
   @Column({ type: 'double precision' }) value!: number;
   @Column({ name: 'set_by', type: 'uuid' }) setBy!: string;
   @Column({ name: 'set_at', type: 'timestamptz' }) setAt!: Date;

@@ -1,16 +1,15 @@
 import type { EntityManager } from 'typeorm';
+import type { YearTarget } from '../../domain/kpi/trajectory.js';
 
 /** What a country aims at for one KPI and year, in the KPI's own unit. */
-export interface Target {
+export interface Target extends YearTarget {
   readonly countryCode: string;
   readonly kpi: string;
-  readonly year: number;
-  readonly value: number;
-  readonly baseline: number | null;
   readonly version: number;
 }
 
-const COLUMNS = 'country_code as "countryCode", kpi, year, value, baseline, version';
+const COLUMNS =
+  'country_code as "countryCode", kpi, year, value, baseline, baseline_year as "baselineYear", version';
 
 /** The targets of some countries for some KPIs, by year. */
 export function targetsOf(
@@ -20,17 +19,6 @@ export function targetsOf(
 ): Promise<Target[]> {
   const sql = `select ${COLUMNS} from kpi_target where country_code = any ($1) and kpi = any ($2) order by year`;
   return tx.query(sql, [countries, kpis]);
-}
-
-/** The target that a figure is measured by: of the year, else of the last year before it that has one. */
-export function targetAt(
-  targets: readonly Target[],
-  country: string,
-  kpi: string,
-  year: number,
-): Target | null {
-  const own = targets.filter((one) => one.countryCode === country && one.kpi === kpi && one.year <= year);
-  return own.at(-1) ?? null;
 }
 
 export async function lockTarget(
@@ -49,12 +37,13 @@ export async function putTarget(
   by: { readonly userId: string; readonly at: Date },
 ): Promise<Target> {
   const sql = `
-    insert into kpi_target (country_code, kpi, year, value, baseline, set_by, set_at)
-    values ($1, $2, $3, $4, $5, $6, $7)
+    insert into kpi_target (country_code, kpi, year, value, baseline, baseline_year, set_by, set_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (country_code, kpi, year) do update set value = excluded.value, baseline = excluded.baseline,
-      set_by = excluded.set_by, set_at = excluded.set_at, version = kpi_target.version + 1
+      baseline_year = excluded.baseline_year, set_by = excluded.set_by, set_at = excluded.set_at, version = kpi_target.version + 1
     returning ${COLUMNS}`;
-  const { countryCode, kpi, year, value, baseline } = target;
-  const [row] = await tx.query(sql, [countryCode, kpi, year, value, baseline, by.userId, by.at]);
+  const { countryCode, kpi, year, value, baseline, baselineYear } = target;
+  const values = [countryCode, kpi, year, value, baseline, baselineYear, by.userId, by.at];
+  const [row] = await tx.query(sql, values);
   return row;
 }

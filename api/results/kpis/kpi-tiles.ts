@@ -2,10 +2,10 @@ import type { Audience } from '../../domain/disclosure.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
-import { verdict } from '../../domain/kpi/progress.js';
 import type { Months } from '../months.js';
+import { heldAgainst, targetsFor } from './held-against.js';
 import { kpiFigures } from './kpi-figures.js';
-import { type Target, targetAt } from './kpi-targets.queries.js';
+import type { Target } from './kpi-targets.queries.js';
 import type { ResultFacts } from './masked.js';
 
 /** The KPIs that a dashboard shows first. */
@@ -37,8 +37,8 @@ export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: T
   const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);
   const trend = kpiFigures(definition, facts, { months, by: ['month'] }, audience).points;
   const [overall] = points;
-  const target = targetAt(targets, country, code, Number(months.to.slice(0, 4)));
-  const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+  const own = targetsFor(targets, country, code);
+  const { target, ...held } = heldAgainst(definition, overall ?? null, own, overall?.period ?? months.to);
   return {
     code,
     name: inLanguage(definition.name, language),
@@ -47,7 +47,7 @@ export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: T
     direction,
     ...figureOf(overall),
     target: target && { year: target.year, value: target.value, baseline: target.baseline },
-    verdict: overall ? verdict(definition, overall, aim) : null,
+    ...held,
     trend: trend.map((point) => ({ period: point.period, ...figureOf(point) })),
     excluded,
   };

@@ -10,6 +10,7 @@ import {
   type KpiUnit,
 } from '../../domain/kpi/definition.js';
 import type { KpiPoint, NoValue, Why } from '../../domain/kpi/point.js';
+import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 
 const NO_VALUE: readonly NoValue[] = ['no_data', 'not_computable', 'suppressed', 'withheld'];
@@ -81,6 +82,14 @@ export class TargetDto {
   @ApiProperty({ description: 'In the KPI’s own unit', example: 0.8 }) value!: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Where it began; null = none recorded' })
   baseline!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'The year at whose end the baseline stood; null = not recorded, so no path is planned from it',
+    example: 2024,
+  })
+  baselineYear!: number | null;
   @ApiProperty({ description: 'Sent back as If-Match', example: 1 }) version!: number;
 }
 
@@ -94,6 +103,17 @@ export class SetTargetDto {
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @IsNumber({ allowNaN: false, allowInfinity: false })
   baseline?: number | null;
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'The year at whose end the baseline stood, before the target’s; only beside a baseline',
+    example: 2024,
+  })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsInt()
+  @Min(1990)
+  @Max(2099)
+  baselineYear?: number | null;
 }
 
 export class KpiQueryDto extends CountryQueryDto {
@@ -148,6 +168,14 @@ export class KpiPointDto {
     description: 'The baseline of need it is held against: {kind, source, datedOn}',
   })
   baseline?: object;
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description:
+      'What the country’s targets planned for the end of the period, in the KPI’s unit; null = nothing; absent where the KPI is cut by anything but time',
+    example: 0.62,
+  })
+  planned?: number | null;
   [key: string]: unknown;
 }
 
@@ -178,6 +206,20 @@ export class KpiResultDto {
   target!: TargetDto | null;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] })
   verdict!: 'met' | 'missed' | 'cannot_be_told' | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'What was planned for the end of the months, in the KPI’s unit; null = nothing',
+    example: 0.62,
+  })
+  planned!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: PATH_POSITIONS,
+    description: 'Where the figure lies beside what was planned; null without a figure or a plan',
+  })
+  path!: PathPosition | null;
   @ApiProperty({ type: [ExcludedDto], description: 'Quarters that lie only partly inside, left out' })
   excluded!: readonly ExcludedDto[];
   @ApiPropertyOptional({ description: 'Only where it is not computable: what is missing' }) missing?: string;

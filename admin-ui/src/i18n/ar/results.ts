@@ -41,6 +41,12 @@ export const results: Messages['results'] = {
     not_added_over_activities: 'محجوب: لا يُجمع بين الأنشطة',
     too_few_reports: 'محجوب: التقارير قليلة جدًا',
   },
+  paths: {
+    ahead: 'متقدم على المسار (المخطط %{planned})',
+    on_path: 'على المسار (المخطط %{planned})',
+    behind: 'متأخر عن المسار (المخطط %{planned})',
+    cannot_be_told: 'على المسار أو متأخر عنه: لا يمكن القول (المخطط %{planned})',
+  },
   verdicts: {
     met: 'تحقق الهدف',
     missed: 'لم يتحقق الهدف',

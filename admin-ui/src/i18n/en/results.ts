@@ -40,6 +40,12 @@ export const results = {
     not_added_over_activities: 'withheld: is never added up over activities',
     too_few_reports: 'withheld: too few reports',
   },
+  paths: {
+    ahead: 'ahead of the path (%{planned} planned)',
+    on_path: 'on the path (%{planned} planned)',
+    behind: 'behind the path (%{planned} planned)',
+    cannot_be_told: 'on the path or behind it: cannot be told (%{planned} planned)',
+  },
   verdicts: { met: 'target met', missed: 'target not met', cannot_be_told: 'cannot be told: not crossed' },
   points: '%{points} points',
   heldAgainst: 'held against %{numerator} of %{denominator}',

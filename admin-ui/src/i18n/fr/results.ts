@@ -41,6 +41,12 @@ export const results: Messages['results'] = {
     not_added_over_activities: 'retenu : ne s’additionne pas entre activités',
     too_few_reports: 'retenu : trop peu de rapports',
   },
+  paths: {
+    ahead: 'en avance sur la trajectoire (prévu : %{planned})',
+    on_path: 'sur la trajectoire (prévu : %{planned})',
+    behind: 'en retard sur la trajectoire (prévu : %{planned})',
+    cannot_be_told: 'sur la trajectoire ou en retard : on ne peut le dire (prévu : %{planned})',
+  },
   verdicts: {
     met: 'cible atteinte',
     missed: 'cible non atteinte',

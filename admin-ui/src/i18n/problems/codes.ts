@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'do-no-harm-reason-missing',
   'bands-of-indexes-only',
   'unknown-peer',
+  'target-baseline-unsound',
   'sharing-days',
   'duty-refused',
   'duty-overlaps',

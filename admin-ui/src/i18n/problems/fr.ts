@@ -35,6 +35,8 @@ export const problems: Problems = {
     'bands-of-indexes-only':
       'Par tranches, seuls les indices sont partagés : tout le reste nommerait le pays.',
     'unknown-peer': 'L’un des pays nommés n’est pas un autre pays de cette installation.',
+    'target-baseline-unsound':
+      'L’année de la valeur de référence accompagne une valeur et précède l’année de la cible.',
     'sharing-days': 'Le dernier jour précède le premier.',
     'do-no-harm-reason-missing':
       'Consignez d’abord la raison : quel tort cela pourrait causer, et ce qui est fait pour l’éviter.',

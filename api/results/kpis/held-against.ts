@@ -1,0 +1,48 @@
+import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { Figure } from '../../domain/kpi/point.js';
+import { type KpiVerdict, verdict } from '../../domain/kpi/progress.js';
+import { lastMonthOf, type PathPosition, pathPosition, plannedAt } from '../../domain/kpi/trajectory.js';
+import type { Target } from './kpi-targets.queries.js';
+
+/** A figure held against what its country set. */
+export interface HeldAgainst {
+  /** of the year of the figure's last month, else of the last year before it that has one */
+  readonly target: Target | null;
+  readonly verdict: KpiVerdict | null;
+  /** what was planned for the end of the figure's months, in the KPI's unit; null = nothing */
+  readonly planned: number | null;
+  readonly path: PathPosition | null;
+}
+
+/** The targets of a country for a KPI, by year. */
+export function targetsFor(targets: readonly Target[], country: string, kpi: string): Target[] {
+  return targets.filter((one) => one.countryCode === country && one.kpi === kpi);
+}
+
+/**
+ * Holds a figure against the targets of its country and KPI: the verdict, and where it lies beside the planned path.
+ * @param period of the figure, `2026-Q1` or `2026-01/2026-05`
+ */
+export function heldAgainst(
+  definition: KpiDefinition,
+  figure: Pick<Figure, 'value' | 'lower' | 'upper'> | null,
+  targets: readonly Target[],
+  period: string,
+): HeldAgainst {
+  const last = lastMonthOf(period);
+  const target = targets.filter(({ year }) => year <= Number(last.slice(0, 4))).at(-1) ?? null;
+  const aim = { baseline: target?.baseline ?? null, target: target?.value ?? null };
+  const said = figure && verdict(definition, figure, aim);
+  const planned = plannedAt(targets, last);
+  return {
+    target,
+    verdict: said,
+    planned: planned?.value ?? null,
+    path: figure && pathPosition(definition, figure, planned, said),
+  };
+}
+
+/** What was planned for the end of a period; null = nothing. */
+export function plannedFor(targets: readonly Target[], period: string): number | null {
+  return plannedAt(targets, lastMonthOf(period))?.value ?? null;
+}
