@@ -6,7 +6,7 @@ import type { KpiDefinition, Target } from '../results/kpi-types';
 import { useToday } from '../results/months';
 import { saveTarget } from '../results/queries';
 import styles from './TargetsCard.module.css';
-import { toField, toFigure } from './target-figures';
+import { readTarget, toField } from './target-figures';
 
 interface TargetFormProps {
   kpi: KpiDefinition;
@@ -31,25 +31,16 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
   const [since, setSince] = useState(String(before?.baselineYear ?? ''));
   const [error, setError] = useState<unknown>(null);
   const [isTried, setIsTried] = useState(false);
-  const value = toFigure(aim, unit);
-  const start = baseline.trim() === '' ? null : toFigure(baseline, unit);
-  const isYear = (text: string) => /^\d{4}$/.test(text);
-  const isSince = since.trim() === '' || (isYear(since) && baseline.trim() !== '' && since < year);
+  const { wrong, wanted } = readTarget({ year, aim, baseline, since }, unit);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
     setError(null);
-    if (typeof value !== 'number' || start === undefined || !isYear(year) || !isSince) return;
-    const baselineYear = since.trim() === '' ? null : Number(since);
+    if (!wanted) return;
     // The version that was on the form: one that came in since is not overwritten unseen.
-    const version = (before ?? known.find((one) => one.year === Number(year)))?.version;
+    const version = (before ?? known.find((one) => one.year === wanted.year))?.version;
     try {
-      await saveTarget(
-        kpi.code,
-        country,
-        { year: Number(year), value, baseline: start, baselineYear },
-        version,
-      );
+      await saveTarget(kpi.code, country, wanted, version);
       await onDone();
     } catch (refusal) {
       setError(refusal);
@@ -66,25 +57,25 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
           value={year}
           onChange={setYear}
           isReadOnly={before !== null}
-          fault={fault(!isYear(year))}
+          fault={fault(wrong.year)}
         />
         <Field
           label={`${t('kpis.target')}, ${hint}`}
           value={aim}
           onChange={setAim}
-          fault={fault(typeof value !== 'number')}
+          fault={fault(wrong.aim)}
         />
         <Field
           label={`${t('kpis.baseline')}, ${hint}`}
           value={baseline}
           onChange={setBaseline}
-          fault={fault(start === undefined)}
+          fault={fault(wrong.baseline)}
         />
         <Field
           label={t('kpis.baselineYear')}
           value={since}
           onChange={setSince}
-          fault={isTried && !isSince ? t('kpis.baselineYearWrong') : null}
+          fault={isTried && wrong.since ? t('kpis.baselineYearWrong') : null}
         />
       </div>
       <p className={styles.none}>{t('kpis.baselineYearHint')}</p>

@@ -1,4 +1,4 @@
-import { toField, toFigure } from './target-figures';
+import { readTarget, toField, toFigure } from './target-figures';
 
 describe('a target as one types it', () => {
   it('is in per cent where the KPI is a share', () => {
@@ -24,5 +24,27 @@ describe('a target as one types it', () => {
 
   it('is nothing where it is no number', () => {
     for (const text of ['', 'many', '1.2.3', '12 of 20']) expect(toFigure(text, 'ratio')).toBeUndefined();
+  });
+});
+
+describe('a target in its form', () => {
+  const typed = { year: '2026', aim: '80', baseline: '30', since: '2024' };
+
+  it('has a baseline and its year, both or none, the year before the target’s', () => {
+    expect(readTarget(typed, 'ratio').wanted).toEqual({
+      year: 2026,
+      value: 0.8,
+      baseline: 0.3,
+      baselineYear: 2024,
+    });
+    expect(readTarget({ ...typed, baseline: '', since: '' }, 'ratio').wanted).toMatchObject({
+      baseline: null,
+      baselineYear: null,
+    });
+    for (const wrong of [{ since: '2026' }, { since: '24' }, { baseline: '' }])
+      expect(readTarget({ ...typed, ...wrong }, 'ratio')).toMatchObject({
+        wrong: { since: true },
+        wanted: null,
+      });
   });
 });
