@@ -30,6 +30,7 @@ import { BaselineYears1795300000044 } from './1795300000044-baseline-years.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
 import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
+import { RowsOfPeople1795300000055 } from './1795300000055-rows-of-people.js';
 import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
 
 /** Every migration, oldest first. */
@@ -66,5 +67,6 @@ export const migrations = [
   SharingInTime1795300000046,
   OneBody1795300000047,
   SharingByAudience1795300000048,
+  RowsOfPeople1795300000055,
   NationalCriteriaOfFunctions1795300000059,
 ];

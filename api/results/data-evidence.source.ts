@@ -54,7 +54,7 @@ export class ReportedDataEvidence implements DataEvidenceSource {
       basis: 'verified',
       needs,
       people: 'rollup',
-      cells: false,
+      rows: false,
     } as const;
     return (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(countryCode);
   }

@@ -16,6 +16,8 @@ export interface SeriesRow extends PeopleSums {
   readonly stage: string;
   /** the 120 positions of `cells@1` as JSON text, `null` where none was collected */
   readonly cells: string;
+  /** the people of its rows and age bands, as JSON text */
+  readonly rows: string;
 }
 
 /** Which series of which period. */
@@ -28,17 +30,22 @@ export interface Hidden {
   readonly of: (series: Named) => HiddenPeople | null;
   /** of the people of all series that KPIs add up with this one */
   readonly ofSum: (series: Named) => HiddenPeople | null;
-  /** of these over the whole quarter that its period lies in */
+  /** of a series' people over the whole quarter that its period lies in */
+  readonly ofSeriesQuarter: (series: Named) => HiddenPeople | null;
+  /** of the people of all series over that quarter */
   readonly ofQuarter: (series: Named) => HiddenPeople | null;
 }
 
-const NOTHING: Hidden = { isNothing: true, of: () => null, ofSum: () => null, ofQuarter: () => null };
+const ALL = () => null;
+const NOTHING: Hidden = { isNothing: true, of: ALL, ofSum: ALL, ofSeriesQuarter: ALL, ofQuarter: ALL };
 
-/** Which series of which period, in one word. */
-const nameOf = ({ period, activity, beneficiaryType, stage }: Named) =>
-  `${period} ${activity} ${beneficiaryType} ${stage ?? ''}`;
+/** Which series, in one word, and which of which period. */
+const seriesOf = ({ activity, beneficiaryType, stage }: Named) =>
+  `${activity} ${beneficiaryType} ${stage ?? ''}`;
+const nameOf = (series: Named) => `${series.period} ${seriesOf(series)}`;
 
-const quarterAround = (period: string) => (period.includes('Q') ? period : quarterOf(period));
+/** The quarter that a period lies in, or is. */
+export const quarterAround = (period: string) => (period.includes('Q') ? period : quarterOf(period));
 
 /** Rows that are decided together: a series that nothing is added up with is decided alone. */
 function togetherWith(series: Named): string {
@@ -69,6 +76,7 @@ export function hiddenIn(rows: readonly SeriesRow[], audience: Audience): Hidden
     isNothing: found.every(([, hidden]) => hidden === null),
     of: (series) => read(series, nameOf(series)),
     ofSum: (series) => read(series, addedUpOf(series) ? series.period : nameOf(series)),
+    ofSeriesQuarter: (series) => read(series, addedUpOf(series) ? seriesOf(series) : nameOf(series)),
     ofQuarter: (series) => read(series, addedUpOf(series) ? 'quarter' : nameOf(series)),
   };
 }
@@ -93,7 +101,8 @@ function decided(rows: readonly SeriesRow[], audience: Audience): Decisions {
 }
 
 function tableOf(row: SeriesRow): PeopleTable {
-  return { activity: row.activity, cells: JSON.parse(row.cells), sums: row };
+  const [cells, rows] = [JSON.parse(row.cells), JSON.parse(row.rows)];
+  return { activity: row.activity, series: seriesOf(row), cells, rows, sums: row };
 }
 
 function decide(rows: readonly SeriesRow[], audience: Audience): Decisions {
@@ -102,12 +111,16 @@ function decide(rows: readonly SeriesRow[], audience: Audience): Decisions {
   if (!group) return new Map(rows.map((row) => [nameOf(row), hiddenAlone(tableOf(row), audience)]));
   const periods = [...new Set(rows.map(({ period }) => period))];
   const members = periods.map((period) => rows.filter((row) => row.period === period));
-  const { periods: found, sum } = hiddenPeople(
+  const {
+    periods: found,
+    series,
+    sum,
+  } = hiddenPeople(
     members.map((some) => some.map(tableOf)),
     group.told,
     audience,
   );
-  const decisions = new Map<string, HiddenPeople | null>([['quarter', sum]]);
+  const decisions = new Map<string, HiddenPeople | null>([['quarter', sum], ...series]);
   for (const [nth, period] of periods.entries()) {
     decisions.set(period, found[nth]?.sum ?? null);
     for (const [at, row] of (members[nth] ?? []).entries())
@@ -119,7 +132,7 @@ function decide(rows: readonly SeriesRow[], audience: Audience): Decisions {
 function fingerprint(rows: readonly SeriesRow[], audience: Audience): string {
   const hash = createHash('sha256').update(audience);
   for (const row of rows)
-    hash.update(`|${nameOf(row)} ${SUM_NAMES.map((name) => row[name]).join()} ${row.cells}`);
+    hash.update(`|${nameOf(row)} ${SUM_NAMES.map((name) => row[name]).join()} ${row.cells} ${row.rows}`);
   return hash.digest('base64');
 }
 

@@ -26,8 +26,8 @@ export interface FactsAsked extends Months {
   readonly needs: ReadonlySet<string>;
   /** `base`: rows that name operator and place, instead of the rollup */
   readonly people: 'rollup' | 'base';
-  /** whether the cells themselves are wanted, or their sums are enough */
-  readonly cells: boolean;
+  /** whether rows by sex and age band are wanted, or the sums are enough */
+  readonly rows: boolean;
 }
 
 type OfCountry<T> = T & { readonly countryCode: string };
@@ -49,20 +49,20 @@ function rollupRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Peo
     select country_code as "countryCode", period, activity, nullif(setting, '') as setting, nullif(stage, '') as stage,
            beneficiary_type as "beneficiaryType", nullif(population_group, '') as "populationGroup",
            nullif(disability_method, '') as "disabilityMethod", entries, ${PEOPLE_SUMS},
-           ${asked.cells ? 'cells' : `'{}'::int[]`} as cells
+           ${asked.rows ? 'in_rows' : `'{}'::int[]`} as rows
       from rollup where country_code = any ($1) and period = any ($2) and basis = $3`;
   return tx.query(sql, [asked.countries, periodsWithin(asked), asked.basis]);
 }
 
 /** An entry `e` as a row of its own, which names operator, place and task. */
-export const BASE_ROW = (cells: boolean) => `
+export const BASE_ROW = (rows: boolean) => `
   e.country_code as "countryCode", e.period, e.activity, e.setting, e.stage, e.beneficiary_type as "beneficiaryType",
   e.population_group as "populationGroup", e.disability_method as "disabilityMethod", 1 as entries, ${PEOPLE_SUMS},
-  ${cells ? 'e.cells' : `'{}'::int[]`} as cells, e.operator_id as "operatorId", e.place_code as "placeCode", e.task_ref as "taskRef"`;
+  ${rows ? 'people_rows(e.cells, e.disability_asked)' : `'{}'::int[]`} as rows, e.operator_id as "operatorId", e.place_code as "placeCode", e.task_ref as "taskRef"`;
 
 function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {
   const sql = `
-    select ${BASE_ROW(asked.cells)}
+    select ${BASE_ROW(asked.rows)}
       from report_entry e join report r on r.id = e.report_id and e.revision = ${revisionAt(asked.basis)}
      where e.country_code = any ($1) and e.period = any ($2) and ${countsOnce('$3')}`;
   return tx.query(sql, [asked.countries, periodsWithin(asked), asked.basis]);
@@ -143,7 +143,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
   const people = needs.has('rollup')
     ? await (asked.people === 'base' ? baseRows : rollupRows)(tx, {
         ...asked,
-        cells: asked.cells || needs.has('cells'),
+        rows: asked.rows || needs.has('cells'),
       })
     : [];
   const series = needs.has('rollup') ? await seriesRows(tx, asked) : [];

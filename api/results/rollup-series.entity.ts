@@ -11,6 +11,7 @@ export class RollupSeriesEntity {
   @PrimaryColumn({ type: 'text', default: '' }) stage!: string;
   @Column({ type: 'int' }) entries!: number;
   @Column({ type: 'int', array: true }) cells!: (number | null)[];
+  @Column({ name: 'in_rows', type: 'int', array: true }) inRows!: (number | null)[];
   @Column({ type: 'int', nullable: true }) total!: number | null;
   @Column({ type: 'int', nullable: true }) female!: number | null;
   @Column({ type: 'int', nullable: true }) male!: number | null;

@@ -14,6 +14,7 @@ export class RollupEntity {
   @PrimaryColumn({ type: 'text' }) basis!: string;
   @Column({ type: 'int' }) entries!: number;
   @Column({ type: 'int', array: true }) cells!: (number | null)[];
+  @Column({ name: 'in_rows', type: 'int', array: true }) inRows!: (number | null)[];
   @Column({ type: 'int', nullable: true }) total!: number | null;
   @Column({ type: 'int', nullable: true }) female!: number | null;
   @Column({ type: 'int', nullable: true }) male!: number | null;

@@ -7,7 +7,7 @@ export const SERIES_ROW = `
   period, activity, beneficiary_type as "beneficiaryType", stage, total, female, male, known_sex as "knownSex",
   known_sex_age as "knownSexAge", with_disability as "with", without_disability as "without",
   disability_unknown as "disabilityUnknown", asked, with_asked as "withAsked", full_lower as "fullLower",
-  full_upper as "fullUpper", array_to_json(cells)::text as cells`;
+  full_upper as "fullUpper", array_to_json(cells)::text as cells, array_to_json(in_rows)::text as rows`;
 
 /** What the people of some countries add up to by series and period, in whole quarters: what is hidden of them is decided by it. */
 export function seriesRows(

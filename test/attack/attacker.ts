@@ -17,7 +17,7 @@ export interface Riddle {
 type Bounds = Map<string, readonly [least: number, most: number]>;
 /** No real count is near it: what reaches it is without limit. */
 const FAR = 1_000_000;
-const PATIENCE = 400;
+const PATIENCE = 4000;
 
 /** Between what the other terms of a clue leave for one. */
 function leftFor(name: string, { terms, sum }: Clue, bounds: Bounds): readonly [number, number] {

@@ -4,13 +4,12 @@ import { addCells, position } from '../../api/domain/cells.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../api/domain/codes.js';
 import type { Audience } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
-import type { PeopleRow } from '../../api/domain/kpi/facts.js';
 import { addPeopleSums } from '../../api/domain/kpi/people-sums.js';
 import type { KpiPoint } from '../../api/domain/kpi/point.js';
 import { hiddenIn } from '../../api/results/hidden-people.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
 import { pointJson } from '../../api/results/people/point-json.js';
-import { definitionOf } from '../fixtures/kpi-facts.js';
+import { definitionOf, type EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
 import { candidates, type Published, riddleOf } from './attacker.js';
 import { MONTH } from './scenes.js';
@@ -31,7 +30,7 @@ const SUMS = {
 } as const;
 
 /** The figures as they are. */
-function truthOf(rows: readonly PeopleRow[]): Truth {
+function truthOf(rows: readonly EnteredRow[]): Truth {
   const cells = addCells(...rows.map((row) => row.cells));
   const sums = addPeopleSums(...rows.map((row) => row.sums));
   const truth = new Map<string, number | null>(cells.map((value, index) => [`c${index}`, value]));
@@ -78,7 +77,7 @@ export interface Answers {
 }
 
 /** The answers of the gate itself to an audience. */
-export function answersOf(rows: readonly PeopleRow[], audience: Audience): Answers {
+export function answersOf(rows: readonly EnteredRow[], audience: Audience): Answers {
   const facts = resultsOf({ people: rows });
   const [series] = facts.series;
   if (!series) throw new Error('nobody reported anything');
@@ -114,7 +113,7 @@ export async function publishedIn({ point, kpi }: Answers): Promise<Map<string, 
 }
 
 /** The small counts of the month that somebody finds out, or finds out more of than their marks say. */
-export function foundOut(rows: readonly PeopleRow[], published: ReadonlyMap<string, Published>): string[] {
+export function foundOut(rows: readonly EnteredRow[], published: ReadonlyMap<string, Published>): string[] {
   const { truth, riddle } = riddleOfMonth(rows, published);
   return [...truth].flatMap(([name, value]) => {
     if (value === null || value < 1 || value > 4) return [];
@@ -195,7 +194,7 @@ function tried(): Sum[] {
 const TRIED = tried();
 
 /** The figures that follow from others without being stored: rows, bands, rests. Unknown where entries differ in form. */
-function derived(rows: readonly PeopleRow[], truth: Truth): Map<string, number | null> {
+function derived(rows: readonly EnteredRow[], truth: Truth): Map<string, number | null> {
   const all = new Map(truth);
   const sessions = rows.map((row) => ({ ...row, activity: 'EORE_SESSION', stage: null }) as const);
   const facts = resultsOf({ people: sessions });
@@ -209,7 +208,7 @@ function derived(rows: readonly PeopleRow[], truth: Truth): Map<string, number |
 }
 
 /** What holds of a series' month: its figures, the sums among them, and what nobody counted. */
-export function knownOf(rows: readonly PeopleRow[]) {
+export function knownOf(rows: readonly EnteredRow[]) {
   const truth = derived(rows, truthOf(rows));
   const value = (name: string) => truth.get(name) ?? 0;
   const isAbsent = (name: string) => (truth.get(name) ?? null) === null;
@@ -221,7 +220,7 @@ export function knownOf(rows: readonly PeopleRow[]) {
 }
 
 /** What an onlooker can set up: the sums that do hold of this month, with what was published filled in. */
-function riddleOfMonth(rows: readonly PeopleRow[], published: ReadonlyMap<string, Published>) {
+function riddleOfMonth(rows: readonly EnteredRow[], published: ReadonlyMap<string, Published>) {
   const { truth, sums, absent } = knownOf(rows);
   const known = new Map<string, Published>(published);
   for (const name of absent) known.set(name, null);

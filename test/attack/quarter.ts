@@ -1,15 +1,15 @@
 // A quarter of several series, and everything that people series and KPIs tell of it laid side by side: each month, every
 // run of months, cut by activity and by group. A name such as `2026-01 NTS female` is a figure of a series' month.
-import { codesAt } from '../../api/domain/cells.js';
+import { codesAt, position } from '../../api/domain/cells.js';
 import type { Activity } from '../../api/domain/codes.js';
 import type { Audience } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
-import type { PeopleRow } from '../../api/domain/kpi/facts.js';
 import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
+import { pyramid } from '../../api/results/country/pyramid.js';
 import { hiddenIn } from '../../api/results/hidden-people.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
 import { pointJson } from '../../api/results/people/point-json.js';
-import { definitionOf } from '../fixtures/kpi-facts.js';
+import { definitionOf, type EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
 import { bounds, type Published, riddleOf } from './attacker.js';
 import { inSeries, knownOf, nameOf, type Sum, type Truth } from './month.js';
@@ -61,7 +61,11 @@ const QUESTIONS: readonly Question[] = [
   {
     code: 'KPI-10',
     of: EDUCATION,
-    by: [[], ['sex'], ['ageBand'], ['sex', 'ageBand'], ['disability'], ['activity'], ['activity', 'sex']],
+    by: [
+      ...[[], ['sex'], ['ageBand'], ['sex', 'ageBand'], ['disability']],
+      ...[['activity'], ['activity', 'sex'], ['activity', 'ageBand'], ['activity', 'sex', 'ageBand']],
+      ['activity', 'disability'],
+    ] as readonly (readonly Dimension[])[],
     says: (point) => [[[nameOf(point)], point.numerator]],
   },
   {
@@ -117,7 +121,7 @@ function addSeries(
 }
 
 /** @param rows one series per activity */
-export function published(rows: readonly PeopleRow[], audience: Audience): Quarter {
+export function published(rows: readonly EnteredRow[], audience: Audience): Quarter {
   const facts = resultsOf({ people: rows });
   const hidden = hiddenIn(facts.series, audience);
   const all = {
@@ -130,7 +134,10 @@ export function published(rows: readonly PeopleRow[], audience: Audience): Quart
     addSeries(all, seriesOf(series), knownOf(own), inSeries(JSON.parse(pointJson(series, hidden))));
   }
   const { truth, shown, sums } = all;
-  for (const [nth, { parts, value }] of toldBy(rows, audience).entries()) {
+  for (const [nth, { parts, value }] of [
+    ...toldByKpis(rows, audience),
+    ...toldByPyramid(rows, audience),
+  ].entries()) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) shown.set(only, value);
     else sums.push({ whole: `told ${nth}`, parts });
@@ -139,7 +146,36 @@ export function published(rows: readonly PeopleRow[], audience: Audience): Quart
   return { truth, published: shown, sums };
 }
 
-function toldBy(rows: readonly PeopleRow[], audience: Audience): Told[] {
+/** What the pyramid tells of each run of months. */
+function toldByPyramid(rows: readonly EnteredRow[], audience: Audience): Told[] {
+  const { series } = resultsOf({ people: rows });
+  const names = series.map(seriesOf).filter((name) => name.endsWith(' EORE_SESSION'));
+  return RUNS.flatMap((months) => {
+    const inside = names.filter((name) => name >= months.from && name < `${months.to}~`);
+    const shown = pyramid(series, months, audience);
+    const { bars, total, female, withDisability, asked } = shown;
+    const says: (readonly [readonly string[], number | null])[] = [
+      ...bars.flatMap((bar) => [
+        [[nameOf(bar)], bar.people.value] as const,
+        [[`c${position(bar.sex, bar.ageBand, 'with')}`], bar.with.value] as const,
+      ]),
+      [['total'], total.value],
+      [['sexRest'], shown.sexUnknown.value],
+      [['female'], female.numerator],
+      [['female', 'male'], female.denominator],
+      [['withAsked'], withDisability.numerator],
+      [['withAsked', 'without'], withDisability.denominator],
+      [['asked'], asked.numerator],
+    ];
+    return says.flatMap(([figures, value]) =>
+      value === null
+        ? []
+        : { value, parts: inside.flatMap((name) => figures.map((figure) => `${name} ${figure}`)) },
+    );
+  });
+}
+
+function toldByKpis(rows: readonly EnteredRow[], audience: Audience): Told[] {
   const facts = resultsOf({ people: rows });
   const names = [...new Set(rows.map(seriesOf))];
   return QUESTIONS.flatMap(({ code, of, by, says }) =>

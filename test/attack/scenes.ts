@@ -13,7 +13,10 @@ const few = fc.oneof(
 const rowsOf = (arbitrary: fc.Arbitrary<Count[]>) =>
   arbitrary.filter((counts) => counts.some(({ value }) => value > 0));
 
-/** How an operator may report: every row split by disability, everybody asked; or sex and age alone, nobody asked. */
+/**
+ * How an operator may report: every row split by disability, everybody asked; the same with the people of the row beside
+ * it; sex and age alone, nobody asked; or these and of whom with disability, nobody knows how many were asked.
+ */
 const crossed = rowsOf(
   fc.array(few, { minLength: ENTRY_ROWS.length * 3, maxLength: ENTRY_ROWS.length * 3 }).map((values) =>
     ENTRY_ROWS.flatMap((row, nth) =>
@@ -34,6 +37,34 @@ const plain = rowsOf(
     ),
 ).map((counts) => ({ counts, asked: {} }));
 
+const withTotals = crossed.map(({ counts, asked }) => ({
+  counts: [
+    ...counts,
+    ...ENTRY_ROWS.map((row) => ({
+      ...row,
+      disability: '_T' as const,
+      value: counts
+        .filter(({ sex, ageBand }) => sex === row.sex && ageBand === row.ageBand)
+        .reduce((sum, { value }) => sum + value, 0),
+    })),
+  ],
+  asked,
+}));
+
+const ofWhom = fc.tuple(plain, fc.array(few, { minLength: 1, maxLength: 4 })).map(([{ counts }, some]) => ({
+  counts: [
+    ...counts,
+    ...counts.slice(0, some.length).map((one, nth) => ({
+      ...one,
+      disability: 'with' as const,
+      value: Math.min(one.value, some[nth] ?? 0),
+    })),
+  ],
+  asked: { disabilityAsked: 'not_stated' } as const,
+}));
+
+const anyForm = fc.oneof(crossed, plain, withTotals, ofWhom);
+
 const inMonth = ({ counts, asked }: { counts: readonly Count[]; asked: object }) =>
   people(counts, { period: MONTH, ...asked });
 
@@ -42,7 +73,7 @@ export const reported = fc
   .oneof(
     fc.array(crossed, { minLength: 1, maxLength: 2 }),
     fc.array(plain, { minLength: 1, maxLength: 2 }),
-    fc.tuple(crossed, plain),
+    fc.array(anyForm, { minLength: 2, maxLength: 3 }),
   )
   .map((all) => all.map(inMonth));
 
@@ -55,11 +86,11 @@ const FAMILIES = [
 
 export const quarter = fc.constantFrom(...FAMILIES).chain((activities) => {
   const entry = fc.record({
-    form: fc.oneof(crossed, plain),
+    form: anyForm,
     activity: fc.constantFrom(...activities),
     period: fc.constantFrom('2026-01', '2026-02', '2026-03'),
   });
-  return fc.array(entry, { minLength: 2, maxLength: 4 }).map((entries) =>
+  return fc.array(entry, { minLength: 2, maxLength: 6 }).map((entries) =>
     entries.map(({ form: { counts, asked }, activity, period }) => {
       const stage = activity === 'LAND_HANDOVER' ? ('confirmed' as const) : null;
       return people(counts, { period, activity, stage, ...asked });

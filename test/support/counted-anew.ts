@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { addCells, type Cells } from '../../api/domain/cells.js';
+import type { DisabilityAsked } from '../../api/domain/codes.js';
 import { countedIn, isCountedOnce, taskKey } from '../../api/domain/hand-over.js';
+import { addRows, peopleRows } from '../../api/domain/people-rows.js';
 import type { Entry } from '../../api/domain/report.js';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 
@@ -25,7 +27,12 @@ export async function figuresOf(owner: pg.Client, table: 'rollup' | 'rollup_seri
   const anew = [...groups].map(([name, rows]) => [name, added(rows)]);
   const maintained = kept.map((row) => [
     JSON.stringify(key.map((column) => row[column])),
-    { entries: row.entries, cells: row.cells, sums: SUM_COLUMNS.map((column) => row[column]) },
+    {
+      entries: row.entries,
+      cells: row.cells,
+      rows: row.in_rows,
+      sums: SUM_COLUMNS.map((column) => row[column]),
+    },
   ]);
   return { kept: maintained.sort(byName), anew: anew.sort(byName) };
 }
@@ -66,6 +73,7 @@ function added(rows: readonly Row[]) {
   return {
     entries: rows.length,
     cells: addCells(...rows.map(({ cells }) => cells)),
+    rows: addRows(...rows.map((row) => peopleRows(row.cells, row.disability_asked as DisabilityAsked))),
     sums: SUM_COLUMNS.map((column) => sum(rows.map((row) => row[column]))),
   };
 }

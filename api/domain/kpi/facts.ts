@@ -1,5 +1,4 @@
 import type { NeedBaseline } from '../baseline.js';
-import type { Cells } from '../cells.js';
 import type {
   Activity,
   BeneficiaryType,
@@ -12,6 +11,7 @@ import type {
 } from '../codes.js';
 import type { Accreditation, Agreement, SafeguardingCheck, SopCheck } from '../on-file.js';
 import type { ChannelSample } from '../on-file-faults.js';
+import type { PeopleRows } from '../people-rows.js';
 import type { Duty, ReportRecord } from '../report.js';
 import type { Visit } from '../visit.js';
 import type { PeopleSums } from './people-sums.js';
@@ -26,7 +26,8 @@ export interface PeopleRow {
   readonly beneficiaryType: BeneficiaryType;
   readonly populationGroup: PopulationGroup | null;
   readonly disabilityMethod: DisabilityMethod | null;
-  readonly cells: Cells;
+  /** empty where no KPI in question is cut by age */
+  readonly rows: PeopleRows;
   readonly sums: PeopleSums;
   /** how many entries the row adds up */
   readonly entries: number;

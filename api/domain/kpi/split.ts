@@ -1,35 +1,15 @@
-import { type Cells, position } from '../cells.js';
-import { type AgeBand, DISABILITIES, type Sex } from '../codes.js';
-import { COUNTED_SEXES, KNOWN_BANDS } from '../cuts.js';
+import type { Sex } from '../codes.js';
+import { KNOWN_BANDS } from '../cuts.js';
+import { bandPlace, type PeopleRows, rowPlace } from '../people-rows.js';
 import type { Dimension } from './definition.js';
 import type { PeopleRow } from './facts.js';
 import type { Keys } from './formula.js';
 import type { PeopleSums } from './people-sums.js';
-import { total } from './point.js';
 
 /** The people of a row in one group of it. `_U` holds everyone who is not known to be in another. */
 export interface Piece {
   readonly keys: Keys;
   readonly people: number;
-}
-
-/** The larger of two counts that both leave people out, never more than there are; `null` where neither was given. */
-function atLeast(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
-}
-
-/** The people of a sex × age row, stated or added up from its split, whichever leaves fewer out; `null` = neither was given. @source docs/methodology.md#kpi-10 */
-export function inSexAge(cells: Cells, sex: Sex, age: AgeBand): number | null {
-  const crossed = DISABILITIES.filter((code) => code !== '_T').map(
-    (code) => cells[position(sex, age, code)] ?? null,
-  );
-  return atLeast(cells[position(sex, age, '_T')] ?? null, total(crossed));
-}
-
-/** The people of an age band, as `inSexAge`. @source docs/methodology.md#kpi-10 */
-export function inAge(cells: Cells, age: AgeBand): number | null {
-  const bySex = COUNTED_SEXES.map((sex) => inSexAge(cells, sex, age));
-  return atLeast(inSexAge(cells, '_T', age), total(bySex));
 }
 
 function withRest(pieces: readonly Piece[], rest: Keys, people: number): Piece[] {
@@ -51,11 +31,11 @@ function bySex({ female, male }: PeopleSums, people: number): Piece[] {
   return withRest(known, { sex: '_U' }, people);
 }
 
-function bySexAge(cells: Cells, sums: PeopleSums, people: number): Piece[] {
+function bySexAge(rows: PeopleRows, sums: PeopleSums, people: number): Piece[] {
   const known = bySex(sums, people).flatMap(({ keys, people: ofSex }) => {
     const sex = keys.sex as Sex;
     const pieces = KNOWN_BANDS.flatMap((ageBand) => {
-      const counted = inSexAge(cells, sex, ageBand);
+      const counted = rows[rowPlace(sex, ageBand)] ?? null;
       return counted === null ? [] : [{ keys: { sex, ageBand }, people: counted }];
     });
     return withRest(pieces, { sex, ageBand: '_U' }, ofSex);
@@ -65,11 +45,10 @@ function bySexAge(cells: Cells, sums: PeopleSums, people: number): Piece[] {
 
 /**
  * The people of a row cut by sex, by age band, by both, or by disability: the pieces add up to the row's total.
- * `X` is in no total, so in no piece. Sex and disability come from the sums, exact. Age bands come from the cells; where entries of one row gave them in
- * different ways the bands are "at least", and who cannot be told apart is in `_U`.
+ * `X` is in no total, so in no piece. All are exact, entry by entry; who is not known to be in a group is in `_U`.
  * @source docs/methodology.md#kpi-10
  */
-export function pieces({ cells, sums }: PeopleRow, by: readonly Dimension[]): Piece[] {
+export function pieces({ rows, sums }: PeopleRow, by: readonly Dimension[]): Piece[] {
   const people = sums.total;
   if (people === null) return [];
   const cut = by.filter((code) => code === 'sex' || code === 'ageBand' || code === 'disability').join();
@@ -77,7 +56,7 @@ export function pieces({ cells, sums }: PeopleRow, by: readonly Dimension[]): Pi
   if (cut === 'ageBand') {
     const ages = present(
       'ageBand',
-      KNOWN_BANDS.map((age) => [age, inAge(cells, age)] as const),
+      KNOWN_BANDS.map((age) => [age, rows[bandPlace(age)] ?? null] as const),
     );
     return withRest(ages, { ageBand: '_U' }, people);
   }
@@ -88,5 +67,5 @@ export function pieces({ cells, sums }: PeopleRow, by: readonly Dimension[]): Pi
     ]);
     return withRest(known, { disability: '_U' }, people);
   }
-  return cut === '' ? [{ keys: {}, people }] : bySexAge(cells, sums, people);
+  return cut === '' ? [{ keys: {}, people }] : bySexAge(rows, sums, people);
 }

@@ -1,16 +1,17 @@
+import { position } from '../cells.js';
 import { ACTIVITIES, type Activity, type BeneficiaryType } from '../codes.js';
-import { COUNTED_BANDS, COUNTED_SEXES } from '../cuts.js';
+import { COUNTED_BANDS, COUNTED_SEXES, KNOWN_BANDS, KNOWN_SEXES } from '../cuts.js';
 import type { KpiDefinition } from '../kpi/definition.js';
 import { directEore, handedOver, ofFullCompleteness } from '../kpi/people.js';
 import { PLACES, type SumName } from './people-places.js';
+import type { Told } from './stacked.js';
 
 /** Series that KPIs add up over series and months: what is told of the sums is decided with what is told of each. */
 export interface AddedUp {
   readonly name: string;
   readonly kpis: readonly KpiDefinition['code'][];
   readonly holds: (series: SeriesName) => boolean;
-  /** where some KPI tells the sum: of a period, and of a quarter even if not of all its months */
-  readonly told: { readonly ofPeriod: readonly number[]; readonly ofQuarter: readonly number[] };
+  readonly told: Told;
 }
 
 interface SeriesName {
@@ -21,7 +22,13 @@ interface SeriesName {
 
 const sums = (...names: readonly SumName[]) => names.map(PLACES.sum);
 
-const OF_EDUCATION = sums('total', 'knownSexAge', 'female', 'male', 'with', 'without');
+const IN_BANDS = [
+  ...COUNTED_BANDS.map(PLACES.band),
+  ...COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => PLACES.row(sex, band))),
+];
+/** Of a pyramid: with disability, by sex and age. */
+const OF_WHOM = KNOWN_SEXES.flatMap((sex) => KNOWN_BANDS.map((band) => position(sex, band, 'with')));
+const OF_EDUCATION = [...sums('total', 'knownSexAge', 'female', 'male', 'with', 'without'), ...IN_BANDS];
 const OF_COMPLETENESS = sums('total', 'fullLower', 'fullUpper');
 const OF_LAND = sums('total', 'knownSexAge', 'female', 'knownSex', 'with', 'without');
 
@@ -32,25 +39,22 @@ export const ADDED_UP: readonly AddedUp[] = [
     kpis: ['KPI-04', 'KPI-10', 'KPI-11'],
     holds: directEore,
     told: {
-      ofPeriod: [
-        ...OF_EDUCATION,
-        ...COUNTED_BANDS.map(PLACES.band),
-        ...COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => PLACES.row(sex, band))),
-      ],
+      ofPeriod: OF_EDUCATION,
       ofQuarter: OF_EDUCATION,
+      ofSeries: [...OF_EDUCATION, ...OF_WHOM, ...sums('asked', 'withAsked')],
     },
   },
   {
     name: 'full-completeness',
     kpis: ['KPI-05'],
     holds: ofFullCompleteness,
-    told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS },
+    told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS, ofSeries: OF_COMPLETENESS },
   },
   {
     name: 'handed-over',
     kpis: ['KPI-06', 'KPI-12'],
     holds: handedOver,
-    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND },
+    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: [] },
   },
 ];
 

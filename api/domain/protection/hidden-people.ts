@@ -1,11 +1,11 @@
-import { CELL_COUNT, position } from '../cells.js';
+import { CELL_COUNT } from '../cells.js';
 import type { AgeBand, Sex } from '../codes.js';
-import { COUNTED_BANDS, COUNTED_SEXES } from '../cuts.js';
 import type { Audience } from '../disclosure.js';
 import { complement, complementOf } from './complement.js';
-import { PLACES, SUM_NAMES, type SumName, splitOf } from './people-places.js';
-import { isMixed, type PeopleTable, publicationOf } from './people-table.js';
-import { type Stacked, stackedPeriods, stackedSeries } from './stacked.js';
+import { PLACES, SUM_NAMES, type SumName } from './people-places.js';
+import { type PeopleTable, publicationOf } from './people-table.js';
+import type { Sum } from './publication.js';
+import { type Stacked, type StackedPeriods, stackedPeriods, stackedSeries, type Told } from './stacked.js';
 
 /** What of a table, or of the sum of several, an audience is not shown. */
 export interface HiddenPeople {
@@ -26,13 +26,12 @@ export interface HiddenPeriod {
   readonly sum: HiddenPeople | null;
 }
 
-/** What is hidden of a quarter: of its periods, in their order, and of what these come to together. */
+/** What is hidden of a quarter: of its periods, in their order, and of what these come to, each series and all together. */
 export interface HiddenQuarter {
   readonly periods: readonly HiddenPeriod[];
+  readonly series: ReadonlyMap<string, HiddenPeople | null>;
   readonly sum: HiddenPeople | null;
 }
-
-const ROWS = COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => [sex, band] as const));
 
 /** @param hidden places, rows and age bands among them */
 function toldOf(hidden: ReadonlySet<number>): HiddenPeople | null {
@@ -47,53 +46,41 @@ function toldOf(hidden: ReadonlySet<number>): HiddenPeople | null {
 
 const EVERYTHING = new Set(Array.from({ length: PLACES.count }, (_, place) => place));
 
-/** With the rows and age bands whose entries differ in form: they have no number of their own, and go with any of their cells. */
-function withMixed(table: PeopleTable, hidden: ReadonlySet<number>): Set<number> {
-  const all = new Set(hidden);
-  for (const [sex, band] of ROWS) {
-    const cells = [position(sex, band, '_T'), ...splitOf([sex, band])];
-    if (isMixed(table, PLACES.row(sex, band)) && cells.some((cell) => hidden.has(cell)))
-      all.add(PLACES.row(sex, band));
-  }
-  for (const [sex, band] of ROWS)
-    if (isMixed(table, PLACES.band(band)) && all.has(PLACES.row(sex, band))) all.add(PLACES.band(band));
-  return all;
-}
-
-/** Of a sum: what is not told by a number of its own is hidden with any of what is added up. */
-function ofSum(
-  { sumAt }: Stacked,
-  hidden: ReadonlySet<number>,
-  addends: readonly ReadonlySet<number>[],
-): Set<number> {
-  const untold = addends.flatMap((one) => [...one]).filter((place) => sumAt(place) === null);
-  return new Set([...hidden, ...untold]);
-}
-
-/** The hidden ones among so many figures from a place on, counted from there. */
-function within(hidden: ReadonlySet<number>, from: number, length: number): Set<number> {
-  return new Set([...hidden].filter((one) => one >= from && one < from + length).map((one) => one - from));
+/** The hidden ones among the figures of a table from a place on. */
+function tableAt(hidden: ReadonlySet<number>, from: number): HiddenPeople | null {
+  const inside = [...hidden].filter((one) => one >= from && one < from + PLACES.count);
+  return toldOf(new Set(inside.map((one) => one - from)));
 }
 
 /** So many more counts of its periods are worth the sums of a quarter; otherwise these go with the sums of its periods. */
 const WORTH_A_QUARTER = 30;
 
-/** The sums of a quarter stand where, with some more of its periods hidden, they give nothing away. */
-function decided(periods: readonly Stacked[], places: readonly number[]) {
-  const quarter = stackedPeriods(periods, places);
-  const already = new Set<number>();
-  const lost = new Set<number>();
-  for (const [nth, period] of periods.entries()) {
-    const sums = period.figures.length - PLACES.count;
-    for (const one of complement(period)) {
-      already.add(quarter.from(nth) + one);
-      if (one >= sums) lost.add(one - sums);
-    }
-  }
-  if (!places.some((place) => lost.has(place))) return { quarter, hidden: already };
-  const start = quarter.from(periods.length);
-  const otherwise = () => new Set([...already, ...[...lost].map((place) => start + place)]);
-  return { quarter, hidden: complementOf(quarter, already, WORTH_A_QUARTER) ?? otherwise() };
+/** Every sum of which a part is hidden, and every sum of these. */
+function lostWith(hidden: ReadonlySet<number>, sums: readonly Sum[]): Set<number> {
+  const all = new Set(hidden);
+  for (const { whole, parts } of sums) if (parts.some((part) => all.has(part))) all.add(whole);
+  return all;
+}
+
+/**
+ * What is hidden of periods side by side: each for itself, and as much more that the sums over them stand; where that
+ * takes too much, those go of which a period's part is hidden: first of rows, age bands and cells, then all.
+ */
+function decided(periods: readonly Stacked[], quarter: StackedPeriods): Set<number> {
+  const already = new Set(
+    periods.flatMap((period, nth) => [...complement(period)].map((one) => quarter.from(nth) + one)),
+  );
+  const everything = lostWith(already, quarter.overPeriods);
+  if (everything.size === already.size) return already;
+  const starts = [...quarter.series.values(), quarter.sum].map(({ at }) => at(0));
+  const isSum = (place: number) =>
+    starts.some((start) => SUM_NAMES.some((name) => place === start + PLACES.sum(name)));
+  const finer = new Set([...everything].filter((place) => already.has(place) || !isSum(place)));
+  return (
+    complementOf(quarter, already, WORTH_A_QUARTER) ??
+    complementOf(quarter, finer, WORTH_A_QUARTER) ??
+    everything
+  );
 }
 
 /**
@@ -101,31 +88,29 @@ function decided(periods: readonly Stacked[], places: readonly number[]) {
  * any sum that holds in a series' table, over the series that KPIs add up, or over the periods of the quarter. Whoever
  * shows a figure of these people asks here, so that two answers laid side by side hide the same.
  * @param periods of each period, months and the quarter itself, the series that are added up
- * @param told the places where their sums are told: of a period, and of the quarter
+ * @param told the places where their sums are told
  * @source docs/methodology.md#disclosure
  */
 export function hiddenPeople(
   periods: readonly (readonly PeopleTable[])[],
-  told: { readonly ofPeriod: readonly number[]; readonly ofQuarter: readonly number[] },
+  told: Told,
   audience: Audience,
 ): HiddenQuarter {
-  const stacks = periods.map((tables) => stackedSeries(tables, told.ofPeriod, audience));
-  const { quarter, hidden } = decided(stacks, told.ofQuarter);
-  const ofPeriods = stacks.map((stack, nth) => {
-    const found = within(hidden, quarter.from(nth), stack.figures.length);
-    const tables = periods[nth] ?? [];
-    const own = tables.map((table, at) => withMixed(table, within(found, stack.from(at), PLACES.count)));
-    return { own, sum: ofSum(stack, within(found, stack.from(tables.length), PLACES.count), own) };
-  });
-  const sums = ofPeriods.map(({ sum }) => sum);
+  const stacks = periods.map((tables) => stackedSeries(tables, told, audience));
+  const quarter = stackedPeriods(stacks, told);
+  const hidden = decided(stacks, quarter);
   return {
-    periods: ofPeriods.map(({ own, sum }) => ({ tables: own.map(toldOf), sum: toldOf(sum) })),
-    sum: toldOf(ofSum(quarter, within(hidden, quarter.from(periods.length), PLACES.count), sums)),
+    periods: stacks.map(({ series, sum }, nth) => ({
+      tables: [...series.values()].map(({ at }) => tableAt(hidden, quarter.from(nth) + at(0))),
+      sum: tableAt(hidden, quarter.from(nth) + sum.at(0)),
+    })),
+    series: new Map([...quarter.series].map(([name, { at }]) => [name, tableAt(hidden, at(0))])),
+    sum: tableAt(hidden, quarter.sum.at(0)),
   };
 }
 
 /** What of a table is hidden that no KPI adds up with another: the table alone decides. */
 export function hiddenAlone(table: PeopleTable, audience: Audience): HiddenPeople | null {
   if (table.activity === 'SAFEGUARDING') return toldOf(EVERYTHING);
-  return toldOf(withMixed(table, complement(publicationOf(table, audience))));
+  return toldOf(complement(publicationOf(table, audience)));
 }

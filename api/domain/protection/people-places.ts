@@ -1,6 +1,7 @@
 import { CELL_COUNT, position } from '../cells.js';
 import { AGE_BANDS, type AgeBand, DISABILITIES, SEXES, type Sex } from '../codes.js';
 import { COUNTED_BANDS, COUNTED_SEXES, KNOWN_BANDS, KNOWN_SEXES } from '../cuts.js';
+import { bandPlace, ROW_COUNT, rowPlace } from '../people-rows.js';
 import type { Sum } from './publication.js';
 
 /** The derived sums of a table that figures are made of. */
@@ -20,24 +21,23 @@ export const SUM_NAMES = [
 ] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 
-const RESTS = ['sex', 'age', 'disability', 'full'] as const;
+const RESTS = ['sex', 'age', 'band', 'femaleAge', 'maleAge', 'disability', 'full'] as const;
 type Rest = (typeof RESTS)[number];
 
 const ROWS = CELL_COUNT + SUM_NAMES.length;
-const BANDS = ROWS + COUNTED_SEXES.length * COUNTED_BANDS.length;
-const OF_RESTS = BANDS + COUNTED_BANDS.length;
+const FIRST_BAND = ROWS + COUNTED_SEXES.length * COUNTED_BANDS.length;
+const OF_RESTS = ROWS + ROW_COUNT;
 
 /** Where the figures of a table of people stand in one list: its 120 cells, its sums, the people of its rows and age bands, the rests that nobody publishes. */
 export const PLACES = {
   sum: (name: SumName) => CELL_COUNT + SUM_NAMES.indexOf(name),
-  row: (sex: Sex, band: AgeBand) =>
-    ROWS +
-    (COUNTED_SEXES as readonly Sex[]).indexOf(sex) * COUNTED_BANDS.length +
-    (COUNTED_BANDS as readonly AgeBand[]).indexOf(band),
-  band: (band: AgeBand) => BANDS + (COUNTED_BANDS as readonly AgeBand[]).indexOf(band),
+  row: (sex: Sex, band: AgeBand) => ROWS + rowPlace(sex, band),
+  band: (band: AgeBand) => ROWS + bandPlace(band),
+  /** where the rows begin, with the age bands after them */
+  rows: ROWS,
   rest: (rest: Rest) => OF_RESTS + RESTS.indexOf(rest),
-  isRow: (place: number) => place >= ROWS && place < BANDS,
-  isBand: (place: number) => place >= BANDS && place < OF_RESTS,
+  isRow: (place: number) => place >= ROWS && place < FIRST_BAND,
+  isBand: (place: number) => place >= FIRST_BAND && place < OF_RESTS,
   isRest: (place: number) => place >= OF_RESTS,
   /** how many places there are */
   count: OF_RESTS + RESTS.length,
@@ -137,6 +137,9 @@ function sumsOfSums(): Sum[] {
     same('fullUpper', 'knownSexAge'),
     { whole: sum('total'), parts: [sum('female'), sum('male'), rest('sex')] },
     { whole: sum('total'), parts: [sum('knownSexAge'), rest('age')] },
+    { whole: sum('total'), parts: [...KNOWN_BANDS.map(PLACES.band), rest('band')] },
+    { whole: sum('female'), parts: [...KNOWN_BANDS.map((age) => PLACES.row('F', age)), rest('femaleAge')] },
+    { whole: sum('male'), parts: [...KNOWN_BANDS.map((age) => PLACES.row('M', age)), rest('maleAge')] },
     { whole: sum('total'), parts: [sum('with'), sum('without'), rest('disability')] },
     { whole: sum('knownSexAge'), parts: [sum('fullLower'), rest('full')] },
   ];

@@ -1,19 +1,22 @@
-import { CELL_COUNT, type Cells, codesAt, position } from '../cells.js';
-import type { Activity, AgeBand, Sex } from '../codes.js';
-import { COUNTED_BANDS, COUNTED_SEXES } from '../cuts.js';
+import { CELL_COUNT, type Cells, codesAt } from '../cells.js';
+import type { Activity } from '../codes.js';
+import { KNOWN_BANDS } from '../cuts.js';
 import { type Audience, cellThresholds, subjectOfActivity, thresholdOf } from '../disclosure.js';
 import type { Subject } from '../kpi/definition.js';
 import type { PeopleSums } from '../kpi/people-sums.js';
-import { inAge, inSexAge } from '../kpi/split.js';
+import type { PeopleRows } from '../people-rows.js';
 import { DEAR } from './complement.js';
-import { PLACES, SUM_NAMES, type SumName, splitOf, WAYS_TO_ADD } from './people-places.js';
+import { PLACES, SUM_NAMES, type SumName, WAYS_TO_ADD } from './people-places.js';
 import type { Figure, Publication, Sum } from './publication.js';
 
 /** The people of one series (activity, beneficiary type, stage) in one period. */
 export interface PeopleTable {
   readonly activity: Activity;
+  /** which series: the same word in every period */
+  readonly series: string;
   /** layout `cells@1` */
   readonly cells: Cells;
+  readonly rows: PeopleRows;
   readonly sums: PeopleSums;
 }
 
@@ -40,39 +43,20 @@ const DISABILITY_SUMS: readonly SumName[] = [
   'fullUpper',
 ];
 
-/** Whether some entries state a row's people and others its split: what the row comes to depends on who adds it up. */
-function mixes(cells: Cells, sex: Sex, band: AgeBand): boolean {
-  const stated = cells[position(sex, band, '_T')] ?? null;
-  const split = splitOf([sex, band]).map((place) => cells[place] ?? null);
-  if (stated === null || split.every((count) => count === null)) return false;
-  return stated !== split.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-}
-
-const ROWS = COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => [sex, band] as const));
-
-/** Whether entries give the people of a row, or of an age band, in different forms. */
-export function isMixed({ cells }: PeopleTable, place: number): boolean {
-  if (!PLACES.isRow(place) && !PLACES.isBand(place)) return false;
-  return ROWS.some(
-    ([sex, band]) =>
-      (PLACES.row(sex, band) === place || PLACES.band(band) === place) && mixes(cells, sex, band),
-  );
-}
-
 /** The numbers of a table at all its places; `null` = not collected, or nothing to speak of. */
-export function valuesOf({ cells, sums }: PeopleTable): (number | null)[] {
+export function valuesOf({ cells, rows, sums }: PeopleTable): (number | null)[] {
   const values: (number | null)[] = [...cells];
   for (const name of SUM_NAMES) values[PLACES.sum(name)] = sums[name];
-  for (const band of COUNTED_BANDS) {
-    const differs = COUNTED_SEXES.some((sex) => mixes(cells, sex, band));
-    values[PLACES.band(band)] = differs ? null : inAge(cells, band);
-    for (const sex of COUNTED_SEXES)
-      values[PLACES.row(sex, band)] = mixes(cells, sex, band) ? null : inSexAge(cells, sex, band);
-  }
+  for (const [nth, people] of rows.entries()) values[PLACES.rows + nth] = people;
   const rest = (whole: number | null, ...parts: readonly (number | null)[]) =>
     whole === null ? null : Math.max(0, whole - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
   values[PLACES.rest('sex')] = rest(sums.total, sums.female, sums.male);
   values[PLACES.rest('age')] = rest(sums.total, sums.knownSexAge);
+  const at = (place: number) => values[place] ?? null;
+  const inRows = (sex: 'F' | 'M') => KNOWN_BANDS.map((age) => at(PLACES.row(sex, age)));
+  values[PLACES.rest('band')] = rest(sums.total, ...KNOWN_BANDS.map((age) => at(PLACES.band(age))));
+  values[PLACES.rest('femaleAge')] = rest(sums.female, ...inRows('F'));
+  values[PLACES.rest('maleAge')] = rest(sums.male, ...inRows('M'));
   values[PLACES.rest('disability')] = rest(sums.total, sums.with, sums.without);
   values[PLACES.rest('full')] = rest(sums.knownSexAge, sums.fullLower);
   return values;

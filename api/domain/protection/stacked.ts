@@ -1,17 +1,43 @@
 import type { Audience } from '../disclosure.js';
 import { DEAR } from './complement.js';
 import { PLACES } from './people-places.js';
-import { isMixed, type PeopleTable, publicationOf, valuesOf } from './people-table.js';
+import { type PeopleTable, publicationOf, valuesOf } from './people-table.js';
 import type { Figure, Publication, Sum } from './publication.js';
 
-/** Publications one after the other, and after them what they come to together. */
+/** One thing that is added up: what it comes to at a place, where that stands, from which number on it is shown. */
+interface Addend {
+  readonly at: (place: number) => number;
+  /** null = not given, or not told */
+  readonly value: (place: number) => number | null;
+  readonly threshold: (place: number) => number;
+}
+
+/** Publications one after the other, and after them what they come to. */
 export interface Stacked extends Publication {
-  /** where the nth of them begins; what they come to, where `nth` is their number */
+  /** where each series of the period begins, in the order of the tables */
+  readonly series: ReadonlyMap<string, Addend>;
+  /** what they come to together */
+  readonly sum: Addend;
+}
+
+/** Periods one after the other, and after them what each series, and all together, come to over them. */
+export interface StackedPeriods extends Publication {
+  /** where the nth period begins */
   readonly from: (nth: number) => number;
-  /** what they come to at a place; null = not told, or it depends on who adds up */
-  readonly sumAt: (place: number) => number | null;
-  /** the smallest count above 0 shown of the sum at a place */
-  readonly thresholdAt: (place: number) => number;
+  readonly series: ReadonlyMap<string, Addend>;
+  readonly sum: Addend;
+  /** the sums over periods among `sums` */
+  readonly overPeriods: readonly Sum[];
+}
+
+/** At which places sums are told. */
+export interface Told {
+  /** what the series of a period come to */
+  readonly ofPeriod: readonly number[];
+  /** the same over a quarter */
+  readonly ofQuarter: readonly number[];
+  /** what each series comes to over a quarter */
+  readonly ofSeries: readonly number[];
 }
 
 const COMPLETENESS: readonly number[] = (['total', 'knownSexAge', 'fullLower', 'fullUpper'] as const).map(
@@ -21,14 +47,18 @@ const COMPLETENESS: readonly number[] = (['total', 'knownSexAge', 'fullLower', '
 /**
  * What hiding a sum costs beside the sums of one series: over the series of a period it goes first, but for the people
  * of completeness, which go only before the people of a series; over the periods of a quarter these go last of all.
+ * Of one series over a quarter rows and age bands go before any sum, after those of a second month.
  */
 const COST = {
-  series: { other: DEAR * 0.6, completeness: DEAR * 5 },
-  quarter: { other: DEAR * 0.7, completeness: DEAR * 20 },
+  period: { row: DEAR * 0.5, other: DEAR * 0.6, completeness: DEAR * 5 },
+  series: { row: DEAR * 0.45, other: DEAR * 2, completeness: DEAR * 8 },
+  quarter: { row: DEAR * 0.55, other: DEAR * 0.7, completeness: DEAR * 20 },
 } as const;
 
 function costOf(kind: keyof typeof COST, place: number, value: number): number {
-  return value + (COMPLETENESS.includes(place) ? COST[kind].completeness : COST[kind].other);
+  const { row, other, completeness } = COST[kind];
+  if (COMPLETENESS.includes(place)) return value + completeness;
+  return value + (place < PLACES.sum('total') || PLACES.isRow(place) || PLACES.isBand(place) ? row : other);
 }
 
 const moved = ({ whole, parts }: Sum, by: number): Sum => ({
@@ -36,11 +66,10 @@ const moved = ({ whole, parts }: Sum, by: number): Sum => ({
   parts: parts.map((part) => part + by),
 });
 
-/** One thing that is added up: what it comes to at a place, where that stands, from which number on it is shown. */
-interface Addend {
-  readonly at: (place: number) => number;
-  readonly value: (place: number) => number | null;
-  readonly threshold: (place: number) => number;
+/** The sum of what is given; null = nothing is. */
+function given(values: readonly (number | null)[]): number | null {
+  const some = values.filter((value) => value !== null);
+  return some.length === 0 ? null : some.reduce((sum, value) => sum + value, 0);
 }
 
 /** The sums of several at some places, as figures that stand from `start` on, with what ties them to their parts. */
@@ -49,73 +78,82 @@ function sumsOf(
   kind: keyof typeof COST,
   { places, start }: { readonly places: readonly number[]; readonly start: number },
 ) {
+  const told = new Set(places);
   const figures: Figure[] = [];
   const sums: Sum[] = [];
   for (let place = 0; place < PLACES.count; place += 1) {
-    const counted = places.includes(place) ? addends.filter((one) => (one.value(place) ?? 0) > 0) : [];
+    const counted = told.has(place) ? addends.filter((one) => (one.value(place) ?? 0) > 0) : [];
     const value = counted.reduce((sum, one) => sum + (one.value(place) ?? 0), 0);
     const threshold = Math.max(0, ...counted.map((one) => one.threshold(place)));
     figures.push({ value, threshold, cost: costOf(kind, place, value) });
     if (value > 0) sums.push({ whole: start + place, parts: counted.map((one) => one.at(place)) });
   }
-  return { figures, sums };
+  const addend: Addend = {
+    at: (place) => start + place,
+    value: (place) => (told.has(place) ? given(addends.map((one) => one.value(place))) : null),
+    threshold: (place) => figures[place]?.threshold ?? 0,
+  };
+  return { figures, sums, addend };
 }
 
-/** The sum of what is given; null = nothing is. */
-function given(values: readonly (number | null)[]): number | null {
-  const some = values.filter((value) => value !== null);
-  return some.length === 0 ? null : some.reduce((sum, value) => sum + value, 0);
-}
-
-/**
- * The tables of series that are added up in one period, with their sums.
- * @param told the places at which what they come to is told. A row that mixes forms is given nowhere, so neither is a sum with it
- */
-export function stackedSeries(
-  tables: readonly PeopleTable[],
-  told: readonly number[],
-  audience: Audience,
-): Stacked {
+/** The tables of series that are added up in one period, with their sums. */
+export function stackedSeries(tables: readonly PeopleTable[], told: Told, audience: Audience): Stacked {
   const own = tables.map((table) => publicationOf(table, audience));
-  const values = tables.map(valuesOf);
   const from = (nth: number) => nth * PLACES.count;
-  const places = told.filter((place) => !tables.some((table) => isMixed(table, place)));
-  const addends = own.map(
-    ({ figures }, nth): Addend => ({
-      at: (place) => from(nth) + place,
-      value: (place) => values[nth]?.[place] ?? null,
-      threshold: (place) => figures[place]?.threshold ?? 0,
+  const series = new Map(
+    tables.map((table, nth): [string, Addend] => {
+      const values = valuesOf(table);
+      return [
+        table.series,
+        {
+          at: (place) => from(nth) + place,
+          value: (place) => values[place] ?? null,
+          threshold: (place) => own[nth]?.figures[place]?.threshold ?? 0,
+        },
+      ];
     }),
   );
-  const start = from(tables.length);
-  const added = sumsOf(addends, 'series', { places, start });
+  const added = sumsOf([...series.values()], 'period', { places: told.ofPeriod, start: from(tables.length) });
   return {
     figures: [...own.flatMap(({ figures }) => figures), ...added.figures],
     sums: [...own.flatMap(({ sums }, nth) => sums.map((sum) => moved(sum, from(nth)))), ...added.sums],
-    from,
-    sumAt: (place) => (places.includes(place) ? given(addends.map((one) => one.value(place))) : null),
-    thresholdAt: (place) => added.figures[place]?.threshold ?? 0,
+    series,
+    sum: added.addend,
   };
 }
 
-/** The periods of a quarter with what they come to at some places. */
-export function stackedPeriods(periods: readonly Stacked[], places: readonly number[]): Stacked {
+const movedAddend = ({ at, value, threshold }: Addend, by: number): Addend => ({
+  at: (place) => at(place) + by,
+  value,
+  threshold,
+});
+
+/** The periods of a quarter with what they come to. */
+export function stackedPeriods(periods: readonly Stacked[], told: Told): StackedPeriods {
   const starts = [0];
   for (const { figures } of periods) starts.push((starts.at(-1) ?? 0) + figures.length);
   const from = (nth: number) => starts[nth] ?? 0;
-  const addends = periods.map(
-    ({ figures, sumAt, thresholdAt }, nth): Addend => ({
-      at: (place) => from(nth) + figures.length - PLACES.count + place,
-      value: sumAt,
-      threshold: thresholdAt,
-    }),
-  );
-  const added = sumsOf(addends, 'quarter', { places, start: from(periods.length) });
+  const names = [...new Set(periods.flatMap(({ series }) => [...series.keys()]))];
+  const start = (nth: number) => from(periods.length) + nth * PLACES.count;
+  const ofSeries = names.map((name, nth) => {
+    const addends = periods.flatMap(({ series }, period) => {
+      const own = series.get(name);
+      return own ? [movedAddend(own, from(period))] : [];
+    });
+    return sumsOf(addends, 'series', { places: told.ofSeries, start: start(nth) });
+  });
+  const sums = periods.map(({ sum }, period) => movedAddend(sum, from(period)));
+  const all = sumsOf(sums, 'quarter', { places: told.ofQuarter, start: start(names.length) });
+  const overPeriods = [...ofSeries, all].flatMap((one) => one.sums);
   return {
-    figures: [...periods.flatMap(({ figures }) => figures), ...added.figures],
-    sums: [...periods.flatMap(({ sums }, nth) => sums.map((sum) => moved(sum, from(nth)))), ...added.sums],
+    figures: [...periods, ...ofSeries, all].flatMap(({ figures }) => figures),
+    sums: [
+      ...periods.flatMap(({ sums: own }, nth) => own.map((sum) => moved(sum, from(nth)))),
+      ...overPeriods,
+    ],
     from,
-    sumAt: (place) => (places.includes(place) ? given(periods.map(({ sumAt }) => sumAt(place))) : null),
-    thresholdAt: (place) => added.figures[place]?.threshold ?? 0,
+    series: new Map(names.map((name, nth) => [name, (ofSeries[nth] ?? all).addend])),
+    sum: all.addend,
+    overPeriods,
   };
 }

@@ -88,7 +88,7 @@ export class ComparisonService {
         today,
         needs,
         people: 'rollup',
-        cells: false,
+        rows: false,
       } as const;
       const facts = await kpiFacts(tx, asked);
       const targets = await targetsOf(tx, countries, codes);

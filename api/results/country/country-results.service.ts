@@ -17,7 +17,6 @@ import { assertVisible, type Visible } from '../visible.queries.js';
 import { checklistPart } from './checklist-part.js';
 import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
 import { pyramid } from './pyramid.js';
-import { sessionEntries } from './pyramid.queries.js';
 import { reportingPart } from './reporting-part.js';
 import { Rounds } from './rounds.js';
 
@@ -79,7 +78,7 @@ export class CountryResultsService {
       basis: 'verified',
       needs,
       people: 'rollup',
-      cells: false,
+      rows: false,
     } as const;
     const facts = (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(country.code);
     const targets = await targetsOf(tx, [country.code], TILES);
@@ -87,7 +86,7 @@ export class CountryResultsService {
     const around = { country: country.code, months, audience, targets, language };
     return {
       kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
-      eore: pyramid(await sessionEntries(tx, country.code, months), facts?.series ?? [], months, audience),
+      eore: pyramid(facts?.series ?? [], months, audience),
     };
   }
 }

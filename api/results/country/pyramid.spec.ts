@@ -1,52 +1,48 @@
 import { type Count, toCells } from '../../domain/cells.js';
 import type { Audience } from '../../domain/disclosure.js';
+import { addRows, peopleRows } from '../../domain/people-rows.js';
 import type { SeriesRow } from '../hidden-people.js';
 import { pyramid as pyramidOf } from './pyramid.js';
-import type { SessionEntry } from './pyramid.queries.js';
 
 const months = { from: '2026-01', to: '2026-03' };
-const cell = (sex: Count['sex'], value: number): Count => ({
-  sex,
-  ageBand: 'Y18T59',
-  disability: '_T',
-  value,
-});
+const cell = (
+  sex: Count['sex'],
+  value: number,
+  disability: Count['disability'] = '_T',
+  ageBand: Count['ageBand'] = 'Y18T59',
+): Count => ({ sex, ageBand, disability, value });
 
-const session = (given: Partial<SessionEntry> = {}): SessionEntry => ({
+/** A month of sessions as the people series keeps it. */
+const session = (given: Partial<SeriesRow> = {}): SeriesRow => ({
   period: '2026-01',
-  asked: 'all',
-  total: 100,
-  female: 60,
-  male: 40,
-  withAsked: 9,
-  withoutDisability: 91,
-  askedOf: 100,
-  cells: toCells([cell('F', 60), cell('M', 40)]).join(','),
-  ...given,
-});
-
-/** A month of its own for each entry, as the people series keeps it. */
-const seriesOf = (entry: SessionEntry): SeriesRow => ({
-  period: entry.period,
   activity: 'EORE_SESSION',
   beneficiaryType: 'direct',
   stage: '',
-  total: entry.total,
-  female: entry.female,
-  male: entry.male,
+  total: 100,
+  female: 60,
+  male: 40,
   knownSex: 100,
   knownSexAge: 100,
-  with: entry.withAsked,
-  without: entry.withoutDisability,
+  with: 9,
+  without: 91,
   disabilityUnknown: null,
-  asked: entry.askedOf,
-  withAsked: entry.withAsked,
+  asked: 100,
+  withAsked: 9,
   fullLower: null,
   fullUpper: null,
-  cells: JSON.stringify(entry.cells.split(',').map((value) => (value === '' ? null : Number(value)))),
+  ...tables([cell('F', 60), cell('M', 40)]),
+  ...given,
 });
-const pyramid = (entries: readonly SessionEntry[], range: typeof months, audience: Audience) =>
-  pyramidOf(entries, entries.map(seriesOf), range, audience);
+/** Cells and rows of entries, each with its own form. */
+function tables(...entries: readonly Count[][]): Pick<SeriesRow, 'cells' | 'rows'> {
+  const cells = toCells(entries.flat());
+  return {
+    cells: JSON.stringify(cells),
+    rows: JSON.stringify(addRows(...entries.map((counts) => peopleRows(toCells(counts), 'none')))),
+  };
+}
+const pyramid = (series: readonly SeriesRow[], range: typeof months, audience: Audience) =>
+  pyramidOf(series, range, audience);
 
 describe('the pyramid of risk education', () => {
   it('tells the share with disability, though nobody crossed it with sex and age', () => {
@@ -57,24 +53,43 @@ describe('the pyramid of risk education', () => {
     });
   });
 
-  it('hides it over months of which one holds a few persons with disabilities, or a few without', () => {
+  it('hides it in a month with a few persons with disabilities, or a few without, and in a second month; over the quarter it stands', () => {
     for (const small of [
-      { withAsked: 3, withoutDisability: 97 },
-      { withAsked: 98, withoutDisability: 2 },
+      { with: 3, withAsked: 3, without: 97 },
+      { with: 98, withAsked: 98, without: 2 },
     ]) {
       const entries = [session(), session({ period: '2026-02', ...small })];
-      expect(pyramid(entries, months, 'country').withDisability).toEqual({
-        value: null,
-        numerator: null,
-        denominator: null,
-        reason: 'suppressed',
-      });
+      const hidden = { value: null, numerator: null, denominator: null, reason: 'suppressed' };
+      for (const month of ['2026-01', '2026-02'])
+        expect(pyramid(entries, { from: month, to: month }, 'country').withDisability).toEqual(hidden);
+      expect(pyramid(entries, months, 'country').withDisability.value).not.toBeNull();
       expect(pyramid(entries, months, 'monitor').withDisability.value).not.toBeNull();
     }
   });
 
+  it('shows a bar of entries that differ in form, and hides finer cells for the small count in it', () => {
+    const crossed = [
+      cell('F', 3, 'with'),
+      cell('F', 47, 'without'),
+      cell('M', 20, 'with'),
+      cell('M', 50, 'without'),
+    ];
+    const mixed = session({
+      ...tables(crossed, [cell('F', 60), cell('M', 40)]),
+      ...{ total: 220, female: 110, male: 110, knownSex: 220, knownSexAge: 220 },
+      ...{ with: 23, without: 97, asked: 120, withAsked: 23 },
+    });
+    const { bars, total } = pyramid([mixed], months, 'adviser');
+    expect(bars.map(({ sex, people }) => [sex, people.value])).toEqual([
+      ['F', 110],
+      ['M', 110],
+    ]);
+    expect(bars[0]?.with).toEqual({ value: null, reason: 'suppressed' });
+    expect(total.value).toBe(220);
+  });
+
   it('hides a few of unknown sex from advisers, and a sex that they would follow from', () => {
-    const entries = [session({ total: 103, askedOf: 103 })];
+    const entries = [session({ total: 103, asked: 103 })];
     const shown = pyramid(entries, months, 'adviser');
     expect([shown.total.value, shown.sexUnknown.value, shown.female.value]).toEqual([103, null, null]);
     expect(pyramid(entries, months, 'country').sexUnknown.value).toBe(3);

@@ -1,21 +1,14 @@
-import { type Cells, position, toCells } from '../../domain/cells.js';
+import { type Cells, position } from '../../domain/cells.js';
 import type { AgeBand, Sex } from '../../domain/codes.js';
-import { cellAt, KNOWN_BANDS, KNOWN_SEXES, ofSex, people, sumOf } from '../../domain/cuts.js';
-import {
-  type Audience,
-  asShown,
-  type Shown,
-  type ShownTable,
-  suppressCells,
-} from '../../domain/disclosure.js';
+import { KNOWN_BANDS, KNOWN_SEXES, sumOf } from '../../domain/cuts.js';
+import { type Audience, type Shown, thresholdOf } from '../../domain/disclosure.js';
 import { MIN_ASKED } from '../../domain/kpi/people.js';
+import { addPeopleSums, type PeopleSums } from '../../domain/kpi/people-sums.js';
+import { type PeopleRows, rowPlace } from '../../domain/people-rows.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import type { SumName } from '../../domain/protection/people-places.js';
-import { hiddenIn, type SeriesRow } from '../hidden-people.js';
-import { cutQuarters, type Months } from '../months.js';
-import type { SessionEntry } from './pyramid.queries.js';
-
-const BANDS = [...KNOWN_BANDS, '_U'] as const;
+import { type Hidden, hiddenIn, quarterAround, type SeriesRow } from '../hidden-people.js';
+import { cutQuarters, type Months, periodsWithin } from '../months.js';
 
 /** A bar of the pyramid. `with`: of whom with disability, where it was crossed with sex and age. */
 export interface PyramidBar {
@@ -48,117 +41,84 @@ export interface Share {
 }
 
 /**
- * The pyramid of the months, as the audience may see it: each month passes the gate before months are added, and what
- * the people series hides of a month is hidden here too.
+ * The pyramid of the months, as the audience may see it: sums of what the one decision shows, of whole quarters where
+ * the months hold them.
  */
-export function pyramid(
-  entries: readonly SessionEntry[],
-  series: readonly SeriesRow[],
-  months: Months,
-  audience: Audience,
-): Pyramid {
+export function pyramid(series: readonly SeriesRow[], months: Months, audience: Audience): Pyramid {
   const cut = cutQuarters(months);
-  const inside = entries.filter(({ period }) => !cut.includes(period));
-  const periods = [...new Set(inside.map(({ period }) => period))];
-  const monthly = periods.map((period) =>
-    monthTable(
-      inside.filter((entry) => entry.period === period),
-      audience,
-    ),
-  );
-  const { of } = hiddenIn(series, audience);
-  const hidden = sessionsOf(series, periods).flatMap((row) => of(row) ?? []);
-  const bars = BANDS.flatMap((ageBand) =>
-    KNOWN_SEXES.map((sex) => ({
-      ageBand,
-      sex,
-      people: unless(isRowHidden(hidden, sex, ageBand), added(monthly, sex, ageBand, '_T')),
-      with: unless(
-        hidden.some(({ cells }) => cells.has(position(sex, ageBand, 'with'))),
-        added(monthly, sex, ageBand, 'with'),
-      ),
-    })),
-  ).filter(({ people: bar, with: ofWhom }) => isThere(bar) || isThere(ofWhom));
+  const periods = periodsWithin(months);
+  const sessions = series.filter((row) => isSession(row) && periods.includes(row.period));
+  const inside = sessions.filter(({ period }) => !cut.includes(period));
+  const hidden = hiddenOf(inside, hiddenIn(series, audience), cut);
+  const tables = inside.map((row): Table => ({ cells: JSON.parse(row.cells), rows: JSON.parse(row.rows) }));
+  const sums = addPeopleSums(...inside);
+  const { total, female, male, asked, withAsked, without } = sums;
+  const known = total === null ? null : (female ?? 0) + (male ?? 0);
   const stand = (...names: readonly SumName[]) =>
-    !hidden.some(({ sums }) => names.some((name) => sums.has(name)));
-  const sums = sumsOf(inside);
+    !hidden.some((one) => names.some((name) => one.sums.has(name)));
   return {
-    bars,
-    total: whole(sums.total, stand('total')),
-    sexUnknown: whole(sums.sexUnknown, stand('total', 'female', 'male')),
-    female: share(sums.female ?? 0, sums.known, stand('female', 'male')),
-    withDisability: disability(sums.withAsked, sums.without, sums.asked, stand('withAsked', 'without')),
-    asked: share(sums.asked ?? 0, sums.total, stand('asked', 'total')),
-    excluded: cut.filter((quarter) => entries.some(({ period }) => period === quarter)),
+    bars: barsOf(tables, sums, hidden, thresholdOf('people', audience)),
+    total: whole(total, stand('total')),
+    sexUnknown: whole(total === null ? null : total - (known ?? 0), stand('total', 'female', 'male')),
+    female: share(female ?? 0, known, stand('female', 'male')),
+    withDisability: disability(withAsked, without, asked, stand('withAsked', 'without')),
+    asked: share(asked ?? 0, total, stand('asked', 'total')),
+    excluded: cut.filter((quarter) => sessions.some(({ period }) => period === quarter)),
   };
 }
 
-/** The series that the sessions of the periods add up to. */
-function sessionsOf(series: readonly SeriesRow[], periods: readonly string[]): SeriesRow[] {
-  return series.filter(
-    ({ activity, beneficiaryType, period }) =>
-      activity === 'EORE_SESSION' && beneficiaryType === 'direct' && periods.includes(period),
+/** The cells of a month or quarter, and the people of its rows. */
+interface Table {
+  readonly cells: Cells;
+  readonly rows: PeopleRows;
+}
+
+const isSession = ({ activity, beneficiaryType }: SeriesRow) =>
+  activity === 'EORE_SESSION' && beneficiaryType === 'direct';
+
+/** What is hidden of the periods: of those in whole quarters as a quarter, of others each for itself. */
+function hiddenOf(rows: readonly SeriesRow[], hidden: Hidden, cut: readonly string[]): HiddenPeople[] {
+  return rows.flatMap((row) => {
+    const isWhole = !cut.includes(quarterAround(row.period));
+    return (isWhole ? hidden.ofSeriesQuarter : hidden.of)(row) ?? [];
+  });
+}
+
+/** The bars that anybody is in. Those of a sex whose age nobody knows are what its bands leave of its sum. */
+function barsOf(
+  tables: readonly Table[],
+  sums: PeopleSums,
+  hidden: readonly HiddenPeople[],
+  threshold: number,
+): PyramidBar[] {
+  const at = (place: (table: Table) => number | null | undefined) =>
+    sumOf(tables.map((table) => place(table) ?? null));
+  const ofRow = (sex: 'F' | 'M', band: AgeBand) => at(({ rows }) => rows[rowPlace(sex, band)]);
+  const known = KNOWN_BANDS.flatMap((ageBand) =>
+    KNOWN_SEXES.map((sex): PyramidBar => {
+      const place = position(sex, ageBand, 'with');
+      const ofWhom = at(({ cells }) => cells[place]);
+      return {
+        ageBand,
+        sex,
+        people: whole(ofRow(sex, ageBand), !hidden.some(({ row }) => row(sex, ageBand))),
+        with: whole(ofWhom, !hidden.some(({ cells }) => cells.has(place))),
+      };
+    }),
   );
-}
-
-/** Those of a sex whose age nobody knows are what its bands leave of its sum. */
-function isRowHidden(hidden: readonly HiddenPeople[], sex: 'F' | 'M', ageBand: AgeBand): boolean {
-  if (ageBand !== '_U') return hidden.some(({ row }) => row(sex, ageBand));
-  const sum = sex === 'F' ? 'female' : 'male';
-  return hidden.some(({ row, sums }) => sums.has(sum) || BANDS.some((band) => row(sex, band)));
-}
-
-function unless(isHidden: boolean, shown: Shown): Shown {
-  return isHidden && isThere(shown) ? { value: null, reason: 'suppressed' } : shown;
-}
-
-/** What the entries add up to, in people. */
-function sumsOf(entries: readonly SessionEntry[]) {
-  const sum = (of: (entry: SessionEntry) => number | null) => sumOf(entries.map(of));
-  const [total, female] = [sum((e) => e.total), sum((e) => e.female)];
-  const known = total === null ? null : (female ?? 0) + (sum((e) => e.male) ?? 0);
-  return {
-    total,
-    female,
-    known,
-    sexUnknown: total === null || known === null ? null : total - known,
-    withAsked: sum((e) => e.withAsked),
-    without: sum((e) => e.withoutDisability),
-    asked: sum((e) => e.askedOf),
-  };
+  const unknown = KNOWN_SEXES.map((sex): PyramidBar => {
+    const name = sex === 'F' ? 'female' : 'male';
+    const rest = (sums[name] ?? 0) - (sumOf(KNOWN_BANDS.map((band) => ofRow(sex, band))) ?? 0);
+    const isHidden = hidden.some(
+      (one) => one.sums.has(name) || KNOWN_BANDS.some((band) => one.row(sex, band)),
+    );
+    const people = whole(rest > 0 ? rest : null, !isHidden && rest >= threshold);
+    return { ageBand: '_U', sex, people, with: { value: null } };
+  });
+  return [...known, ...unknown].filter(({ people, with: ofWhom }) => isThere(people) || isThere(ofWhom));
 }
 
 const isThere = ({ value, reason }: Shown) => value !== null || reason !== undefined;
-
-/** One month as a table of rows that all say how many people they hold, through the gate. */
-function monthTable(entries: readonly SessionEntry[], audience: Audience): ShownTable {
-  const read = entries.map(({ cells: text, asked }) => {
-    const cells: Cells = text.split(',').map((value) => (value === '' ? null : Number(value)));
-    return { cells, reading: people(cells, asked) };
-  });
-  const counts = KNOWN_SEXES.flatMap((sex) => {
-    const bands = KNOWN_BANDS.map((ageBand) => ({
-      ageBand,
-      value: sumOf(read.map(({ reading }) => reading(sex, ageBand))),
-      ofWhom: sumOf(read.map(({ cells }) => cellAt(cells, sex, ageBand, 'with'))),
-    }));
-    const rest =
-      (sumOf(read.map(({ reading }) => ofSex(reading, sex))) ?? 0) - (sumOf(bands.map((b) => b.value)) ?? 0);
-    const unknown = { ageBand: '_U' as const, value: rest > 0 ? rest : null, ofWhom: null };
-    return [...bands, unknown].flatMap(({ ageBand, value, ofWhom }) => [
-      ...(value === null ? [] : [{ sex, ageBand, disability: '_T' as const, value }]),
-      ...(ofWhom === null ? [] : [{ sex, ageBand, disability: 'with' as const, value: ofWhom }]),
-    ]);
-  });
-  return suppressCells({ activity: 'EORE_SESSION', cells: asShown(toCells(counts)) }, audience);
-}
-
-/** A sum over months; suppressed where one of its months is, or the month would be the difference of two sums. */
-function added(monthly: readonly ShownTable[], sex: Sex, ageBand: AgeBand, disability: '_T' | 'with'): Shown {
-  const cells = monthly.map((table) => table.cells[position(sex, ageBand, disability)] ?? { value: null });
-  if (cells.some(({ reason }) => reason)) return { value: null, reason: 'suppressed' };
-  return { value: sumOf(cells.map(({ value }) => value)) };
-}
 
 function whole(value: number | null, stands: boolean): Shown {
   return stands || value === null ? { value } : { value: null, reason: 'suppressed' };

@@ -55,7 +55,7 @@ export class ExplainService {
         today,
         needs,
         people: 'base',
-        cells: false,
+        rows: false,
       } as const;
       const facts = (await kpiFacts(tx, asked)).get(country);
       if (!facts) throw new NotFoundException();

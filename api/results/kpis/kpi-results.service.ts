@@ -45,7 +45,7 @@ export class KpiResultsService {
         today,
         needs,
         people,
-        cells: by.includes('ageBand'),
+        rows: by.includes('ageBand'),
       } as const;
       const facts = (await kpiFacts(tx, asked)).get(countryCode);
       const targets = await targetsOf(tx, [countryCode], [code]);

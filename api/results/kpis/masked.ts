@@ -1,14 +1,13 @@
-import { position } from '../../domain/cells.js';
 import { COUNTED_BANDS, COUNTED_SEXES } from '../../domain/cuts.js';
 import { type Audience, makingParts } from '../../domain/disclosure.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../domain/kpi/definition.js';
 import type { KpiFacts, PeopleRow } from '../../domain/kpi/facts.js';
 import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';
-import { parsePeriod, quarterOf } from '../../domain/period.js';
+import { bandPlace, rowPlace } from '../../domain/people-rows.js';
 import { ADDED_UP } from '../../domain/protection/added-up.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { hiddenIn, type SeriesRow } from '../hidden-people.js';
+import { hiddenIn, quarterAround, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months } from '../months.js';
 
 /** The facts of a country with its people added up by series: what is hidden of them is decided there. */
@@ -17,7 +16,7 @@ export interface ResultFacts extends KpiFacts {
 }
 
 /** What a KPI is cut by that still adds series up whole. */
-const WHOLE: readonly Dimension[] = ['sex', 'ageBand', 'disability', ...TIME_DIMENSIONS];
+const WHOLE: readonly Dimension[] = ['activity', 'sex', 'ageBand', 'disability', ...TIME_DIMENSIONS];
 
 /** Whether a KPI adds series up, and is cut by nothing finer: what is told of it is decided with these series. */
 export function isAddedUp({ code }: KpiDefinition, by: readonly Dimension[]): boolean {
@@ -39,12 +38,7 @@ export function masked(
   const hidden = hiddenIn(facts.series, audience);
   if (hidden.isNothing) return null;
   const cut = cutQuarters(months);
-  const isWhole = ({ period }: PeopleRow) =>
-    !by.includes('month') &&
-    !cut.includes(parsePeriod(period).kind === 'quarter' ? period : quarterOf(period));
-  const read = !isAddedUp(definition, by)
-    ? hidden.of
-    : (row: PeopleRow) => (isWhole(row) ? hidden.ofQuarter : hidden.ofSum)(row);
+  const read = (row: PeopleRow) => hidden[readingOf(row, definition, by, cut)](row);
   const people = facts.people.map((row) => {
     const found = read(row);
     return found ? maskedRow(row, found, by) : row;
@@ -52,23 +46,35 @@ export function masked(
   return { ...facts, people };
 }
 
+/** By what a row is judged: its own series, or what this comes to over series or over a whole quarter. */
+function readingOf(
+  { period }: PeopleRow,
+  definition: KpiDefinition,
+  by: readonly Dimension[],
+  cut: readonly string[],
+): 'of' | 'ofSum' | 'ofSeriesQuarter' | 'ofQuarter' {
+  if (!isAddedUp(definition, by)) return 'of';
+  const isWhole = !by.includes('month') && !cut.includes(quarterAround(period));
+  if (by.includes('activity')) return isWhole ? 'ofSeriesQuarter' : 'of';
+  return isWhole ? 'ofQuarter' : 'ofSum';
+}
+
 function maskedRow(row: PeopleRow, hidden: HiddenPeople, by: readonly Dimension[]): PeopleRow {
   const sums = { ...row.sums };
   for (const name of hidden.sums) if (sums[name] !== null) sums[name] = Number.NaN;
-  if (row.cells.length === 0) return { ...row, sums };
-  const cells = [...row.cells];
-  for (const place of by.includes('sex') ? rowsHidden(hidden) : bandsHidden(hidden))
-    cells[place] = Number.NaN;
-  return { ...row, sums, cells };
+  if (row.rows.length === 0) return { ...row, sums };
+  const rows = [...row.rows];
+  for (const place of by.includes('sex') ? rowsHidden(hidden) : bandsHidden(hidden)) rows[place] = Number.NaN;
+  return { ...row, sums, rows };
 }
 
 function rowsHidden(hidden: HiddenPeople): number[] {
   const rows = COUNTED_SEXES.flatMap((sex) => COUNTED_BANDS.map((band) => [sex, band] as const));
-  return rows.filter((row) => hidden.row(...row)).map((row) => position(...row, '_T'));
+  return rows.filter((row) => hidden.row(...row)).map((row) => rowPlace(...row));
 }
 
 function bandsHidden(hidden: HiddenPeople): number[] {
-  return COUNTED_BANDS.filter(hidden.band).map((band) => position('_T', band, '_T'));
+  return COUNTED_BANDS.filter(hidden.band).map(bandPlace);
 }
 
 const isSame = (one: Figure, other: Figure | undefined) =>

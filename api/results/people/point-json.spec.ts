@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CELL_COUNT, toCells } from '../../domain/cells.js';
 import { ACTIVITIES } from '../../domain/codes.js';
 import { AUDIENCES, type Audience, suppressCells } from '../../domain/disclosure.js';
+import { ROW_COUNT } from '../../domain/people-rows.js';
 import { hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { pointJson } from './point-json.js';
 
@@ -23,6 +24,7 @@ const row = (cells: readonly (number | null)[], sums: Partial<SeriesRow> = {}): 
   fullLower: 500,
   fullUpper: 500,
   cells: JSON.stringify(cells),
+  rows: JSON.stringify(new Array(ROW_COUNT).fill(null)),
   ...sums,
 });
 const none = new Array(CELL_COUNT).fill(null);

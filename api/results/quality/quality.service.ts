@@ -92,7 +92,7 @@ export class QualityService {
   private async timeliness(tx: EntityManager, asked: QualityAsked, audience: Audience) {
     const { country, basis, from, to } = asked;
     const definition = this.catalogue.kpi('KPI-07');
-    const around = { from, to, basis, today: this.clock.today(), people: 'rollup', cells: false } as const;
+    const around = { from, to, basis, today: this.clock.today(), people: 'rollup', rows: false } as const;
     const facts = (
       await kpiFacts(tx, { ...around, countries: [country], needs: new Set(definition.needs) })
     ).get(country);
