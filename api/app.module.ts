@@ -22,6 +22,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { OnFileModule } from './on-file/on-file.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { PracticesModule } from './practices/practices.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
@@ -44,6 +45,7 @@ const FEATURES = [
   AssessmentsModule,
   EvidenceModule,
   ActionsModule,
+  PracticesModule,
   ReportsModule,
   ResultsModule,
   ImportsModule,

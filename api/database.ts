@@ -31,6 +31,8 @@ import { SopCheck } from './on-file/sop-checks/sop-check.entity.js';
 import { Duty } from './operators/duty.entity.js';
 import { Operator } from './operators/operator.entity.js';
 import { Place } from './places/place.entity.js';
+import { NarrativeEntity } from './practices/narrative.entity.js';
+import { Practice } from './practices/practice.entity.js';
 import { FindingCommentEntity } from './reports/finding-comment.entity.js';
 import { FindingTallyEntity } from './reports/finding-tally.entity.js';
 import { ReportEntity } from './reports/report.entity.js';
@@ -78,6 +80,8 @@ const ENTITIES = [
   Evidence,
   EvidenceFile,
   PlanAction,
+  Practice,
+  NarrativeEntity,
   ReportEntity,
   ReportEntryEntity,
   ReportRecordEntity,

@@ -31,6 +31,8 @@ import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
 import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
 import { RowsOfPeople1795300000055 } from './1795300000055-rows-of-people.js';
+import { GoodPractice1795300000057 } from './1795300000057-good-practice.js';
+import { Narrative1795300000058 } from './1795300000058-narrative.js';
 import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
 
 /** Every migration, oldest first. */
@@ -68,5 +70,7 @@ export const migrations = [
   OneBody1795300000047,
   SharingByAudience1795300000048,
   RowsOfPeople1795300000055,
+  GoodPractice1795300000057,
+  Narrative1795300000058,
   NationalCriteriaOfFunctions1795300000059,
 ];

@@ -21,6 +21,7 @@ import { nationalCriteria } from './national';
 import { notices } from './notices';
 import { operators } from './operators';
 import { overview } from './overview';
+import { practices } from './practices';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProviderFor } from './providers/i18nProvider';
@@ -64,6 +65,7 @@ export default function App() {
         <Resource name="assessments" {...assessments} />
         <Resource name="national-criteria" {...nationalCriteria} />
         <Resource name="actions" {...actions} />
+        <Resource name="practices" {...practices} />
         <Resource name="reports" {...reports} />
         <Resource name="imports" {...imports} />
         <Resource name="operators" {...operators} />

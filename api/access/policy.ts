@@ -36,6 +36,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'national-criterion:keep',
     'action:read',
     'action:keep',
+    'practice:read',
+    'practice:write',
+    'practice:publish',
+    'narrative:write',
     'results:read',
     'results:compare',
     'target:set',
@@ -76,6 +80,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'national-criterion:keep',
     'action:read',
     'action:keep',
+    'practice:read',
+    'practice:write',
     'results:read',
     'results:compare',
     'baseline:read',
@@ -100,6 +106,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:read',
     'assessment:comment',
     'assessment:verify',
+    'practice:read',
     'results:read',
     'results:compare',
   ],
@@ -124,6 +131,9 @@ const OWN_ORGANISATION_ONLY: readonly Permission[] = [
   'report:import',
   'report:export',
 ];
+
+/** Of another country one sees what it shares, and no more for being invited to verify its assessments. */
+const SHOWN_AS_SHARED = /^(results|practice):/;
 
 /** What a role alone does not give: it is given by name, with the membership. */
 const BY_NAME: readonly Permission[] = ['safeguarding:read', 'safeguarding:enter'];
@@ -192,7 +202,8 @@ function grants({ role, safeguarding, respondent }: Membership, permission: Perm
 
 /**
  * The reach of a deed: built only from the memberships that grant the permission, so that a right held in one
- * country never opens another. An invitation to verify an assessment opens no results: those are what is shared.
+ * country never opens another. An invitation to verify an assessment opens no results and no notes: those are what is
+ * shared.
  * @returns null when no membership grants it
  */
 export function scopeOf(person: Person, permission: Permission): Scope | null {
@@ -205,12 +216,12 @@ export function scopeOf(person: Person, permission: Permission): Scope | null {
   return {
     countries: [
       ...present(granting.filter((m) => !m.respondent && !organisationOnly(m)).map((m) => m.countryCode)),
-      ...(holds('adviser') && !permission.startsWith('results:') ? person.invitedBy : []),
+      ...(holds('adviser') && !SHOWN_AS_SHARED.test(permission) ? person.invitedBy : []),
     ],
     operators: present(granting.filter(organisationOnly).map((m) => m.operatorId ?? m.ownOrganisationId)),
     homes: present(person.memberships.map((m) => m.countryCode)),
     responds: granting.filter((m) => m.respondent).map(respondsFor),
-    peers: permission.startsWith('results:')
+    peers: SHOWN_AS_SHARED.test(permission)
       ? present(granting.filter(isOffice).map((m) => m.countryCode))
       : [],
     purposes: [

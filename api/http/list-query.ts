@@ -33,6 +33,8 @@ export class ListQueryDto {
 export interface Allowed {
   readonly sort: Readonly<Record<string, string>>;
   readonly filter: Readonly<Record<string, string>>;
+  /** filter keys of columns that hold several values: one of those asked for is enough */
+  readonly among?: Readonly<Record<string, string>>;
   /** SQL the list is ordered by when nothing is asked */
   readonly order: string;
   /** the columns that the filter key `q` searches in: text that holds what was typed, whatever its case */
@@ -64,14 +66,20 @@ export function listSql(query: ListQueryDto, allowed: Allowed, values: readonly 
         parameters.push(`%${toText(wanted).replace(/[\\%_]/g, '\\$&')}%`);
         return `(${allowed.search.map((column) => `${column} ilike $${parameters.length}`).join(' or ')})`;
       }
-      const column = Object.hasOwn(allowed.filter, key) ? allowed.filter[key] : undefined;
-      if (column === undefined) throw refused('filter', `"${key}" cannot be filtered by.`);
+      const compare = comparisonOf(key, allowed);
       parameters.push((Array.isArray(wanted) ? wanted : [wanted]).map(toText));
-      return `${column}::text = any ($${parameters.length}::text[])`;
+      return compare(`$${parameters.length}::text[]`);
     });
   const [offset, limit] = rows(query.range);
   const where = conditions.length > 0 ? conditions.join(' and ') : 'true';
   return { where, values: parameters, order: orderBy(query.sort, allowed), offset, limit };
+}
+
+/** How the rows that a filter key keeps are told from the others. */
+function comparisonOf(key: string, { filter, among = {} }: Allowed): (values: string) => string {
+  if (Object.hasOwn(among, key)) return (values) => `${among[key]} && ${values}`;
+  if (Object.hasOwn(filter, key)) return (values) => `${filter[key]}::text = any (${values})`;
+  throw refused('filter', `"${key}" cannot be filtered by.`);
 }
 
 /** What may be compared with a column: a text, a number, yes or no. */

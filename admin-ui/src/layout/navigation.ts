@@ -17,6 +17,7 @@ const CHECKLIST = to('assessments', 'navigation.checklist');
 const ACTIONS = to('actions', 'navigation.actions');
 const REPORTS = to('reports', 'navigation.reports');
 const KPIS = to('kpis', 'navigation.kpis');
+const PRACTICES = to('practices', 'navigation.practices');
 const QUALITY = to('quality', 'navigation.quality');
 
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
@@ -28,7 +29,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
     to('operators', 'navigation.organisation'),
     to('safeguarding', 'navigation.safeguarding'),
   ],
-  adviser: [to('compare', 'navigation.compare'), CHECKLIST],
+  adviser: [to('compare', 'navigation.compare'), PRACTICES, CHECKLIST],
   administrator: [
     to('users', 'navigation.users'),
     to('countries', 'navigation.countries'),

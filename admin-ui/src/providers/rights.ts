@@ -21,6 +21,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   assessments: { read: 'checklist:read', write: 'assessment:answer' },
   'national-criteria': { read: 'national-criterion:read', write: 'national-criterion:keep' },
   actions: { read: 'action:read', write: 'action:keep' },
+  practices: { read: 'practice:read', write: 'practice:write' },
   reports: { read: 'report:read', write: 'report:enter' },
   imports: { read: 'report:import', write: 'report:import' },
   baselines: { read: 'baseline:read', write: 'baseline:set' },

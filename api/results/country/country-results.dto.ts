@@ -1,11 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import * as codes from '../../domain/codes.js';
-import { LANGUAGES } from '../../domain/framework.js';
+import { LANGUAGES, type Language } from '../../domain/framework.js';
 import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
 import { SHARED_WITH, type SharedWith } from '../../domain/sharing.js';
 import { IsMonth } from '../../http/fields.js';
 import { ExcludedDto } from '../kpis/kpi.dto.js';
+import { NextStepDto } from './next-step.dto.js';
+import { PlanPartDto } from './plan-part.dto.js';
 import { BodyResultDto, FunctionResultDto, PillarsDto, PolicyPracticePairDto } from './scores.dto.js';
 
 const STATES = [
@@ -18,14 +20,6 @@ const STATES = [
   'nil',
   'suspended',
   'not_due',
-] as const;
-const STEPS = [
-  'claim_and_data_disagree',
-  'reports_returned',
-  'operators_late',
-  'evidence_getting_old',
-  'assessment_not_started',
-  'level_within_reach',
 ] as const;
 
 export class CountryResultsQueryDto {
@@ -66,6 +60,21 @@ export class FigureDto {
   @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
   @ApiPropertyOptional({ enum: ['no_data', 'not_computable', 'suppressed', 'withheld'] }) reason?: string;
   @ApiPropertyOptional() why?: string;
+}
+
+/** One line of a figure of shares: a KPI, or a part of it. */
+export class FigureLineDto extends FigureDto {
+  @ApiProperty({ example: 'KPI-17' }) code!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Which part of the KPI; null = the whole',
+    example: 'operators',
+  })
+  part!: string | null;
+  @ApiProperty({ description: 'In the language asked for', example: 'Operators' }) name!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'The country’s own for the year; null = none' })
+  target!: number | null;
 }
 
 export class TrendPointDto extends FigureDto {
@@ -156,19 +165,19 @@ export class CalendarDto {
   @ApiProperty({ type: [CalendarLineDto] }) operators!: CalendarLineDto[];
 }
 
-export class LinkDto {
-  @ApiProperty({ enum: ['assessment', 'assessments', 'reports'] }) to!:
-    | 'assessment'
-    | 'assessments'
-    | 'reports';
-  @ApiPropertyOptional() id?: string;
-  @ApiPropertyOptional() at?: string;
-}
-
-export class NextStepDto {
-  @ApiProperty({ enum: STEPS }) code!: (typeof STEPS)[number];
-  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Readonly<Record<string, unknown>>;
-  @ApiProperty({ type: LinkDto }) link!: LinkDto;
+/** Where the country stands and what comes next, in its own words. */
+export class OwnWordsDto {
+  @ApiProperty({ enum: LANGUAGES, description: 'Its language: the one asked for, else the first there is' })
+  language!: Language;
+  @ApiProperty() text!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The round it speaks of; null = it stands by itself',
+    example: '2026',
+  })
+  period!: string | null;
+  @ApiProperty({ format: 'date-time' }) writtenAt!: string;
 }
 
 /** Everything a country's dashboard draws. A part that is `null` is not shared with who asks. */
@@ -198,6 +207,27 @@ export class CountryResultsDto {
   @ApiProperty({ type: [FunctionResultDto] }) functions!: FunctionResultDto[];
   @ApiProperty({ type: [TileDto], nullable: true }) kpis!: TileDto[] | null;
   @ApiProperty({ type: PyramidDto, nullable: true }) eore!: PyramidDto | null;
+  @ApiProperty({
+    type: [FigureLineDto],
+    nullable: true,
+    description: 'How completely people are described: KPI-04, KPI-05 with its activities, KPI-06',
+  })
+  completeness!: FigureLineDto[] | null;
+  @ApiProperty({
+    type: [FigureLineDto],
+    nullable: true,
+    description:
+      'KPI-17 with authority, centre and operators, KPI-18, KPI-19, KPI-20 with the share that answered; never by operator',
+  })
+  workforce!: FigureLineDto[] | null;
+  @ApiProperty({
+    type: OwnWordsDto,
+    nullable: true,
+    description: 'null = none was written, or it is not shared',
+  })
+  narrative!: OwnWordsDto | null;
+  @ApiProperty({ type: PlanPartDto, nullable: true, description: 'For the country itself' })
+  plan!: PlanPartDto | null;
   @ApiProperty({ type: CalendarDto, nullable: true }) calendar!: CalendarDto | null;
   @ApiProperty({ type: [NextStepDto], description: 'Most urgent first' }) next!: NextStepDto[];
 }

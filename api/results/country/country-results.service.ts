@@ -6,6 +6,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { SHARED_LEVELS } from '../../domain/sharing.js';
+import { narrativeOf } from '../../practices/narratives.queries.js';
 import { audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
@@ -16,6 +17,8 @@ import { seenBy } from '../preview.queries.js';
 import { assertVisible, type Visible } from '../visible.queries.js';
 import { checklistPart } from './checklist-part.js';
 import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
+import { completenessLines, LINE_KPIS, workforceLines } from './figure-lines.js';
+import { planPart } from './plan-part.js';
 import { pyramid } from './pyramid.js';
 import { reportingPart } from './reporting-part.js';
 import { Rounds } from './rounds.js';
@@ -43,17 +46,17 @@ export class CountryResultsService {
     const months = monthsAsked(query, today);
     return this.db.asSharedResults(actor, async (tx) => {
       const country = await assertVisible(tx, actor, code);
-      await noteLooks(tx, actor, [code], sharedBy(country));
       const isInside = isOwn(actor, code);
       const rounds = isInside
         ? await this.rounds.own(tx, code)
         : ((await this.rounds.published(tx, [code])).get(code) ?? []);
       const framework = await this.frameworks.byRef(rounds.map(({ round }) => round.frameworkRef));
       const checklist = checklistPart(rounds, country, framework, language);
-      const figures = country.kpis
-        ? await this.figures(tx, actor, country, months, language)
-        : { kpis: null, eore: null };
-      const reporting = isInside ? await reportingPart(tx, code, months, today, rounds) : OUTSIDE;
+      const figures = country.kpis ? await this.figures(tx, actor, country, months, language) : NO_FIGURES;
+      const plan = isInside ? await planPart(tx, code, today) : null;
+      const reporting = isInside ? await reportingPart(tx, code, { months, today, rounds, plan }) : OUTSIDE;
+      const words = await narrativeOf(tx, code, language);
+      await noteLooks(tx, actor, [code], sharedBy(country, words !== null));
       return {
         countryCode: code,
         name: country.name,
@@ -64,6 +67,8 @@ export class CountryResultsService {
         notShared: notSharedOf(country, isInside),
         ...checklist,
         ...figures,
+        narrative: words && { ...words, writtenAt: words.writtenAt.toISOString() },
+        plan,
         ...reporting,
       };
     });
@@ -71,7 +76,8 @@ export class CountryResultsService {
 
   private async figures(tx: EntityManager, actor: Actor, country: Visible, months: Months, language: string) {
     const definitions = TILES.map((code) => this.catalogue.kpi(code));
-    const needs = new Set(definitions.flatMap((one) => one.needs));
+    const lines = LINE_KPIS.map((code) => this.catalogue.kpi(code));
+    const needs = new Set([...definitions, ...lines].flatMap((one) => one.needs));
     const asked = {
       ...months,
       countries: [country.code],
@@ -81,23 +87,39 @@ export class CountryResultsService {
       rows: false,
     } as const;
     const facts = (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(country.code);
-    const targets = await targetsOf(tx, [country.code], TILES);
+    const targets = await targetsOf(tx, [country.code], [...TILES, ...LINE_KPIS]);
     const audience = audienceOf(actor, country);
     const around = { country: country.code, months, audience, targets, language };
     return {
+      completeness: facts ? completenessLines(this.catalogue, facts, around) : [],
+      workforce: facts ? workforceLines(this.catalogue, facts, around) : [],
       kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
       eore: pyramid(facts?.series ?? [], months, audience),
     };
   }
 }
 
+const NO_FIGURES = { kpis: null, eore: null, completeness: null, workforce: null };
+
 /** What stays within the country whatever it shares. */
 const OUTSIDE = { awaitingVerification: null, calendar: null, next: [] };
 
-const sharedBy = (country: Visible) =>
-  SHARED_LEVELS.filter((level) => level !== 'narrative').filter((level) => country[level]);
+/** The levels that the answer holds something of. */
+const sharedBy = (country: Visible, hasWords: boolean) =>
+  SHARED_LEVELS.filter((level) => country[level] && (level !== 'narrative' || hasWords));
 
-function notSharedOf({ indexes, recommendationLevels, kpis }: Visible, isInside: boolean): string[] {
-  const levels = { indexes, recommendationLevels, kpis, calendar: isInside, next: isInside };
+function notSharedOf(
+  { indexes, recommendationLevels, kpis, narrative }: Visible,
+  isInside: boolean,
+): string[] {
+  const levels = {
+    indexes,
+    recommendationLevels,
+    kpis,
+    narrative,
+    plan: isInside,
+    calendar: isInside,
+    next: isInside,
+  };
   return Object.entries(levels).flatMap(([level, shared]) => (shared ? [] : [level]));
 }

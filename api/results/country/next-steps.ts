@@ -6,6 +6,7 @@ import { recommendationStates } from '../../domain/scoring/recommendation-state.
 import { type AssessmentScores, type RecommendationScore, scores } from '../../domain/scoring/scores.js';
 import type { ScoringInput } from '../../domain/scoring/scoring-input.js';
 import type { OperatorName } from '../../reports/calendar/calendar.queries.js';
+import type { PlanPartDto } from './plan-part.dto.js';
 
 /** One thing to do: the user interface puts `code` and `params` into words. */
 export interface NextStep {
@@ -13,13 +14,14 @@ export interface NextStep {
     | 'claim_and_data_disagree'
     | 'reports_returned'
     | 'operators_late'
+    | 'actions_late'
     | 'evidence_getting_old'
     | 'assessment_not_started'
     | 'level_within_reach';
   readonly params: Readonly<Record<string, unknown>>;
   /** where it is done */
   readonly link: {
-    readonly to: 'assessment' | 'assessments' | 'reports';
+    readonly to: 'assessment' | 'assessments' | 'reports' | 'actions';
     readonly id?: string;
     readonly at?: string;
   };
@@ -36,18 +38,24 @@ export interface OwnRound {
 const MOST_STEPS = 6;
 const MOST_OF_A_KIND = 2;
 
+/** What the next steps are found in. */
+interface Waiting {
+  readonly rounds: readonly OwnRound[];
+  readonly calendar: readonly CalendarSlot[];
+  readonly operators: readonly OperatorName[];
+  readonly notStarted: readonly { readonly body: Body; readonly year: string }[];
+  /** `null` = nobody may see it */
+  readonly plan: PlanPartDto | null;
+}
+
 /** What to do next, most urgent first, and few: a list that is read. */
-export function nextSteps(
-  rounds: readonly OwnRound[],
-  calendar: readonly CalendarSlot[],
-  operators: readonly OperatorName[],
-  notStarted: readonly { readonly body: Body; readonly year: string }[],
-): NextStep[] {
+export function nextSteps({ rounds, calendar, operators, notStarted, plan }: Waiting): NextStep[] {
   const reach = rounds.flatMap(withinReach).sort((a, b) => b.gain - a.gain);
   const steps: NextStep[] = [
     ...rounds.flatMap(disagreements).slice(0, MOST_OF_A_KIND),
     ...reports(calendar, operators, 'returned', 'reports_returned'),
     ...reports(calendar, operators, 'late', 'operators_late'),
+    ...actionsLate(plan),
     ...rounds.flatMap(gettingOld),
     ...notStarted.map((params) => ({
       code: 'assessment_not_started' as const,
@@ -84,6 +92,14 @@ function reports(
     return periods.length > 0 ? [{ id, name, periods }] : [];
   });
   return [{ code, params: { reports: slots.length, operators: named }, link: { to: 'reports', at: state } }];
+}
+
+function actionsLate(plan: PlanPartDto | null): NextStep[] {
+  const late = plan?.bodies.reduce((sum, body) => sum + body.late, 0) ?? 0;
+  const [first] = plan?.next ?? [];
+  if (late === 0 || !first) return [];
+  const params = { actions: late, title: first.title, dueOn: first.dueOn };
+  return [{ code: 'actions_late', params, link: { to: 'actions', id: first.id } }];
 }
 
 /** Evidence that counts now and would not in a round one year later; "gets old" speaks of the next round. */

@@ -6,15 +6,22 @@ import { type CalendarFacts, calendarFacts } from '../../reports/calendar/calend
 import type { Months } from '../months.js';
 import type { CountryResultsDto } from './country-results.dto.js';
 import { nextSteps, type OwnRound } from './next-steps.js';
+import type { PlanPartDto } from './plan-part.dto.js';
 import type { LatestRound } from './rounds.js';
+
+/** What the reporting part is told. */
+interface ReportingAround {
+  readonly months: Months;
+  readonly today: string;
+  readonly rounds: readonly LatestRound[];
+  readonly plan: PlanPartDto | null;
+}
 
 /** Who reported what and when, and what to do next: for the country's own people. */
 export async function reportingPart(
   tx: EntityManager,
   country: string,
-  months: Months,
-  today: string,
-  rounds: readonly LatestRound[],
+  { months, today, rounds, plan }: ReportingAround,
 ): Promise<Pick<CountryResultsDto, 'awaitingVerification' | 'calendar' | 'next'>> {
   const to = monthOf(today);
   const range = { from: addMonths(to, -11), to };
@@ -27,7 +34,13 @@ export async function reportingPart(
         status === 'submitted' && isWithin(parsePeriod(period), { first: months.from, last: months.to }),
     ).length,
     calendar: { months: monthsBetween(range.from, range.to), operators: linesOf(slots, facts) },
-    next: nextSteps(rounds.flatMap(ownRound), slots, facts.operators, notStarted(rounds, today)),
+    next: nextSteps({
+      rounds: rounds.flatMap(ownRound),
+      calendar: slots,
+      operators: facts.operators,
+      notStarted: notStarted(rounds, today),
+      plan,
+    }),
   };
 }
 

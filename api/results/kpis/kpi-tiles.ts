@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/disclosure.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
-import type { KpiPoint } from '../../domain/kpi/point.js';
+import type { Figure } from '../../domain/kpi/point.js';
 import type { Months } from '../months.js';
 import { heldAgainst, targetsFor } from './held-against.js';
 import { kpiFigures } from './kpi-figures.js';
@@ -54,7 +54,7 @@ export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: T
 }
 
 /** What a point says, its period and parts aside. */
-export function figureOf(point: KpiPoint | undefined) {
+export function figureOf(point: Figure | undefined) {
   if (!point) return { value: null, numerator: null, denominator: null, reason: 'no_data' as const };
   const { value, lower, upper, numerator, denominator, reason, why } = point;
   return {

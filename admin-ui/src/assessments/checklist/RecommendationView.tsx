@@ -7,6 +7,7 @@ import { Page } from '../../design/Page';
 import { TextButton } from '../../design/TextButton';
 import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
+import { OthersDid } from '../../practices/OthersDid';
 import { NationalHere } from '../national/NationalHere';
 import { useRounds, useScores } from '../queries';
 import { criteriaOf, type Placed, roundBefore } from '../reading-order';
@@ -51,6 +52,7 @@ export function RecommendationView({ placed, scores, before, after }: Recommenda
         <Criteria score={score} />
         <NationalHere />
         <GapActions round={round} score={score} />
+        <OthersDid recommendation={recommendation.code} />
         {!hasFigure && <p className={styles.hint}>{t('assessments.noKpi')}</p>}
         {(part.answers || part.verifies) && <p className={styles.hint}>{t('assessments.keyHint')}</p>}
         <div className={styles.ways}>

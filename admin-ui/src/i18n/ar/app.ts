@@ -44,6 +44,7 @@ export const navigation: Messages['navigation'] = {
   organisation: 'منظمتي',
   safeguarding: 'أرقام الحماية',
   sharing: 'المشاركة',
+  practices: 'ممارسات جيدة',
   users: 'الحسابات',
   countries: 'البلدان',
   frameworks: 'نسخ قائمة التحقق',

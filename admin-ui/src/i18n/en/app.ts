@@ -43,6 +43,7 @@ export const navigation = {
   organisation: 'Own organisation',
   safeguarding: 'Safeguarding',
   sharing: 'Sharing',
+  practices: 'Good practice',
   users: 'Accounts',
   countries: 'Countries',
   frameworks: 'Checklist versions',

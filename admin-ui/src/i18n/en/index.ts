@@ -20,6 +20,7 @@ import { notices } from './notices';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
+import { practices } from './practices';
 import { profile } from './profile';
 import { quality } from './quality';
 import { records } from './records';
@@ -75,6 +76,7 @@ export const messages = {
   month,
   national,
   overview,
+  practices,
   profile,
   quality,
   results,

@@ -45,6 +45,7 @@ export const navigation: Messages['navigation'] = {
   organisation: 'Mon organisation',
   safeguarding: 'Sauvegarde',
   sharing: 'Partage',
+  practices: 'Bonnes pratiques',
   users: 'Comptes',
   countries: 'Pays',
   frameworks: 'Versions de la liste',

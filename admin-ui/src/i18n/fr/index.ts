@@ -21,6 +21,7 @@ import { notices } from './notices';
 import { onFile } from './on-file';
 import { operators } from './operators';
 import { overview } from './overview';
+import { practices } from './practices';
 import { profile } from './profile';
 import { quality } from './quality';
 import { records } from './records';
@@ -73,6 +74,7 @@ export const messages: Messages = {
   month,
   national,
   overview,
+  practices,
   profile,
   quality,
   results,
