@@ -122,6 +122,8 @@ describe('the database itself', () => {
       'audit_record',
       'national_criterion',
       'national_answer',
+      'good_practice',
+      'narrative',
       'report',
     ])
       expect((await client.query(`select 1 from ${table}`)).rowCount).toBe(0);

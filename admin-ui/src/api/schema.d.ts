@@ -1666,6 +1666,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes on what worked: one’s own, and those that other countries publish and share
+         * @description Filter by `recommendation` (one of several is enough), `countryCode`, `language`, `status`, or `q` for words in the text.
+         */
+        get: operations["PracticesController_list"];
+        put?: never;
+        /** Write a note on what worked: a draft that nobody outside the country sees */
+        post: operations["PracticesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note */
+        get: operations["PracticesController_read"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away; what was published is withdrawn */
+        delete: operations["PracticesController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a note that is not published */
+        patch: operations["PracticesController_change"];
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a note: seen by those the country shares its narrative with */
+        post: operations["PracticesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published note back: nobody outside the country sees it from now on */
+        post: operations["PracticesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/narratives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country’s own words, in each language it wrote them in */
+        get: operations["NarrativesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/narratives/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where the country stands and what comes next, in one language */
+        put: operations["NarrativesController_write"];
+        post?: never;
+        /** Take the text of a language back */
+        delete: operations["NarrativesController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/calendar": {
         parameters: {
             query?: never;
@@ -6265,6 +6374,164 @@ export interface components {
             /** @description the actions named above */
             actions: components["schemas"]["NamedActionDto"][];
         };
+        PracticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example Veldania */
+            countryName: string;
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            title: string;
+            /** @description what was done */
+            done: string;
+            /** @description what changed */
+            changed: string;
+            /** @description for whom */
+            forWhom: string;
+            /**
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes: string[];
+            /** @description where more can be read; null = nowhere */
+            link: string | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description last published; null = never
+             */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null = not withdrawn
+             */
+            withdrawnAt: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        CreatePracticeDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /**
+             * @description needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            /**
+             * @description what it is about; no names, no contact data (V23)
+             * @example Clearance teams that women can join with small children
+             */
+            title: string;
+            /**
+             * @description what was done; no names, no contact data (V23)
+             * @example Teams rotate every two weeks, and the camp has a crèche.
+             */
+            done: string;
+            /**
+             * @description what changed, and how one knows; no names, no contact data (V23)
+             * @example Within a year the share of women among deminers rose by half.
+             */
+            changed: string;
+            /**
+             * @description for whom it changed; no names, no contact data (V23)
+             * @example Women in survey and clearance teams
+             */
+            forWhom: string;
+            /**
+             * @description recommendations it speaks to, of any version of a checklist
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes: string[];
+            /**
+             * @description a page where more can be read; null = none
+             * @example https://mine-action.example/annual-report
+             */
+            link?: string | null;
+        };
+        ChangePracticeDto: {
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "ar";
+            /**
+             * @description what it is about; no names, no contact data (V23)
+             * @example Clearance teams that women can join with small children
+             */
+            title?: string;
+            /**
+             * @description what was done; no names, no contact data (V23)
+             * @example Teams rotate every two weeks, and the camp has a crèche.
+             */
+            done?: string;
+            /**
+             * @description what changed, and how one knows; no names, no contact data (V23)
+             * @example Within a year the share of women among deminers rose by half.
+             */
+            changed?: string;
+            /**
+             * @description for whom it changed; no names, no contact data (V23)
+             * @example Women in survey and clearance teams
+             */
+            forWhom?: string;
+            /**
+             * @description recommendations it speaks to, of any version of a checklist
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes?: string[];
+            /**
+             * @description a page where more can be read; null = none
+             * @example https://mine-action.example/annual-report
+             */
+            link?: string | null;
+        };
+        NarrativeDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "ar";
+            text: string;
+            /**
+             * @description the published round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        WriteNarrativeDto: {
+            /**
+             * @description where the country stands and what comes next; no names, no contact data (V23)
+             * @example Half of our survey teams can ask about disability now. Next year the others learn it.
+             */
+            text: string;
+            /**
+             * @description the published round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period?: string | null;
+        };
         ReportSlotDto: {
             /** @example 2026-09 */
             period: string;
@@ -7594,6 +7861,97 @@ export interface components {
             asked: components["schemas"]["ShareDto"];
             excluded: string[];
         };
+        FigureLineDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example KPI-17 */
+            code: string;
+            /**
+             * @description Which part of the KPI; null = the whole
+             * @example operators
+             */
+            part: string | null;
+            /**
+             * @description In the language asked for
+             * @example Operators
+             */
+            name: string;
+            /** @description The country’s own for the year; null = none */
+            target: number | null;
+        };
+        OwnWordsDto: {
+            /**
+             * @description Its language: the one asked for, else the first there is
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            text: string;
+            /**
+             * @description The round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        BodyProgressDto: {
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example 4 */
+            done: number;
+            /**
+             * @description Begun, its day not past
+             * @example 2
+             */
+            underWay: number;
+            /**
+             * @description Open, its day past
+             * @example 1
+             */
+            late: number;
+            /**
+             * @description Not begun, its day not past
+             * @example 5
+             */
+            notBegun: number;
+            /**
+             * @description Given up; in none of the others
+             * @example 0
+             */
+            dropped: number;
+        };
+        DueActionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            title: string;
+            /**
+             * @description A post or a unit
+             * @example Finance unit
+             */
+            owner: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            dueOn: string;
+            /** @description Its day is past */
+            late: boolean;
+        };
+        PlanPartDto: {
+            /** @description Bodies that have a plan */
+            bodies: components["schemas"]["BodyProgressDto"][];
+            /** @description At most three, the earliest due first */
+            next: components["schemas"]["DueActionDto"][];
+        };
         SlotDto: {
             /** @example 2026-03 */
             period: string;
@@ -7617,13 +7975,13 @@ export interface components {
         };
         LinkDto: {
             /** @enum {string} */
-            to: "assessment" | "assessments" | "reports";
+            to: "assessment" | "assessments" | "reports" | "actions";
             id?: string;
             at?: string;
         };
         NextStepDto: {
             /** @enum {string} */
-            code: "claim_and_data_disagree" | "reports_returned" | "operators_late" | "evidence_getting_old" | "assessment_not_started" | "level_within_reach";
+            code: "claim_and_data_disagree" | "reports_returned" | "operators_late" | "actions_late" | "evidence_getting_old" | "assessment_not_started" | "level_within_reach";
             params: {
                 [key: string]: unknown;
             };
@@ -7660,6 +8018,14 @@ export interface components {
             functions: components["schemas"]["FunctionResultDto"][];
             kpis: components["schemas"]["TileDto"][] | null;
             eore: components["schemas"]["PyramidDto"] | null;
+            /** @description How completely people are described: KPI-04, KPI-05 with its activities, KPI-06 */
+            completeness: components["schemas"]["FigureLineDto"][] | null;
+            /** @description KPI-17 with authority, centre and operators, KPI-18, KPI-19, KPI-20 with the share that answered; never by operator */
+            workforce: components["schemas"]["FigureLineDto"][] | null;
+            /** @description null = none was written, or it is not shared */
+            narrative: components["schemas"]["OwnWordsDto"] | null;
+            /** @description For the country itself */
+            plan: components["schemas"]["PlanPartDto"] | null;
             calendar: components["schemas"]["CalendarDto"] | null;
             /** @description Most urgent first */
             next: components["schemas"]["NextStepDto"][];
@@ -13425,6 +13791,319 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePracticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                language: "en" | "fr" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNarrativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                language: "en" | "fr" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {
