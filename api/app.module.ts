@@ -9,6 +9,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { CountryGroupsModule } from './country-groups/country-groups.module.js';
 import { openDatabase } from './database.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportModule } from './exchange/export/export.module.js';
@@ -48,6 +49,7 @@ const FEATURES = [
   PracticesModule,
   ReportsModule,
   ResultsModule,
+  CountryGroupsModule,
   ImportsModule,
   ExportModule,
   NoticesModule,

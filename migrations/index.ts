@@ -30,6 +30,8 @@ import { BaselineYears1795300000044 } from './1795300000044-baseline-years.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
 import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
+import { RegionAndLanguages1795300000052 } from './1795300000052-region-and-languages.js';
+import { CountryGroups1795300000053 } from './1795300000053-country-groups.js';
 import { RowsOfPeople1795300000055 } from './1795300000055-rows-of-people.js';
 import { GoodPractice1795300000057 } from './1795300000057-good-practice.js';
 import { Narrative1795300000058 } from './1795300000058-narrative.js';
@@ -69,6 +71,8 @@ export const migrations = [
   SharingInTime1795300000046,
   OneBody1795300000047,
   SharingByAudience1795300000048,
+  RegionAndLanguages1795300000052,
+  CountryGroups1795300000053,
   RowsOfPeople1795300000055,
   GoodPractice1795300000057,
   Narrative1795300000058,

@@ -5,7 +5,7 @@ import { Country } from './country.entity.js';
 import { Sharing } from './sharing.entity.js';
 
 export const COUNTRIES = `
-  select code as id, code, name, region, due_day as "dueDay", missing_after_days as "missingAfterDays", sex_x_enabled as "sexXEnabled",
+  select code as id, code, name, region, subregion, languages, due_day as "dueDay", missing_after_days as "missingAfterDays", sex_x_enabled as "sexXEnabled",
          enabled_flags as "enabledFlags", do_no_harm_reason as "doNoHarmReason", one_officer as "oneOfficer", one_body as "oneBody",
          array(select p.period from closed_period p where p.country_code = code and p.reopened_at is null order by 1)
            as "closedPeriods", version

@@ -37,10 +37,11 @@ export class CountriesService {
     return this.db.as(actor, (tx) => countryDto(tx, actor, code));
   }
 
-  create(actor: Actor, { code, name, region, dueDay }: CreateCountryDto): Promise<CountryDto> {
+  create(actor: Actor, given: CreateCountryDto): Promise<CountryDto> {
     return this.db.as(actor, (tx) =>
       once(tx, actor, 'POST /countries', async () => {
-        await tx.insert(Country, { code, name, region: region ?? null, dueDay: dueDay ?? 10 });
+        await tx.insert(Country, inserted(given));
+        const { code } = given;
         const updatedAt = this.clock.now();
         const nothing = SHARED_WITH.map((audience) => ({ countryCode: code, audience, updatedAt }));
         await tx.insert(Sharing, nothing);
@@ -76,6 +77,18 @@ export class CountriesService {
   }
 }
 
+/** A new country, settled as far as the administrator settles it. */
+function inserted({
+  code,
+  name,
+  region = null,
+  subregion = null,
+  languages = [],
+  dueDay = 10,
+}: CreateCountryDto) {
+  return { code, name, region, subregion, languages, dueDay };
+}
+
 /** What is recorded about people is the country's own decision, not the administrator's. */
 function assertTheirs(actor: Actor, code: string, change: ChangeCountryDto): void {
   const { sexXEnabled, enabledFlags, doNoHarmReason, oneOfficer, oneBody } = change;
@@ -84,10 +97,19 @@ function assertTheirs(actor: Actor, code: string, change: ChangeCountryDto): voi
   throw new ForbiddenException('The country’s authority decides this.');
 }
 
+/** Where it lies, and what it speaks. */
+function whereabouts(country: Country, change: ChangeCountryDto) {
+  return {
+    region: change.region === undefined ? country.region : change.region,
+    subregion: change.subregion === undefined ? country.subregion : change.subregion,
+    languages: change.languages ?? country.languages,
+  };
+}
+
 function settled(country: Country, change: ChangeCountryDto) {
   return {
     name: change.name ?? country.name,
-    region: change.region === undefined ? country.region : change.region,
+    ...whereabouts(country, change),
     dueDay: change.dueDay ?? country.dueDay,
     missingAfterDays: change.missingAfterDays ?? country.missingAfterDays,
     sexXEnabled: change.sexXEnabled ?? country.sexXEnabled,
@@ -100,7 +122,17 @@ function settled(country: Country, change: ChangeCountryDto) {
 
 async function countryDto(tx: EntityManager, actor: Actor, code: string): Promise<CountryDto> {
   const country = await tx.findOneByOrFail(Country, { code });
-  const { name, region, dueDay, missingAfterDays, sexXEnabled, enabledFlags, doNoHarmReason } = country;
+  const {
+    name,
+    region,
+    subregion,
+    languages,
+    dueDay,
+    missingAfterDays,
+    sexXEnabled,
+    enabledFlags,
+    doNoHarmReason,
+  } = country;
   const { oneOfficer, oneBody, version } = country;
   const settings = {
     dueDay,
@@ -112,7 +144,17 @@ async function countryDto(tx: EntityManager, actor: Actor, code: string): Promis
     oneBody,
   };
   const closed = { closedPeriods: await closedPeriods(tx, code) };
-  return withoutReason(actor, { id: code, code, name, region, ...settings, ...closed, version });
+  return withoutReason(actor, {
+    id: code,
+    code,
+    name,
+    region,
+    subregion,
+    languages,
+    ...settings,
+    ...closed,
+    version,
+  });
 }
 
 /** The reason is the country's own text: those outside do not read it. */

@@ -1,6 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { FLAGS, type Flag } from '../domain/codes.js';
+import { SUBREGIONS, type Subregion } from '../domain/subregions.js';
 import { IfPresent, IsIso3, Text } from '../http/fields.js';
 
 /** Body of `POST /countries`. */
@@ -22,6 +34,29 @@ export class CreateCountryDto {
   @IsOptional()
   @Text(120)
   region?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    enum: SUBREGIONS,
+    example: '151',
+    description: 'region of the United Nations by which peers are found, M49',
+  })
+  @IsOptional()
+  @IsIn(SUBREGIONS)
+  subregion?: Subregion | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['fr', 'ar'],
+    description: 'languages it works in, ISO 639',
+  })
+  @IfPresent()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @Matches(/^[a-z]{2,3}$/, { each: true, message: 'a language is two or three small letters, ISO 639' })
+  languages?: string[];
 
   @ApiPropertyOptional({
     default: 10,
@@ -47,6 +82,29 @@ export class ChangeCountryDto {
   @IsOptional()
   @Text(120)
   region?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    enum: SUBREGIONS,
+    example: '151',
+    description: 'region of the United Nations by which peers are found, M49',
+  })
+  @IsOptional()
+  @IsIn(SUBREGIONS)
+  subregion?: Subregion | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['fr', 'ar'],
+    description: 'languages it works in, ISO 639',
+  })
+  @IfPresent()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @Matches(/^[a-z]{2,3}$/, { each: true, message: 'a language is two or three small letters, ISO 639' })
+  languages?: string[];
 
   @ApiPropertyOptional({ minimum: 1, maximum: 28 })
   @IfPresent()
@@ -109,6 +167,10 @@ export class CountryDto {
   @ApiProperty({ example: 'XVE' }) code!: string;
   @ApiProperty({ example: 'Veldania' }) name!: string;
   @ApiProperty({ type: String, nullable: true }) region!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '151', description: 'UN M49' }) subregion!:
+    | string
+    | null;
+  @ApiProperty({ type: [String], example: ['fr'], description: 'ISO 639' }) languages!: string[];
   @ApiProperty({ example: 10 }) dueDay!: number;
   @ApiProperty({
     example: 30,

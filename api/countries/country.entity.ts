@@ -7,6 +7,10 @@ export class Country {
   @PrimaryColumn('text') code!: string; // ISO 3166-1 alpha-3
   @Column({ type: 'text' }) name!: string;
   @Column({ type: 'text', nullable: true }) region!: string | null;
+  /** region of the United Nations, M49 */
+  @Column({ type: 'text', nullable: true }) subregion!: string | null;
+  /** languages its mine action works in, ISO 639 */
+  @Column({ type: 'text', array: true, default: [] }) languages!: string[];
   @Column({ name: 'due_day', type: 'int', default: 10 }) dueDay!: number; // of the month after the period
   @Column({ name: 'missing_after_days', type: 'int', default: 30 }) missingAfterDays!: number; // after the due day
   @Column({ name: 'sex_x_enabled', type: 'boolean', default: false }) sexXEnabled!: boolean;

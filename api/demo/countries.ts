@@ -1,6 +1,7 @@
 import type { Body } from '../domain/codes.js';
 import type { TransparencyReport } from '../domain/programme-records.js';
 import type { ReportRecord } from '../domain/report.js';
+import type { Subregion } from '../domain/subregions.js';
 
 /** How a fictional country works and reports, 0–1 where it is a share. */
 export interface Profile {
@@ -30,6 +31,10 @@ export interface DemoCountry {
   readonly code: string;
   readonly name: string;
   readonly region: string;
+  /** where a comparison finds its peers: region of the United Nations, M49 */
+  readonly subregion: Subregion;
+  /** languages its mine action works in, ISO 639 */
+  readonly languages: readonly string[];
   readonly seed: number;
   readonly operators: readonly string[];
   readonly sharing: {
@@ -71,6 +76,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     code: 'XVE',
     name: 'Veldania',
     region: 'Fictional: river plains',
+    subregion: '151',
+    languages: ['en'],
     seed: 1325,
     operators: [
       'Halden Relief',
@@ -101,6 +108,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     code: 'XOS',
     name: 'Ostravie',
     region: 'Fictional: highlands',
+    subregion: '151',
+    languages: ['fr'],
     seed: 2122,
     operators: ['Corde Solidaire', 'Déminage Haut-Val', 'Ostravie Mine Risk Education'],
     sharing: { indexes: true, recommendationLevels: true, kpis: true },
@@ -126,6 +135,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     code: 'XCI',
     name: 'Calderon Isles',
     region: 'Fictional: islands',
+    subregion: '029',
+    languages: ['en', 'fr'],
     seed: 2242,
     operators: ['Isles Ordnance Response', 'Tern Community Safety'],
     sharing: { indexes: true, recommendationLevels: false, kpis: false },
@@ -151,6 +162,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     code: 'XMA',
     name: 'Marrasand',
     region: 'Fictional: coast and desert',
+    subregion: '145',
+    languages: ['ar', 'en'],
     seed: 2493,
     operators: ['Harbour Demining', 'Marrasand Red Star Society', 'Oasis Risk Education'],
     sharing: { indexes: false, recommendationLevels: false, kpis: false },

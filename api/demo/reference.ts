@@ -20,8 +20,11 @@ export async function insertCountry(
   random: Random,
   country: DemoCountry,
 ): Promise<{ places: string[]; operatorIds: Map<string, string>; authorityId: string; centreId: string }> {
-  const { code, name, region, sharing } = country;
-  await tx.query('insert into country (code, name, region) values ($1, $2, $3)', [code, name, region]);
+  const { code, name, region, subregion, languages, sharing } = country;
+  await tx.query(
+    'insert into country (code, name, region, subregion, languages) values ($1, $2, $3, $4, $5)',
+    [code, name, region, subregion, languages],
+  );
   await tx.query(
     `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis)
      values ($1, 'advisers', $2, $3, $4), ($1, 'peers', false, false, false), ($1, 'public', false, false, false)`,

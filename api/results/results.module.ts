@@ -4,6 +4,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ChecklistComparisonService } from './comparison/checklist-comparison.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { KpiComparisonService } from './comparison/kpi-comparison.service.js';
 import { RoundsComparisonService } from './comparison/rounds-comparison.service.js';
 import { CountryResultsController } from './country/country-results.controller.js';
 import { CountryResultsService } from './country/country-results.service.js';
@@ -36,6 +37,7 @@ import { QualityService } from './quality/quality.service.js';
     ComparisonService,
     ChecklistComparisonService,
     RoundsComparisonService,
+    KpiComparisonService,
     CountryResultsService,
     Rounds,
     KpiDictionaryService,

@@ -61,6 +61,30 @@ describe('countries side by side', () => {
   });
 });
 
+describe('peers', () => {
+  it('are found by region and by language, and stand by name', async () => {
+    expect(namesIn(await compared('pillars&region=151'))).toEqual(['Amberland', 'Veldania']);
+    expect(namesIn(await compared('recommendations&region=151'))).toEqual(['Veldania']);
+    expect(namesIn(await compared('rounds&language=fr'))).toEqual(['Amberland']);
+    expect(namesIn(await compared('kpis=KPI-04&language=en'))).toEqual(['Veldania']);
+    expect(namesIn(await compared('measure=people&region=151'))).toEqual(['Veldania']);
+    expect(namesIn(await compared('measure=people&region=145'))).toEqual([]);
+  });
+
+  it('are all of a kind or named one by one, not both', async () => {
+    for (const question of ['pillars&region=151&countries=XVE', 'pillars&region=1', 'pillars&language=FR'])
+      expect([question, (await adviser.get(`/results/comparison?${question}`)).status]).toEqual([
+        question,
+        422,
+      ]);
+  });
+
+  it('have no span while they are fewer than five', async () => {
+    const { columns } = await compared('pillars');
+    expect(columns[0].spans).toEqual({ evidenced: null, claimed: null, verified: null });
+  });
+});
+
 describe('pillars', () => {
   it('are four of each body, on three readings, with their limits', async () => {
     const answer = await compared('pillars');
@@ -101,7 +125,7 @@ describe('functions', () => {
   it('are marked where the version asked something else, and only there', async () => {
     const answer = await compared('functions=NMAA-1,NMAA-2');
     const asked = (code: string) =>
-      rowOf(answer, code).functions.map((cell: Record<string, string>) => [cell['code'], cell['asked']]);
+      rowOf(answer, code).functions.map((cell: { code: string; asked: string }) => [cell.code, cell.asked]);
     expect(asked('XAM')).toEqual([
       ['NMAA-1', 'alike'],
       ['NMAA-2', 'otherwise'],

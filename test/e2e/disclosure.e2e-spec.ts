@@ -16,6 +16,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     `/results/comparison?countries=XVE&recommendations`,
     `/results/comparison?countries=XVE&rounds`,
     `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&${QUARTER}`,
+    `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&series=month&${QUARTER}`,
   ],
   '/results/countries/{iso3}': [
     `/results/countries/XVE?${QUARTER}`,
@@ -138,6 +139,7 @@ describe('what an adviser is shown', () => {
               verdict: 'missed',
             }),
           ],
+          reports: expect.objectContaining({ due: 6, lastVerified: '2026-02' }),
         },
       ]);
       expect(countries[1].kpis[0].distance).toBeCloseTo(300 / 320 - 0.95);

@@ -2344,6 +2344,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/country-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own groups of countries; nobody else sees them */
+        get: operations["CountryGroupsController_list"];
+        put?: never;
+        /** Keep a group of countries under a name */
+        post: operations["CountryGroupsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/country-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one’s own groups */
+        get: operations["CountryGroupsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a group; nothing is lost but the group */
+        delete: operations["CountryGroupsController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a group’s name, its countries or their order */
+        patch: operations["CountryGroupsController_change"];
+        trace?: never;
+    };
     "/api/v1/imports/headings": {
         parameters: {
             query?: never;
@@ -2872,6 +2909,18 @@ export interface components {
             /** @example Veldania */
             name: string;
             region: string | null;
+            /**
+             * @description UN M49
+             * @example 151
+             */
+            subregion: string | null;
+            /**
+             * @description ISO 639
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
             /** @example 10 */
             dueDay: number;
             /**
@@ -2910,6 +2959,20 @@ export interface components {
              */
             region?: string | null;
             /**
+             * @description region of the United Nations by which peers are found, M49
+             * @example 151
+             * @enum {string|null}
+             */
+            subregion?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061" | null;
+            /**
+             * @description languages it works in, ISO 639
+             * @example [
+             *       "fr",
+             *       "ar"
+             *     ]
+             */
+            languages?: string[];
+            /**
              * @description day of the next month a report is due
              * @default 10
              */
@@ -2918,6 +2981,20 @@ export interface components {
         ChangeCountryDto: {
             name?: string;
             region?: string | null;
+            /**
+             * @description region of the United Nations by which peers are found, M49
+             * @example 151
+             * @enum {string|null}
+             */
+            subregion?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061" | null;
+            /**
+             * @description languages it works in, ISO 639
+             * @example [
+             *       "fr",
+             *       "ar"
+             *     ]
+             */
+            languages?: string[];
             dueDay?: number;
             /** @description days after the due day from which a report is missing and no longer late */
             missingAfterDays?: number;
@@ -7370,6 +7447,30 @@ export interface components {
              */
             excluded: string[];
         };
+        SpanDto: {
+            /** @example 25 */
+            lowest: number;
+            /**
+             * @description The median
+             * @example 47.5
+             */
+            middle: number;
+            /** @example 80 */
+            highest: number;
+            /**
+             * @description Countries with a figure; at least five
+             * @example 7
+             */
+            of: number;
+        };
+        ReadingSpansDto: {
+            /** @description null of fewer than five countries */
+            evidenced: components["schemas"]["SpanDto"] | null;
+            /** @description null of fewer than five countries */
+            claimed: components["schemas"]["SpanDto"] | null;
+            /** @description null of fewer than five countries */
+            verified: components["schemas"]["SpanDto"] | null;
+        };
         ColumnDto: {
             /**
              * @example NMAC-4
@@ -7386,6 +7487,10 @@ export interface components {
             unit?: string;
             /** @description Of a KPI */
             direction?: string;
+            /** @description Of a KPI: where the countries shown lie; null of fewer than five */
+            span?: components["schemas"]["SpanDto"] | null;
+            /** @description Of a function or pillar, by reading */
+            spans?: components["schemas"]["ReadingSpansDto"];
         };
         LimitsDto: {
             /** @enum {string} */
@@ -7554,6 +7659,19 @@ export interface components {
             value: number;
             baseline: number | null;
         };
+        TrendPointDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example 2026-03 */
+            period: string;
+        };
         KpiCellDto: {
             /** @description Unrounded, in the KPI’s unit */
             value: number | null;
@@ -7571,6 +7689,42 @@ export interface components {
             distance: number | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
+            /** @description The KPI by the step asked for; absent where it is not told by that step */
+            series?: components["schemas"]["TrendPointDto"][];
+            /**
+             * @description How many points of the series are suppressed
+             * @example 1
+             */
+            suppressed?: number;
+        };
+        ReportLimitsDto: {
+            /**
+             * @description Reports owed
+             * @example 48
+             */
+            due: number;
+            /**
+             * @description Of them verified
+             * @example 45
+             */
+            verified: number;
+            /**
+             * @description Of them received by the due date, and whole
+             * @example 40
+             */
+            onTime: number;
+            /**
+             * @description The last month of the latest verified report; null = none is verified
+             * @example 2026-09
+             */
+            lastVerified: string | null;
+            /**
+             * @description Whole months since then; null = none is verified
+             * @example 1
+             */
+            ageMonths: number | null;
+            /** @description old: more than 24 months; few_verified_reports: fewer than 80 % of those owed */
+            cautions: ("old" | "few_verified_reports")[];
         };
         ShareDto: {
             /** @description 0 to 1, unrounded */
@@ -7606,6 +7760,8 @@ export interface components {
             recommendations?: components["schemas"]["RecommendationCellDto"][];
             rounds?: components["schemas"]["RoundLineDto"][];
             kpis?: components["schemas"]["KpiCellDto"][];
+            /** @description What the KPIs rest on */
+            reports?: components["schemas"]["ReportLimitsDto"];
             /** @description Women and girls ÷ known sex, direct, all activities */
             female?: components["schemas"]["ShareDto"];
             /** @description Known sex and age ÷ all */
@@ -7779,19 +7935,6 @@ export interface components {
             body: "NMAA" | "NMAC";
             title: string;
             recommendations: components["schemas"]["SquareDto"][];
-        };
-        TrendPointDto: {
-            /** @description Unrounded, in the KPI’s unit */
-            value: number | null;
-            lower?: number | null;
-            upper?: number | null;
-            numerator: number | null;
-            denominator: number | null;
-            /** @enum {string} */
-            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
-            why?: string;
-            /** @example 2026-03 */
-            period: string;
         };
         ExcludedDto: {
             /** @example 2026-Q1 */
@@ -8530,6 +8673,46 @@ export interface components {
             /** @description Reports handed in that the rules were counted over */
             reports: number;
             reach: components["schemas"]["ReachDto"][];
+        };
+        CountryGroupDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example River states */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries: string[];
+            /** @example 1 */
+            version: number;
+        };
+        CreateCountryGroupDto: {
+            /** @example River states */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries: string[];
+        };
+        ChangeCountryGroupDto: {
+            /** @example River states */
+            name?: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries?: string[];
         };
         HeadingsFormDto: {
             /**
@@ -15201,6 +15384,10 @@ export interface operations {
                 measure?: "people";
                 /** @description Without it, all one may see, by name; with it, in this order */
                 countries?: string;
+                /** @description Only countries of this region of the United Nations (M49), by name; not with countries */
+                region?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061";
+                /** @description Only countries that work in this language (ISO 639), by name; not with countries */
+                language?: string;
                 /** @description Function codes; empty = all */
                 functions?: string;
                 /** @description Of each body its four pillars */
@@ -15211,6 +15398,8 @@ export interface operations {
                 rounds?: "" | "true";
                 /** @description KPI codes */
                 kpis?: string;
+                /** @description KPIs also by month or quarter of the months asked for, as far as they are told so */
+                series?: "month" | "quarter";
                 from?: string;
                 to?: string;
                 lang?: "en" | "fr" | "ar";
@@ -15505,6 +15694,165 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCountryGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCountryGroupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
+                };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

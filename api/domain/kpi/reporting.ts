@@ -34,7 +34,8 @@ function isDecided({ due, report }: Owed, { today, dueDay }: KpiFacts): boolean 
   return today > dueDate(parsePeriod(due.period), dueDay);
 }
 
-function isReceivedOnTime({ report }: Owed): boolean {
+/** Whether it came in by its due date, and whole. @source docs/methodology.md#kpi-07 */
+export function isReceivedOnTime({ report }: Owed): boolean {
   return report?.firstSubmittedOn != null && !report.partial && report.firstSubmittedOn <= report.dueOn;
 }
 

@@ -21,7 +21,9 @@ import {
 import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 import { inOrder, namedIn, sharingOnly } from './in-order.js';
+import { amongPeers } from './peers.queries.js';
 import { limitsOf } from './round-limits.js';
+import { withSpans } from './spans.js';
 
 /** What of a checklist stands side by side: what a country must share for it, its columns and its cells. */
 interface Kind {
@@ -67,7 +69,7 @@ export class ChecklistComparisonService {
     const { level, columns: columnsOf, cells } = KINDS[kind];
     const today = this.clock.today();
     return this.db.asSharedResults(actor, async (tx) => {
-      const { shown, published } = await this.published(tx, actor, level);
+      const { shown, published } = await this.published(tx, actor, level, query);
       const frameworks = await this.versionsIn([...published.values()].flat());
       const columns = columnsOf(frameworks, query[kind] ?? '', language);
       const asked = askedBeside(frameworks);
@@ -78,13 +80,15 @@ export class ChecklistComparisonService {
         return { countryCode: code, name, limits, ...cells(rounds, columns, asked) };
       });
       await noteLooks(tx, actor, namedIn(countries), [level]);
-      return { columns, versions: frameworks.map(({ ref }) => ref), countries };
+      const spanned = level === 'indexes' ? withSpans(columns, countries) : columns;
+      return { columns: spanned, versions: frameworks.map(({ ref }) => ref), countries };
     });
   }
 
   /** The countries that share the level and published something; one's own also before it did. */
-  private async published(tx: EntityManager, actor: Actor, level: SharedLevel) {
-    const sharing: readonly Visible[] = sharingOnly(await visibleCountries(tx, actor), level);
+  private async published(tx: EntityManager, actor: Actor, level: SharedLevel, query: ComparisonQueryDto) {
+    const visible: readonly Visible[] = await visibleCountries(tx, actor);
+    const sharing = sharingOnly(visible, level).filter(await amongPeers(tx, query));
     const codes = sharing.map(({ code }) => code);
     const published = await this.rounds.published(tx, codes);
     const has = (code: string) => (published.get(code)?.length ?? 0) > 0;

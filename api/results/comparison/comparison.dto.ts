@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BODIES, type Body } from '../../domain/codes.js';
-import { AimDto, FigureDto, ShareDto } from '../country/country-results.dto.js';
+import { ShareDto } from '../country/country-results.dto.js';
 import {
   FunctionCellDto,
   PillarCellDto,
@@ -8,6 +8,8 @@ import {
   RoundLineDto,
 } from './checklist-cells.dto.js';
 import { LimitsDto } from './comparison-limits.dto.js';
+import { KpiCellDto, ReportLimitsDto } from './kpi-cells.dto.js';
+import { ReadingSpansDto, SpanDto } from './span.dto.js';
 
 export class ColumnDto {
   @ApiProperty({ examples: ['NMAC-4', 'PA', 'NMAC-4.4', 'KPI-05'] }) code!: string;
@@ -15,17 +17,14 @@ export class ColumnDto {
   @ApiPropertyOptional({ enum: BODIES }) body?: Body;
   @ApiPropertyOptional({ description: 'Of a KPI' }) unit?: string;
   @ApiPropertyOptional({ description: 'Of a KPI' }) direction?: string;
-}
-
-/** A country's KPI beside the target that it set itself. */
-export class KpiCellDto extends FigureDto {
-  @ApiProperty({ example: 'KPI-05' }) code!: string;
-  @ApiProperty({ type: AimDto, nullable: true }) target!: AimDto | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Value minus own target, in the KPI’s unit' })
-  distance!: number | null;
-  @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] }) verdict!:
-    | string
-    | null;
+  @ApiPropertyOptional({
+    type: SpanDto,
+    nullable: true,
+    description: 'Of a KPI: where the countries shown lie; null of fewer than five',
+  })
+  span?: SpanDto | null;
+  @ApiPropertyOptional({ type: ReadingSpansDto, description: 'Of a function or pillar, by reading' })
+  spans?: ReadingSpansDto;
 }
 
 /** Known sex, age and disability: a range where they were not crossed. */
@@ -47,6 +46,8 @@ export class ComparisonRowDto {
   @ApiPropertyOptional({ type: [RecommendationCellDto] }) recommendations?: RecommendationCellDto[];
   @ApiPropertyOptional({ type: [RoundLineDto] }) rounds?: RoundLineDto[];
   @ApiPropertyOptional({ type: [KpiCellDto] }) kpis?: KpiCellDto[];
+  @ApiPropertyOptional({ type: ReportLimitsDto, description: 'What the KPIs rest on' })
+  reports?: ReportLimitsDto;
   @ApiPropertyOptional({ type: ShareDto, description: 'Women and girls ÷ known sex, direct, all activities' })
   female?: ShareDto;
   @ApiPropertyOptional({ type: ShareDto, description: 'Known sex and age ÷ all' }) sexAge?: ShareDto;

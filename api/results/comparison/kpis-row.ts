@@ -1,3 +1,5 @@
+import { reportLimits } from '../../domain/comparison/limits.js';
+import { reportsBehind } from '../../domain/comparison/reports-behind.js';
 import type { Audience } from '../../domain/disclosure.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import { heldAgainst, targetsFor } from '../kpis/held-against.js';
@@ -7,12 +9,15 @@ import { figureOf } from '../kpis/kpi-tiles.js';
 import type { ResultFacts } from '../kpis/masked.js';
 import type { Months } from '../months.js';
 import type { Visible } from '../visible.queries.js';
-import type { ComparisonRowDto, KpiCellDto } from './comparison.dto.js';
+import type { ComparisonRowDto } from './comparison.dto.js';
+import type { KpiCellDto } from './kpi-cells.dto.js';
 
 interface Around {
   readonly months: Months;
   readonly targets: readonly Target[];
   readonly audience: Audience;
+  /** the step of the series; undefined = none is asked for */
+  readonly series: 'month' | 'quarter' | undefined;
 }
 
 /** A country's KPIs, each beside the country's own target. */
@@ -23,19 +28,17 @@ export function kpisRow(
   around: Around,
 ): ComparisonRowDto {
   if (!facts) return { countryCode: code, name: null, reason: 'not_shared' };
+  const reports = reportsBehind(facts, around.months.from, around.months.to);
   return {
     countryCode: code,
     name,
     kpis: definitions.map((definition) => cellOf(code, definition, facts, around)),
+    reports: { ...reports, ...reportLimits(reports, facts.today) },
   };
 }
 
-function cellOf(
-  country: string,
-  definition: KpiDefinition,
-  facts: ResultFacts,
-  { months, targets, audience }: Around,
-): KpiCellDto {
+function cellOf(country: string, definition: KpiDefinition, facts: ResultFacts, around: Around): KpiCellDto {
+  const { months, targets, audience } = around;
   const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);
   const own = targetsFor(targets, country, definition.code);
   const { target, verdict } = heldAgainst(definition, figure, own, months.to);
@@ -45,5 +48,18 @@ function cellOf(
     target: target && { year: target.year, value: target.value, baseline: target.baseline },
     distance: target && figure.value !== null ? figure.value - target.value : null,
     verdict,
+    ...seriesOf(definition, facts, around),
   };
+}
+
+/** The KPI through the months asked for: every point has passed the gate, and those that did not pass are counted. */
+function seriesOf(
+  definition: KpiDefinition,
+  facts: ResultFacts,
+  { months, audience, series: step }: Around,
+): Pick<KpiCellDto, 'series' | 'suppressed'> {
+  if (step === undefined || !definition.disaggregations.includes(step)) return {};
+  const { points } = kpiFigures(definition, facts, { months, by: [step] }, audience);
+  const series = points.map((point) => ({ period: point.period, ...figureOf(point) }));
+  return { series, suppressed: series.filter(({ reason }) => reason === 'suppressed').length };
 }

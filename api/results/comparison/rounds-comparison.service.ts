@@ -15,6 +15,7 @@ import type { RoundPointDto } from './checklist-cells.dto.js';
 import type { ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 import { inOrder, namedIn, sharingOnly } from './in-order.js';
+import { amongPeers } from './peers.queries.js';
 import { limitsOf } from './round-limits.js';
 import { type PublishedIndex, publishedIndexes } from './rounds.queries.js';
 
@@ -35,7 +36,8 @@ export class RoundsComparisonService {
   ): Promise<Pick<ComparisonDto, 'columns' | 'countries' | 'versions'>> {
     const today = this.clock.today();
     return this.db.asSharedResults(actor, async (tx) => {
-      const sharing = sharingOnly(await visibleCountries(tx, actor), 'indexes');
+      const visible = await visibleCountries(tx, actor);
+      const sharing = sharingOnly(visible, 'indexes').filter(await amongPeers(tx, query));
       const found = await publishedIndexes(
         tx,
         sharing.map(({ code }) => code),

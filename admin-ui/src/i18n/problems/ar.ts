@@ -62,6 +62,7 @@ export const problems: Problems = {
     'reason-missing': 'اذكر السبب.',
     'not-editable': 'سُلِّم هذا وثبت. يجب إعادته أو إعادة فتحه أولًا.',
     'separation-of-duties': 'شاركت في هذا، لذا يتحقق منه شخص آخر.',
+    'group-name-taken': 'لديك مجموعة بهذا الاسم.',
     'rounds-not-alike': 'اختر جولتين مختلفتين للجهة نفسها.',
     'not-under-verification': 'لا يجيب المتحقِّق إلا أثناء انتظار التحقق.',
     'answer-not-allowed': 'هذه الإجابة غير ممكنة هنا.',

@@ -60,6 +60,7 @@ export const PROBLEM_CODES = [
   'not-editable',
   'separation-of-duties',
   'rounds-not-alike',
+  'group-name-taken',
   'not-under-verification',
   'answer-not-allowed',
   'references-only',

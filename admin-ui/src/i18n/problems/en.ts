@@ -66,6 +66,7 @@ export const problems: Problems = {
     'reason-missing': 'Give a reason.',
     'not-editable': 'This is handed in and stands still. It must be returned or reopened first.',
     'separation-of-duties': 'You had a hand in this, so somebody else verifies it.',
+    'group-name-taken': 'You have a group of this name.',
     'rounds-not-alike': 'Choose two different rounds of the same body.',
     'not-under-verification': 'A verifier answers only while it waits for verification.',
     'answer-not-allowed': 'This answer is not possible here.',

@@ -70,6 +70,7 @@ export const problems: Problems = {
     'reason-missing': 'Indiquez une raison.',
     'not-editable': 'Ceci est remis et figé. Il faut d’abord le renvoyer ou le rouvrir.',
     'separation-of-duties': 'Vous y avez pris part : quelqu’un d’autre le vérifie.',
+    'group-name-taken': 'Vous avez déjà un groupe de ce nom.',
     'rounds-not-alike': 'Choisissez deux cycles différents du même organisme.',
     'not-under-verification': 'Un vérificateur ne répond que pendant l’attente de vérification.',
     'answer-not-allowed': 'Cette réponse n’est pas possible ici.',
