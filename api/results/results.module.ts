@@ -17,6 +17,9 @@ import { KpiResultsController } from './kpis/kpi-results.controller.js';
 import { KpiResultsService } from './kpis/kpi-results.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { PublicPace } from './public/public-pace.js';
+import { PublicResultsController } from './public/public-results.controller.js';
+import { PublicResultsService } from './public/public-results.service.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityService } from './quality/quality.service.js';
 
@@ -31,6 +34,7 @@ import { QualityService } from './quality/quality.service.js';
     KpiResultsController,
     ExplainController,
     QualityController,
+    PublicResultsController,
   ],
   providers: [
     PeopleService,
@@ -44,6 +48,8 @@ import { QualityService } from './quality/quality.service.js';
     KpiResultsService,
     ExplainService,
     QualityService,
+    PublicResultsService,
+    PublicPace,
   ],
 })
 export class ResultsModule {}

@@ -2,32 +2,9 @@ import { position } from '../../api/domain/cells.js';
 import type { Actor } from '../support/actors.js';
 import type { Client } from '../support/client.js';
 import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
+import { COUNTRY, PUBLIC_QUESTIONS, QUESTIONS } from '../support/questions.js';
 
 const REF = 'gdei-wps@1.0';
-const COUNTRY = `country=XVE&${QUARTER}`;
-
-/** Every question about figures that there is. A new route of results must be added here: the last test says so. */
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  '/results/people': [`/results/people?${COUNTRY}`],
-  '/results/comparison': [
-    `/results/comparison?measure=people&${QUARTER}`,
-    `/results/comparison?countries=XVE&functions`,
-    `/results/comparison?countries=XVE&pillars`,
-    `/results/comparison?countries=XVE&recommendations`,
-    `/results/comparison?countries=XVE&rounds`,
-    `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&${QUARTER}`,
-    `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&series=month&${QUARTER}`,
-  ],
-  '/results/countries/{iso3}': [
-    `/results/countries/XVE?${QUARTER}`,
-    `/results/countries/XVE?as=advisers&${QUARTER}`,
-  ],
-  '/results/countries/{iso3}/quality': [`/results/countries/XVE/quality?${QUARTER}`],
-  '/results/kpis/{code}': [`/results/kpis/KPI-04?${COUNTRY}`, `/results/kpis/KPI-17?${COUNTRY}`],
-  '/results/explain': [`/results/explain?kpi=KPI-04&${COUNTRY}`],
-  '/kpis': ['/kpis'],
-  '/kpis/{code}/targets': ['/kpis/KPI-04/targets?country=XVE'],
-};
 const NOTHING = { indexes: false, recommendationLevels: false, kpis: false };
 
 describe('what an adviser is shown', () => {
@@ -227,7 +204,7 @@ describe('what an adviser is shown', () => {
   it('is asked at every route that shows figures', async () => {
     const { paths } = await read(monitor, '/api/openapi.json');
     const routes = Object.keys(paths).map((path) => path.replace('/api/v1', ''));
-    const figures = routes.filter((path) => /^\/(results|kpis)(\/|$)/.test(path));
-    expect(figures.sort()).toEqual(Object.keys(QUESTIONS).sort());
+    const figures = routes.filter((path) => /^\/(results|kpis|public)(\/|$)/.test(path));
+    expect(figures.sort()).toEqual(Object.keys({ ...QUESTIONS, ...PUBLIC_QUESTIONS }).sort());
   });
 });

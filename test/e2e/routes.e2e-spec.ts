@@ -84,6 +84,9 @@ describe('every route', () => {
   it('is in the contract, and those for everybody are these', () => {
     const everybody = operations().filter(({ permission }) => permission === 'public');
     expect(everybody.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/v1/public/comparison',
+      'GET /api/v1/public/countries',
+      'GET /api/v1/public/countries/{iso3}',
       'GET /health/live',
       'GET /health/ready',
       'POST /api/v1/session',

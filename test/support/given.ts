@@ -81,12 +81,21 @@ export async function givenOn(app: TestApp) {
       await done(administrator.post(`/places/import?country=${country}`, form));
     },
 
-    /** The country's authority shares these, and nothing else. */
-    async sharing(country: string, shared: Fields): Promise<void> {
+    /** The country's authority shares these with an audience, and nothing else. Peers: `{ countries: ['XTA'], … }`. */
+    async sharing(country: string, shared: Fields, audience?: 'peers' | 'public'): Promise<void> {
       const authority = await officer('authority', country);
-      const { etag } = await authority.get(`/countries/${country}/sharing`).then(withEtag);
-      const all = { indexes: false, recommendationLevels: false, kpis: false, ...shared };
-      await done(authority.put(`/countries/${country}/sharing`, all, { 'if-match': etag }));
+      const path = `/countries/${country}/sharing${audience ? `/${audience}` : ''}`;
+      const { etag } = await authority.get(path).then(withEtag);
+      const peers = audience === 'peers' ? { form: 'named', countries: [] } : {};
+      const all = {
+        indexes: false,
+        recommendationLevels: false,
+        kpis: false,
+        narrative: false,
+        ...peers,
+        ...shared,
+      };
+      await done(authority.put(path, all, { 'if-match': etag }));
     },
 
     /** The country's authority invites the adviser to verify. */

@@ -1,0 +1,28 @@
+import { type CanActivate, type ExecutionContext, HttpException, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** So many public questions one address may ask in a minute. */
+const MOST = 120;
+const MINUTE_MS = 60_000;
+
+/** Holds back who asks the public routes too often. Addresses are kept in memory, for the current minute alone. */
+@Injectable()
+export class PublicPace implements CanActivate {
+  private minute = 0;
+  private asked = new Map<string, number>();
+
+  /** @throws HttpException 429 */
+  canActivate(context: ExecutionContext): boolean {
+    const { ip } = context.switchToHttp().getRequest<FastifyRequest>();
+    const minute = Math.floor(Date.now() / MINUTE_MS);
+    if (minute !== this.minute) this.asked = new Map();
+    this.minute = minute;
+    const asked = (this.asked.get(ip) ?? 0) + 1;
+    this.asked.set(ip, asked);
+    if (asked <= MOST) return true;
+    throw new HttpException(
+      { code: 'too-many-attempts', message: 'Too many questions: wait a minute.' },
+      429,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../access/db.js';
+import { PUBLIC } from '../audience.js';
+import type { ComparisonDto, ComparisonQueryDto } from '../comparison/comparison.dto.js';
+import { ComparisonService } from '../comparison/comparison.service.js';
+import type { CountryResultsDto } from '../country/country-results.dto.js';
+import { CountryResultsService } from '../country/country-results.service.js';
+import { countPublicLooks } from '../looks.queries.js';
+import { visibleCountries } from '../visible.queries.js';
+import type { PublicCountryDto, PublicCountryQueryDto } from './public-results.dto.js';
+
+/** What countries show to everybody: the services that answer advisers, asked by somebody who belongs nowhere. */
+@Injectable()
+export class PublicResultsService {
+  constructor(
+    private readonly db: Db,
+    private readonly countries: CountryResultsService,
+    private readonly comparison: ComparisonService,
+  ) {}
+
+  list(): Promise<PublicCountryDto[]> {
+    return this.db.asSharedResults(PUBLIC, async (tx) =>
+      (await visibleCountries(tx, PUBLIC)).map(
+        ({ code, name, indexes, recommendationLevels, kpis, narrative }) => {
+          return { code, name, indexes, recommendationLevels, kpis, narrative };
+        },
+      ),
+    );
+  }
+
+  /** @throws NotFoundException where the country shows the public nothing, whatever the cause */
+  async country(code: string, query: PublicCountryQueryDto, language: string): Promise<CountryResultsDto> {
+    const results = await this.countries.read(PUBLIC, code, query, language);
+    await this.count([code]);
+    return results;
+  }
+
+  /** @throws DomainError `comparison-of-what` */
+  async compare(query: ComparisonQueryDto, language: string): Promise<ComparisonDto> {
+    const compared = await this.comparison.compare(PUBLIC, query, language);
+    await this.count(
+      compared.countries.flatMap(({ countryCode, name }) => (name === null ? [] : countryCode)),
+    );
+    return compared;
+  }
+
+  /** Counted apart from the reading, so that nobody who reads waits for another's count. */
+  private count(countries: readonly string[]): Promise<void> {
+    return this.db.asSharedResults(PUBLIC, (tx) => countPublicLooks(tx, countries));
+  }
+}
