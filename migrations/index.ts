@@ -30,6 +30,7 @@ import { BaselineYears1795300000044 } from './1795300000044-baseline-years.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
 import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
+import { PeersInBands1795300000049 } from './1795300000049-peers-in-bands.js';
 import { RegionAndLanguages1795300000052 } from './1795300000052-region-and-languages.js';
 import { CountryGroups1795300000053 } from './1795300000053-country-groups.js';
 import { RowsOfPeople1795300000055 } from './1795300000055-rows-of-people.js';
@@ -71,6 +72,7 @@ export const migrations = [
   SharingInTime1795300000046,
   OneBody1795300000047,
   SharingByAudience1795300000048,
+  PeersInBands1795300000049,
   RegionAndLanguages1795300000052,
   CountryGroups1795300000053,
   RowsOfPeople1795300000055,

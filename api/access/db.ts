@@ -38,6 +38,12 @@ export class Db {
     return this.within(actor.userId, sharedResults(actor.scope), work);
   }
 
+  /** As `asSharedResults`, with those that peers see in bands alone: for distributions that name no country. */
+  asSharedBands<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const scope = sharedResults(actor.scope);
+    return this.within(actor.userId, { ...scope, purposes: [...scope.purposes, 'shared-bands'] }, work);
+  }
+
   /** Reads before anybody is signed in: accounts, sessions and links, nothing of any country. */
   forAuthentication<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.within('', { ...NOBODY, purposes: ['authentication'] }, work);

@@ -176,7 +176,7 @@ export interface Scope {
   readonly responds: readonly string[];
   /** countries as whose authority or centre one looks at what others share with named peers; empty outside results */
   readonly peers: readonly string[];
-  /** read by row-level security: `administration`, `advice`, `safeguarding`, `public`, `shared-results`, `national-sums`, `authentication`, `upkeep` */
+  /** read by row-level security: `administration`, `advice`, `safeguarding`, `public`, `shared-results`, `shared-bands`, `naming-peers`, `national-sums`, `authentication`, `upkeep` */
   readonly purposes: readonly string[];
 }
 

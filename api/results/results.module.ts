@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { BandsController } from './bands/bands.controller.js';
+import { BandsService } from './bands/bands.service.js';
 import { ChecklistComparisonService } from './comparison/checklist-comparison.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
@@ -9,6 +11,7 @@ import { RoundsComparisonService } from './comparison/rounds-comparison.service.
 import { CountryResultsController } from './country/country-results.controller.js';
 import { CountryResultsService } from './country/country-results.service.js';
 import { Rounds } from './country/rounds.js';
+import { VisibleCountriesService } from './country/visible-countries.service.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { KpiDictionaryController } from './kpis/kpi-dictionary.controller.js';
@@ -35,6 +38,7 @@ import { QualityService } from './quality/quality.service.js';
     ExplainController,
     QualityController,
     PublicResultsController,
+    BandsController,
   ],
   providers: [
     PeopleService,
@@ -49,6 +53,8 @@ import { QualityService } from './quality/quality.service.js';
     ExplainService,
     QualityService,
     PublicResultsService,
+    BandsService,
+    VisibleCountriesService,
     PublicPace,
   ],
 })

@@ -10,6 +10,7 @@ import { noteLooks } from './looks.queries.js';
 export interface Visible extends Readonly<Record<SharedLevel, boolean>> {
   readonly code: string;
   readonly name: string;
+  readonly region: string | null;
   /** one body is both authority and centre */
   readonly oneBody: boolean;
   /** its KPIs are shared with advisers or peers, and the actor is one: otherwise they are seen as by the public */
@@ -21,7 +22,7 @@ const LEVELS = `
   bool_or(s.narrative) as narrative, bool_or(s.kpis and s.audience <> 'public') as closely`;
 
 const VISIBLE = `
-  select c.code, c.name, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
+  select c.code, c.name, c.region, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
          c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
          c.code = any ($1) or coalesce(s.kpis, false) as kpis,
          c.code = any ($1) or coalesce(s.narrative, false) as narrative, coalesce(s.closely, false) as closely

@@ -148,15 +148,9 @@ describe('the public', () => {
     const answer = await nobody.get(PUBLIC_PAGE);
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=300']);
     expect((await nobody.get('/public/countries/XTA')).headers.get('cache-control')).toBeNull();
+    const levels = { indexes: false, recommendationLevels: false, kpis: true, narrative: false };
     expect(await read(nobody, '/public/countries')).toEqual([
-      {
-        code: 'XVE',
-        name: 'Veldania',
-        indexes: false,
-        recommendationLevels: false,
-        kpis: true,
-        narrative: false,
-      },
+      { code: 'XVE', name: 'Veldania', region: null, isOwn: false, ...levels },
     ]);
     for (const path of Object.values(QUESTIONS).flat()) expect(await status(nobody, path)).toBe(401);
   });

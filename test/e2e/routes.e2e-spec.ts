@@ -86,7 +86,7 @@ describe('every route', () => {
     expect(everybody.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'GET /api/v1/public/comparison',
       'GET /api/v1/public/countries',
-      'GET /api/v1/public/countries/{iso3}',
+      'GET /api/v1/public/countries/XZZ',
       'GET /health/live',
       'GET /health/ready',
       'POST /api/v1/session',

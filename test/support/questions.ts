@@ -15,6 +15,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&${QUARTER}`,
     `/results/comparison?countries=XVE&kpis=KPI-04,KPI-17&series=month&${QUARTER}`,
   ],
+  '/results/countries': ['/results/countries'],
+  '/results/bands': [`/results/bands?country=XVE`],
   '/results/countries/{iso3}': [
     `/results/countries/XVE?${QUARTER}`,
     `/results/countries/XVE?as=advisers&${QUARTER}`,

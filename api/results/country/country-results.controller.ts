@@ -5,11 +5,26 @@ import type { Actor } from '../../access/policy.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
 import { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
 import { CountryResultsService } from './country-results.service.js';
+import { VisibleCountryDto } from './visible-countries.dto.js';
+import { VisibleCountriesService } from './visible-countries.service.js';
 
 @ApiTags('results')
 @Controller('results')
 export class CountryResultsController {
-  constructor(private readonly results: CountryResultsService) {}
+  constructor(
+    private readonly results: CountryResultsService,
+    private readonly visible: VisibleCountriesService,
+  ) {}
+
+  @Get('countries')
+  @ApiOperation({
+    summary: 'Countries of which one may see figures: one’s own, and those that share some with one',
+  })
+  @ApiOkResponse({ type: [VisibleCountryDto] })
+  @Allow('results:compare')
+  list(@CurrentActor() actor: Actor): Promise<VisibleCountryDto[]> {
+    return this.visible.list(actor);
+  }
 
   @Get('countries/:iso3')
   @Header('Vary', 'Accept-Language')

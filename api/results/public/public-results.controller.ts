@@ -4,9 +4,10 @@ import { Public } from '../../access/access.decorators.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
 import { ComparisonDto, ComparisonQueryDto } from '../comparison/comparison.dto.js';
 import { CountryResultsDto } from '../country/country-results.dto.js';
+import { VisibleCountryDto } from '../country/visible-countries.dto.js';
 import { KeptForMinutes } from './kept-for-minutes.js';
 import { PublicPace } from './public-pace.js';
-import { PublicCountryDto, PublicCountryQueryDto } from './public-results.dto.js';
+import { PublicCountryQueryDto } from './public-results.dto.js';
 import { PublicResultsService } from './public-results.service.js';
 
 @ApiTags('public')
@@ -18,9 +19,9 @@ export class PublicResultsController {
 
   @Get('countries')
   @ApiOperation({ summary: 'Countries that show something to everybody; often none' })
-  @ApiOkResponse({ type: [PublicCountryDto] })
+  @ApiOkResponse({ type: [VisibleCountryDto] })
   @Public()
-  list(): Promise<PublicCountryDto[]> {
+  list(): Promise<VisibleCountryDto[]> {
     return this.results.list();
   }
 

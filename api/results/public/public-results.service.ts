@@ -5,27 +5,23 @@ import type { ComparisonDto, ComparisonQueryDto } from '../comparison/comparison
 import { ComparisonService } from '../comparison/comparison.service.js';
 import type { CountryResultsDto } from '../country/country-results.dto.js';
 import { CountryResultsService } from '../country/country-results.service.js';
+import type { VisibleCountryDto } from '../country/visible-countries.dto.js';
+import { VisibleCountriesService } from '../country/visible-countries.service.js';
 import { countPublicLooks } from '../looks.queries.js';
-import { visibleCountries } from '../visible.queries.js';
-import type { PublicCountryDto, PublicCountryQueryDto } from './public-results.dto.js';
+import type { PublicCountryQueryDto } from './public-results.dto.js';
 
 /** What countries show to everybody: the services that answer advisers, asked by somebody who belongs nowhere. */
 @Injectable()
 export class PublicResultsService {
   constructor(
     private readonly db: Db,
+    private readonly visible: VisibleCountriesService,
     private readonly countries: CountryResultsService,
     private readonly comparison: ComparisonService,
   ) {}
 
-  list(): Promise<PublicCountryDto[]> {
-    return this.db.asSharedResults(PUBLIC, async (tx) =>
-      (await visibleCountries(tx, PUBLIC)).map(
-        ({ code, name, indexes, recommendationLevels, kpis, narrative }) => {
-          return { code, name, indexes, recommendationLevels, kpis, narrative };
-        },
-      ),
-    );
+  list(): Promise<VisibleCountryDto[]> {
+    return this.visible.list(PUBLIC);
   }
 
   /** @throws NotFoundException where the country shows the public nothing, whatever the cause */

@@ -1,0 +1,52 @@
+import { bandOf, distribution, type OthersIndex } from '../../domain/bands.js';
+import { BODIES, type Body, PILLARS } from '../../domain/codes.js';
+import type { ColumnDto } from '../comparison/comparison.dto.js';
+import type { LatestRound } from '../country/rounds.js';
+import type { BandLineDto } from './bands.dto.js';
+
+type Asked = Pick<BandLineDto, 'body' | 'of' | 'code' | 'title'>;
+
+/** What others published, and whether one knows it by name. */
+export interface OthersRounds {
+  readonly rounds: readonly LatestRound[];
+  readonly isKnown: boolean;
+}
+
+/** A line for each pillar of each body, and for each function. */
+export function bandLines(
+  functions: readonly ColumnDto[],
+  own: readonly LatestRound[],
+  others: readonly OthersRounds[],
+): BandLineDto[] {
+  const pillars = BODIES.flatMap((body) => PILLARS.map((code): Asked => ({ body, of: 'pillar', code })));
+  const columns = functions.flatMap(({ code, body, title }): Asked[] =>
+    body ? [{ body, of: 'function', code, title }] : [],
+  );
+  return [...pillars, ...columns].map((asked) => lineOf(asked, own, others));
+}
+
+function lineOf(asked: Asked, own: readonly LatestRound[], others: readonly OthersRounds[]): BandLineDto {
+  const found = others.flatMap(({ rounds, isKnown }): OthersIndex[] => {
+    const index = indexOf(rounds, asked);
+    return index === null ? [] : [{ index, isKnown }];
+  });
+  const counts = distribution(found);
+  const index = indexOf(own, asked);
+  return {
+    ...asked,
+    counts,
+    ...(counts === null && { reason: 'too_few_countries' as const }),
+    own: index,
+    ownBand: index === null ? null : bandOf(index),
+  };
+}
+
+/** The evidenced index of a pillar or function; `null` = not published, or withheld. */
+function indexOf(rounds: readonly LatestRound[], { body, of, code }: Asked): number | null {
+  const scores = rounds.find(({ round }) => round.body === (body satisfies Body))?.round.scores;
+  const found =
+    of === 'pillar'
+      ? scores?.pillars.find((one) => one.code === code)
+      : scores?.functions.find((one) => one.code === code);
+  return found?.evidenced.index ?? null;
+}

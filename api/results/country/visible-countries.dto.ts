@@ -1,0 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A country of which something may be seen. */
+export class VisibleCountryDto {
+  @ApiProperty({ example: 'XVE' }) code!: string;
+  @ApiProperty({ example: 'Veldania' }) name!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Eastern Europe' }) region!: string | null;
+  @ApiProperty({ description: 'One’s own: all of it may be seen' }) isOwn!: boolean;
+  @ApiProperty({ description: 'indexes of published assessments' }) indexes!: boolean;
+  @ApiProperty({ description: 'the level of each recommendation' }) recommendationLevels!: boolean;
+  @ApiProperty({ description: 'KPIs of verified reports' }) kpis!: boolean;
+  @ApiProperty({ description: 'the country’s own words' }) narrative!: boolean;
+}
