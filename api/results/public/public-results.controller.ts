@@ -2,7 +2,8 @@ import { Controller, Get, Header, Headers, Param, Query, UseGuards, UseIntercept
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../access/access.decorators.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
-import { ComparisonDto, ComparisonQueryDto } from '../comparison/comparison.dto.js';
+import { ComparisonDto } from '../comparison/comparison.dto.js';
+import { ComparisonQueryDto } from '../comparison/comparison-query.dto.js';
 import { CountryResultsDto } from '../country/country-results.dto.js';
 import { VisibleCountryDto } from '../country/visible-countries.dto.js';
 import { KeptForMinutes } from './kept-for-minutes.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import { PUBLIC } from '../audience.js';
-import type { ComparisonDto, ComparisonQueryDto } from '../comparison/comparison.dto.js';
+import type { ComparisonDto } from '../comparison/comparison.dto.js';
 import { ComparisonService } from '../comparison/comparison.service.js';
+import type { ComparisonQueryDto } from '../comparison/comparison-query.dto.js';
 import type { CountryResultsDto } from '../country/country-results.dto.js';
 import { CountryResultsService } from '../country/country-results.service.js';
 import type { VisibleCountryDto } from '../country/visible-countries.dto.js';
