@@ -15087,6 +15087,12 @@ export interface operations {
                 countries?: string;
                 /** @description Function codes; empty = all */
                 functions?: string;
+                /** @description Of each body its four pillars */
+                pillars?: "" | "true";
+                /** @description Codes of recommendations, or of functions for all of theirs; empty = all */
+                recommendations?: string;
+                /** @description All published rounds of each body, in time */
+                rounds?: "" | "true";
                 /** @description KPI codes */
                 kpis?: string;
                 from?: string;
