@@ -1666,6 +1666,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes on what worked: one’s own, and those that other countries publish and share
+         * @description Filter by `recommendation` (one of several is enough), `countryCode`, `language`, `status`, or `q` for words in the text.
+         */
+        get: operations["PracticesController_list"];
+        put?: never;
+        /** Write a note on what worked: a draft that nobody outside the country sees */
+        post: operations["PracticesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note */
+        get: operations["PracticesController_read"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away; what was published is withdrawn */
+        delete: operations["PracticesController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a note that is not published */
+        patch: operations["PracticesController_change"];
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a note: seen by those the country shares its narrative with */
+        post: operations["PracticesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published note back: nobody outside the country sees it from now on */
+        post: operations["PracticesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/narratives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country’s own words, in each language it wrote them in */
+        get: operations["NarrativesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{iso3}/narratives/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where the country stands and what comes next, in one language */
+        put: operations["NarrativesController_write"];
+        post?: never;
+        /** Take the text of a language back */
+        delete: operations["NarrativesController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/calendar": {
         parameters: {
             query?: never;
@@ -2320,6 +2429,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/country-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own groups of countries; nobody else sees them */
+        get: operations["CountryGroupsController_list"];
+        put?: never;
+        /** Keep a group of countries under a name */
+        post: operations["CountryGroupsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/country-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one’s own groups */
+        get: operations["CountryGroupsController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a group; nothing is lost but the group */
+        delete: operations["CountryGroupsController_remove"];
+        options?: never;
+        head?: never;
+        /** Change a group’s name, its countries or their order */
+        patch: operations["CountryGroupsController_change"];
+        trace?: never;
+    };
     "/api/v1/imports/headings": {
         parameters: {
             query?: never;
@@ -2848,6 +2994,18 @@ export interface components {
             /** @example Veldania */
             name: string;
             region: string | null;
+            /**
+             * @description UN M49
+             * @example 151
+             */
+            subregion: string | null;
+            /**
+             * @description ISO 639
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
             /** @example 10 */
             dueDay: number;
             /**
@@ -2886,6 +3044,20 @@ export interface components {
              */
             region?: string | null;
             /**
+             * @description region of the United Nations by which peers are found, M49
+             * @example 151
+             * @enum {string|null}
+             */
+            subregion?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061" | null;
+            /**
+             * @description languages it works in, ISO 639
+             * @example [
+             *       "fr",
+             *       "ar"
+             *     ]
+             */
+            languages?: string[];
+            /**
              * @description day of the next month a report is due
              * @default 10
              */
@@ -2894,6 +3066,20 @@ export interface components {
         ChangeCountryDto: {
             name?: string;
             region?: string | null;
+            /**
+             * @description region of the United Nations by which peers are found, M49
+             * @example 151
+             * @enum {string|null}
+             */
+            subregion?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061" | null;
+            /**
+             * @description languages it works in, ISO 639
+             * @example [
+             *       "fr",
+             *       "ar"
+             *     ]
+             */
+            languages?: string[];
             dueDay?: number;
             /** @description days after the due day from which a report is missing and no longer late */
             missingAfterDays?: number;
@@ -6350,6 +6536,164 @@ export interface components {
             /** @description the actions named above */
             actions: components["schemas"]["NamedActionDto"][];
         };
+        PracticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example XVE */
+            countryCode: string;
+            /** @example Veldania */
+            countryName: string;
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            title: string;
+            /** @description what was done */
+            done: string;
+            /** @description what changed */
+            changed: string;
+            /** @description for whom */
+            forWhom: string;
+            /**
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes: string[];
+            /** @description where more can be read; null = nowhere */
+            link: string | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description last published; null = never
+             */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null = not withdrawn
+             */
+            withdrawnAt: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        CreatePracticeDto: {
+            /**
+             * Format: uuid
+             * @description made by the client; otherwise by the server
+             */
+            id?: string;
+            /**
+             * @description needed only by people of several countries
+             * @example XVE
+             */
+            countryCode?: string;
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            /**
+             * @description what it is about; no names, no contact data (V23)
+             * @example Clearance teams that women can join with small children
+             */
+            title: string;
+            /**
+             * @description what was done; no names, no contact data (V23)
+             * @example Teams rotate every two weeks, and the camp has a crèche.
+             */
+            done: string;
+            /**
+             * @description what changed, and how one knows; no names, no contact data (V23)
+             * @example Within a year the share of women among deminers rose by half.
+             */
+            changed: string;
+            /**
+             * @description for whom it changed; no names, no contact data (V23)
+             * @example Women in survey and clearance teams
+             */
+            forWhom: string;
+            /**
+             * @description recommendations it speaks to, of any version of a checklist
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes: string[];
+            /**
+             * @description a page where more can be read; null = none
+             * @example https://mine-action.example/annual-report
+             */
+            link?: string | null;
+        };
+        ChangePracticeDto: {
+            /**
+             * @description the language it is written in
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "ar";
+            /**
+             * @description what it is about; no names, no contact data (V23)
+             * @example Clearance teams that women can join with small children
+             */
+            title?: string;
+            /**
+             * @description what was done; no names, no contact data (V23)
+             * @example Teams rotate every two weeks, and the camp has a crèche.
+             */
+            done?: string;
+            /**
+             * @description what changed, and how one knows; no names, no contact data (V23)
+             * @example Within a year the share of women among deminers rose by half.
+             */
+            changed?: string;
+            /**
+             * @description for whom it changed; no names, no contact data (V23)
+             * @example Women in survey and clearance teams
+             */
+            forWhom?: string;
+            /**
+             * @description recommendations it speaks to, of any version of a checklist
+             * @example [
+             *       "NMAA-7.2"
+             *     ]
+             */
+            recommendationCodes?: string[];
+            /**
+             * @description a page where more can be read; null = none
+             * @example https://mine-action.example/annual-report
+             */
+            link?: string | null;
+        };
+        NarrativeDto: {
+            /** @example XVE */
+            countryCode: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "ar";
+            text: string;
+            /**
+             * @description the published round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        WriteNarrativeDto: {
+            /**
+             * @description where the country stands and what comes next; no names, no contact data (V23)
+             * @example Half of our survey teams can ask about disability now. Next year the others learn it.
+             */
+            text: string;
+            /**
+             * @description the published round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period?: string | null;
+        };
         ReportSlotDto: {
             /** @example 2026-09 */
             period: string;
@@ -7188,6 +7532,30 @@ export interface components {
              */
             excluded: string[];
         };
+        SpanDto: {
+            /** @example 25 */
+            lowest: number;
+            /**
+             * @description The median
+             * @example 47.5
+             */
+            middle: number;
+            /** @example 80 */
+            highest: number;
+            /**
+             * @description Countries with a figure; at least five
+             * @example 7
+             */
+            of: number;
+        };
+        ReadingSpansDto: {
+            /** @description null of fewer than five countries */
+            evidenced: components["schemas"]["SpanDto"] | null;
+            /** @description null of fewer than five countries */
+            claimed: components["schemas"]["SpanDto"] | null;
+            /** @description null of fewer than five countries */
+            verified: components["schemas"]["SpanDto"] | null;
+        };
         ColumnDto: {
             /**
              * @example NMAC-4
@@ -7204,6 +7572,10 @@ export interface components {
             unit?: string;
             /** @description Of a KPI */
             direction?: string;
+            /** @description Of a KPI: where the countries shown lie; null of fewer than five */
+            span?: components["schemas"]["SpanDto"] | null;
+            /** @description Of a function or pillar, by reading */
+            spans?: components["schemas"]["ReadingSpansDto"];
         };
         LimitsDto: {
             /** @enum {string} */
@@ -7372,6 +7744,19 @@ export interface components {
             value: number;
             baseline: number | null;
         };
+        TrendPointDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example 2026-03 */
+            period: string;
+        };
         KpiCellDto: {
             /** @description Unrounded, in the KPI’s unit */
             value: number | null;
@@ -7389,6 +7774,42 @@ export interface components {
             distance: number | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
+            /** @description The KPI by the step asked for; absent where it is not told by that step */
+            series?: components["schemas"]["TrendPointDto"][];
+            /**
+             * @description How many points of the series are suppressed
+             * @example 1
+             */
+            suppressed?: number;
+        };
+        ReportLimitsDto: {
+            /**
+             * @description Reports owed
+             * @example 48
+             */
+            due: number;
+            /**
+             * @description Of them verified
+             * @example 45
+             */
+            verified: number;
+            /**
+             * @description Of them received by the due date, and whole
+             * @example 40
+             */
+            onTime: number;
+            /**
+             * @description The last month of the latest verified report; null = none is verified
+             * @example 2026-09
+             */
+            lastVerified: string | null;
+            /**
+             * @description Whole months since then; null = none is verified
+             * @example 1
+             */
+            ageMonths: number | null;
+            /** @description old: more than 24 months; few_verified_reports: fewer than 80 % of those owed */
+            cautions: ("old" | "few_verified_reports")[];
         };
         ShareDto: {
             /** @description 0 to 1, unrounded */
@@ -7424,6 +7845,8 @@ export interface components {
             recommendations?: components["schemas"]["RecommendationCellDto"][];
             rounds?: components["schemas"]["RoundLineDto"][];
             kpis?: components["schemas"]["KpiCellDto"][];
+            /** @description What the KPIs rest on */
+            reports?: components["schemas"]["ReportLimitsDto"];
             /** @description Women and girls ÷ known sex, direct, all activities */
             female?: components["schemas"]["ShareDto"];
             /** @description Known sex and age ÷ all */
@@ -7616,19 +8039,6 @@ export interface components {
             title: string;
             recommendations: components["schemas"]["SquareDto"][];
         };
-        TrendPointDto: {
-            /** @description Unrounded, in the KPI’s unit */
-            value: number | null;
-            lower?: number | null;
-            upper?: number | null;
-            numerator: number | null;
-            denominator: number | null;
-            /** @enum {string} */
-            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
-            why?: string;
-            /** @example 2026-03 */
-            period: string;
-        };
         ExcludedDto: {
             /** @example 2026-Q1 */
             period: string;
@@ -7697,6 +8107,97 @@ export interface components {
             asked: components["schemas"]["ShareDto"];
             excluded: string[];
         };
+        FigureLineDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @example KPI-17 */
+            code: string;
+            /**
+             * @description Which part of the KPI; null = the whole
+             * @example operators
+             */
+            part: string | null;
+            /**
+             * @description In the language asked for
+             * @example Operators
+             */
+            name: string;
+            /** @description The country’s own for the year; null = none */
+            target: number | null;
+        };
+        OwnWordsDto: {
+            /**
+             * @description Its language: the one asked for, else the first there is
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            text: string;
+            /**
+             * @description The round it speaks of; null = it stands by itself
+             * @example 2026
+             */
+            period: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        BodyProgressDto: {
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            /** @example 4 */
+            done: number;
+            /**
+             * @description Begun, its day not past
+             * @example 2
+             */
+            underWay: number;
+            /**
+             * @description Open, its day past
+             * @example 1
+             */
+            late: number;
+            /**
+             * @description Not begun, its day not past
+             * @example 5
+             */
+            notBegun: number;
+            /**
+             * @description Given up; in none of the others
+             * @example 0
+             */
+            dropped: number;
+        };
+        DueActionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            body: "NMAA" | "NMAC";
+            title: string;
+            /**
+             * @description A post or a unit
+             * @example Finance unit
+             */
+            owner: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            dueOn: string;
+            /** @description Its day is past */
+            late: boolean;
+        };
+        PlanPartDto: {
+            /** @description Bodies that have a plan */
+            bodies: components["schemas"]["BodyProgressDto"][];
+            /** @description At most three, the earliest due first */
+            next: components["schemas"]["DueActionDto"][];
+        };
         SlotDto: {
             /** @example 2026-03 */
             period: string;
@@ -7720,13 +8221,13 @@ export interface components {
         };
         LinkDto: {
             /** @enum {string} */
-            to: "assessment" | "assessments" | "reports";
+            to: "assessment" | "assessments" | "reports" | "actions";
             id?: string;
             at?: string;
         };
         NextStepDto: {
             /** @enum {string} */
-            code: "claim_and_data_disagree" | "reports_returned" | "operators_late" | "evidence_getting_old" | "assessment_not_started" | "level_within_reach";
+            code: "claim_and_data_disagree" | "reports_returned" | "operators_late" | "actions_late" | "evidence_getting_old" | "assessment_not_started" | "level_within_reach";
             params: {
                 [key: string]: unknown;
             };
@@ -7763,6 +8264,14 @@ export interface components {
             functions: components["schemas"]["FunctionResultDto"][];
             kpis: components["schemas"]["TileDto"][] | null;
             eore: components["schemas"]["PyramidDto"] | null;
+            /** @description How completely people are described: KPI-04, KPI-05 with its activities, KPI-06 */
+            completeness: components["schemas"]["FigureLineDto"][] | null;
+            /** @description KPI-17 with authority, centre and operators, KPI-18, KPI-19, KPI-20 with the share that answered; never by operator */
+            workforce: components["schemas"]["FigureLineDto"][] | null;
+            /** @description null = none was written, or it is not shared */
+            narrative: components["schemas"]["OwnWordsDto"] | null;
+            /** @description For the country itself */
+            plan: components["schemas"]["PlanPartDto"] | null;
             calendar: components["schemas"]["CalendarDto"] | null;
             /** @description Most urgent first */
             next: components["schemas"]["NextStepDto"][];
@@ -8306,6 +8815,46 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             lines: components["schemas"]["BandLineDto"][];
+        };
+        CountryGroupDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example River states */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries: string[];
+            /** @example 1 */
+            version: number;
+        };
+        CreateCountryGroupDto: {
+            /** @example River states */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries: string[];
+        };
+        ChangeCountryGroupDto: {
+            /** @example River states */
+            name?: string;
+            /**
+             * @description ISO 3166-1 alpha-3, in the order in which they are to stand; whether each shares something is not told
+             * @example [
+             *       "XVE",
+             *       "XOS"
+             *     ]
+             */
+            countries?: string[];
         };
         HeadingsFormDto: {
             /**
@@ -13579,6 +14128,319 @@ export interface operations {
             };
         };
     };
+    PracticesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePracticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                language: "en" | "fr" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNarrativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NarrativesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+                language: "en" | "fr" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalendarController_calendar: {
         parameters: {
             query: {
@@ -14664,6 +15526,10 @@ export interface operations {
                 measure?: "people";
                 /** @description Without it, all one may see, by name; with it, in this order */
                 countries?: string;
+                /** @description Only countries of this region of the United Nations (M49), by name; not with countries */
+                region?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061";
+                /** @description Only countries that work in this language (ISO 639), by name; not with countries */
+                language?: string;
                 /** @description Function codes; empty = all */
                 functions?: string;
                 /** @description Of each body its four pillars */
@@ -14674,6 +15540,8 @@ export interface operations {
                 rounds?: "" | "true";
                 /** @description KPI codes */
                 kpis?: string;
+                /** @description KPIs also by month or quarter of the months asked for, as far as they are told so */
+                series?: "month" | "quarter";
                 from?: string;
                 to?: string;
                 lang?: "en" | "fr" | "ar";
@@ -15085,6 +15953,10 @@ export interface operations {
                 measure?: "people";
                 /** @description Without it, all one may see, by name; with it, in this order */
                 countries?: string;
+                /** @description Only countries of this region of the United Nations (M49), by name; not with countries */
+                region?: "015" | "011" | "014" | "017" | "018" | "021" | "029" | "013" | "005" | "143" | "030" | "035" | "034" | "145" | "151" | "154" | "039" | "155" | "053" | "054" | "057" | "061";
+                /** @description Only countries that work in this language (ISO 639), by name; not with countries */
+                language?: string;
                 /** @description Function codes; empty = all */
                 functions?: string;
                 /** @description Of each body its four pillars */
@@ -15095,6 +15967,8 @@ export interface operations {
                 rounds?: "" | "true";
                 /** @description KPI codes */
                 kpis?: string;
+                /** @description KPIs also by month or quarter of the months asked for, as far as they are told so */
+                series?: "month" | "quarter";
                 from?: string;
                 to?: string;
                 lang?: "en" | "fr" | "ar";
@@ -15147,6 +16021,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BandsDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [key, "ASC" or "DESC"] */
+                sort?: string;
+                /** @description JSON: [first, last], both included, at most 500 rows */
+                range?: string;
+                /** @description JSON: {key: value or [values]}, on the allowed keys only */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"][];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCountryGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountryGroupsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCountryGroupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryGroupDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
