@@ -70,7 +70,7 @@ describe('what an adviser is shown', () => {
     it('is neither an index nor a level, nor who reported', async () => {
       const country = await read(adviser, `/results/countries/XVE?${QUARTER}`);
       expect(country).toMatchObject({
-        notShared: ['indexes', 'recommendationLevels', 'calendar', 'next'],
+        notShared: ['indexes', 'recommendationLevels', 'narrative', 'plan', 'calendar', 'next'],
         standing: null,
         bodies: [],
         functions: [],
