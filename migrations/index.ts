@@ -27,6 +27,7 @@ import { Notices1795300000040 } from './1795300000040-notices.js';
 import { Mail1795300000041 } from './1795300000041-mail.js';
 import { FrameworksAsRead1795300000043 } from './1795300000043-frameworks-as-read.js';
 import { BaselineYears1795300000044 } from './1795300000044-baseline-years.js';
+import { TargetsOfVersions1795300000045 } from './1795300000045-targets-of-versions.js';
 import { SharingInTime1795300000046 } from './1795300000046-sharing-in-time.js';
 import { OneBody1795300000047 } from './1795300000047-one-body.js';
 import { SharingByAudience1795300000048 } from './1795300000048-sharing-by-audience.js';
@@ -69,6 +70,7 @@ export const migrations = [
   Mail1795300000041,
   FrameworksAsRead1795300000043,
   BaselineYears1795300000044,
+  TargetsOfVersions1795300000045,
   SharingInTime1795300000046,
   OneBody1795300000047,
   SharingByAudience1795300000048,

@@ -4,7 +4,7 @@ import type { ActivityDefinition } from '../domain/activity.js';
 import type { CodeListCatalogue } from '../domain/code-list.js';
 import type { Mapping } from '../domain/exchange/mapping.js';
 import type { Framework } from '../domain/framework.js';
-import type { KpiCatalogue, KpiDefinition } from '../domain/kpi/definition.js';
+import type { KpiDictionary, KpiVersion } from '../domain/kpi/versions.js';
 import type { SharedQuestions } from '../domain/shared-questions.js';
 import type { SuggestedAction } from '../domain/suggested-action.js';
 import { Page } from '../http/page.js';
@@ -32,15 +32,26 @@ export class CatalogueService {
     return this.catalogue.sharedQuestions;
   }
 
-  kpis(): KpiCatalogue {
+  kpis(): KpiDictionary {
     return this.catalogue.kpis;
   }
 
-  /** @throws NotFoundException for a code the dictionary does not have */
-  kpi(code: string): KpiDefinition {
-    const kpi = this.catalogue.kpis.kpis.find((one) => one.code === code);
-    if (!kpi) throw new NotFoundException(`There is no KPI ${code}.`);
-    return kpi;
+  /**
+   * A KPI's definition, the newest unless a version is named.
+   * @throws NotFoundException for a code or a version that the dictionary does not have
+   */
+  kpi(code: string, version?: string): KpiVersion {
+    const versions = this.kpiVersions(code);
+    const found = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
+    if (!found) throw new NotFoundException(`${code} has no version ${version}.`);
+    return found;
+  }
+
+  /** Every version of a KPI's definition, oldest first. @throws NotFoundException for a code the dictionary does not have */
+  kpiVersions(code: string): readonly KpiVersion[] {
+    const versions = this.catalogue.kpis.versions.get(code);
+    if (!versions) throw new NotFoundException(`There is no KPI ${code}.`);
+    return versions;
   }
 
   /** What one activity counts and needs; undefined for a code that is none. */

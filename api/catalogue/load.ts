@@ -9,9 +9,10 @@ import type { Mapping } from '../domain/exchange/mapping.js';
 import { mappingFaults } from '../domain/exchange/mapping-faults.js';
 import { criteriaOf, type Framework } from '../domain/framework.js';
 import { frameworkFaults } from '../domain/framework-faults.js';
-import { COMPUTED_KPIS } from '../domain/kpi/compute.js';
 import type { KpiCatalogue } from '../domain/kpi/definition.js';
 import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
+import { COMPUTED_KPIS } from '../domain/kpi/formulas.js';
+import { type KpiDictionary, kpiDictionary, kpiVersionFaults } from '../domain/kpi/versions.js';
 import { sharedQuestionFaults } from '../domain/shared-question-faults.js';
 import type { SharedQuestions } from '../domain/shared-questions.js';
 import type { SuggestedAction, SuggestedActionLibrary } from '../domain/suggested-action.js';
@@ -27,7 +28,7 @@ export interface Catalogue {
   readonly suggestedActions: ReadonlyMap<string, readonly SuggestedAction[]>;
   /** what a checklist asks of both bodies alike; a framework without a file shares nothing */
   readonly sharedQuestions: readonly SharedQuestions[];
-  readonly kpis: KpiCatalogue;
+  readonly kpis: KpiDictionary;
   readonly activities: ActivityCatalogue;
   readonly codeLists: CodeListCatalogue;
   /** forms of the field that the product can read, by `name@version` */
@@ -59,7 +60,7 @@ function readChecked<T>(folder: string, file: string, faultsOf: (candidate: T) =
 }
 
 /** Data evidence names only KPIs that the dictionary has. */
-export function unknownKpis(framework: Framework, kpis: KpiCatalogue): Fault[] {
+export function unknownKpis(framework: Framework, kpis: KpiDictionary): Fault[] {
   const known = new Set(
     kpis.kpis.flatMap(({ code, parts = [] }) => [code, ...parts.map((part) => part.code)]),
   );
@@ -77,7 +78,7 @@ function nameFaults({ ref }: Framework, file: string): Fault[] {
   return file === `frameworks/${ref}.yaml` ? [] : [{ pointer: '#/ref', code: 'name-differs', detail }];
 }
 
-function readFramework(folder: string, file: string, kpis: KpiCatalogue): Framework {
+function readFramework(folder: string, file: string, kpis: KpiDictionary): Framework {
   const framework = readChecked<Framework>(folder, file, frameworkFaults);
   refuse(file, [...nameFaults(framework, file), ...unknownKpis(framework, kpis)]);
   return framework;
@@ -116,6 +117,20 @@ function yamlFiles(folder: string, within: string): string[] {
     .sort();
 }
 
+/** By version, so that `kpis@1.10` comes after `kpis@1.9`. */
+const byVersion = new Intl.Collator('en', { numeric: true }).compare;
+
+function readKpis(folder: string): KpiDictionary {
+  const files = yamlFiles(folder, 'kpis').sort(byVersion);
+  const read = files.map((file) =>
+    readChecked<KpiCatalogue>(folder, `kpis/${file}`, (candidate) =>
+      kpiCatalogueFaults(candidate, COMPUTED_KPIS),
+    ),
+  );
+  refuse(`kpis/${files.at(-1)}`, kpiVersionFaults(read, COMPUTED_KPIS));
+  return kpiDictionary(read);
+}
+
 /**
  * Reads and checks every catalogue.
  * @param folder the one that holds `frameworks/`, `actions/`, `shared-questions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
@@ -123,9 +138,7 @@ function yamlFiles(folder: string, within: string): string[] {
  */
 export function loadCatalogue(folder: string): Catalogue {
   assertReleased(folder);
-  const kpis = readChecked<KpiCatalogue>(folder, 'kpis/kpis@1.0.yaml', (candidate) =>
-    kpiCatalogueFaults(candidate, COMPUTED_KPIS),
-  );
+  const kpis = readKpis(folder);
   const frameworks = yamlFiles(folder, 'frameworks').map((file) =>
     readFramework(folder, `frameworks/${file}`, kpis),
   );

@@ -39,6 +39,7 @@ export function generatedEntries(
     make('EORE_SESSION', first, random.between(60, 420), { setting: 'in_school', ...sessions }),
     make('EORE_SESSION', second, random.between(25, 220), { setting: 'out_of_school', ...sessions }),
     make('NTS', first, random.between(12, 60)),
+    ...(Number(month.slice(5)) % 3 === 2 ? [expected(random, first, project)] : []),
     make('COMMUNITY_LIAISON', second, random.between(15, 70)),
     ...(random.chance(0.5) ? [make('VA_REFERRAL', second, random.between(3, 18))] : []),
     ...(random.chance(0.4) ? [make('EORE_TOT', first, random.between(6, 24))] : []),
@@ -53,6 +54,28 @@ export function generatedEntries(
       : []),
     ...(random.chance(0.15) ? [media(random, first, project)] : []),
   ];
+}
+
+/** Those who will benefit once the land that a survey found is cleared: an estimate, nobody was asked anything. */
+function expected(random: Random, placeCode: string, projectCode: string): Entry {
+  const [women, girls] = [random.between(20, 60), random.between(15, 50)];
+  return {
+    id: random.uuid(),
+    activity: 'NTS',
+    stage: 'expected',
+    beneficiaryType: 'direct',
+    countBasis: 'estimate',
+    placeCode,
+    projectCode,
+    counts: [
+      cell('F', 'Y18', '_T', women),
+      cell('M', 'Y18', '_T', women - 3),
+      cell('F', 'Y0T17', '_T', girls),
+      cell('M', 'Y0T17', '_T', girls + 2),
+    ],
+    statedTotal: 2 * women + 2 * girls - 1,
+    disabilityAsked: 'none',
+  };
 }
 
 /** People by sex and age, and by disability where it was asked. */

@@ -15,15 +15,18 @@ const TARGETS: readonly (readonly [string, number, number])[] = [
   ['KPI-28', 0.3, 0.5],
 ];
 
+/** In 2025 KPI-05 was still defined by its first version; for 2026 its target was set anew. */
+const versionOf = (kpi: string, year: number) => (kpi === 'KPI-05' && year === 2026 ? '1.1' : '1.0');
+
 /** The targets that a country's authority set for 2025 and 2026: half the way from the end of 2024, then the whole. */
 export async function insertTargets(tx: EntityManager, { code }: DemoCountry, setBy: string): Promise<void> {
   for (const [kpi, baseline, value] of TARGETS)
     for (const year of [2025, 2026]) {
       const aim = year === 2026 ? value : Number(((baseline + value) / 2).toFixed(3));
       await tx.query(
-        `insert into kpi_target (country_code, kpi, year, baseline, baseline_year, value, set_by, set_at)
-         values ($1, $2, $3, $4, 2024, $5, $6, $7)`,
-        [code, kpi, year, baseline, aim, setBy, `${year}-01-15T09:00:00Z`],
+        `insert into kpi_target (country_code, kpi, kpi_version, year, baseline, baseline_year, value, set_by, set_at)
+         values ($1, $2, $3, $4, $5, 2024, $6, $7, $8)`,
+        [code, kpi, versionOf(kpi, year), year, baseline, aim, setBy, `${year}-01-15T09:00:00Z`],
       );
     }
 }

@@ -8064,6 +8064,8 @@ export interface components {
             /** @enum {string} */
             direction: "up" | "down" | "towards";
             target: components["schemas"]["AimDto"] | null;
+            /** @description false: it was set for another version of the definition and gives no verdict; null = no target */
+            targetHolds: boolean | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
             /** @description What the targets planned for the end of the months, in the KPI’s unit; null = nothing */
@@ -8276,6 +8278,22 @@ export interface components {
             /** @description Most urgent first */
             next: components["schemas"]["NextStepDto"][];
         };
+        KpiChangeDto: {
+            /** @example People who are only expected to benefit no longer count. */
+            what: string;
+            /** @example Nobody asked them. */
+            why: string;
+            /** @description A target set for the version before still measures this one */
+            keepsTargets: boolean;
+        };
+        KpiVersionDto: {
+            /** @example 1.1 */
+            version: string;
+            numerator: string;
+            denominator: string;
+            /** @description null: it is the first */
+            changed: components["schemas"]["KpiChangeDto"] | null;
+        };
         KpiDto: {
             /** @example KPI-05 */
             code: string;
@@ -8336,6 +8354,8 @@ export interface components {
             parts: {
                 [key: string]: unknown;
             }[];
+            /** @description The newest first */
+            versions: components["schemas"]["KpiVersionDto"][];
         };
         TargetDto: {
             /** @example XVE */
@@ -8356,6 +8376,11 @@ export interface components {
              * @example 2024
              */
             baselineYear: number | null;
+            /**
+             * @description Of the KPI’s definition for which it was set
+             * @example 1.0
+             */
+            kpiVersion: string;
             /**
              * @description Sent back as If-Match
              * @example 1
@@ -8416,7 +8441,10 @@ export interface components {
             code: string;
             /** @enum {string} */
             unit: "ratio" | "points" | "count";
-            /** @example 1.0 */
+            /**
+             * @description Of the definition that it was computed by
+             * @example 1.1
+             */
             version: string;
             /** @example XVE */
             countryCode: string;
@@ -8435,6 +8463,8 @@ export interface components {
             overall: components["schemas"]["KpiPointDto"] | null;
             /** @description Of the year of the last month, else the one before */
             target: components["schemas"]["TargetDto"] | null;
+            /** @description false: it was set for another version of the definition and gives no verdict; null = no target */
+            targetHolds: boolean | null;
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
             /**
@@ -8451,6 +8481,67 @@ export interface components {
             excluded: components["schemas"]["ExcludedDto"][];
             /** @description Only where it is not computable: what is missing */
             missing?: string;
+        };
+        DefinedKpiDto: {
+            /** @example KPI-05 */
+            code: string;
+            /**
+             * @description Of the definition
+             * @example 1.0
+             */
+            version: string;
+            name: string;
+            /** @description What an officer learns from it */
+            question: string;
+            numerator: string;
+            denominator: string;
+            /**
+             * @description ratio: 0.9 is 90 %
+             * @enum {string}
+             */
+            unit: "ratio" | "points" | "count";
+            /** @enum {string} */
+            direction: "up" | "down" | "towards";
+            /** @description Where to, with direction towards: a figure, the country’s target, or its baseline */
+            towards?: number | string;
+            /**
+             * @description Only where a fixed range counts as met, whatever the target: in the KPI’s own unit
+             * @example {
+             *       "from": 0.8,
+             *       "to": 1.25
+             *     }
+             */
+            good?: {
+                from?: number;
+                to?: number;
+            };
+            /**
+             * @description What it is computed from: rollup and cells (entries), reports, duties, baselines, records:<kind>, on-file:<what>
+             * @example [
+             *       "rollup"
+             *     ]
+             */
+            needs: string[];
+            /** @description What it can be split by */
+            disaggregations: ("month" | "quarter" | "year" | "operator" | "activity" | "setting" | "sex" | "ageBand" | "disability" | "populationGroup" | "place")[];
+            /** @description Where the KPI comes from */
+            source: string;
+            /**
+             * @description The recommendations it informs
+             * @example [
+             *       "NMAC-4.4"
+             *     ]
+             */
+            informs: string[];
+            /** @description Its figures are persons: small ones are suppressed */
+            countsPeople: boolean;
+            computable: boolean;
+            /** @description Only where it is not computable: what is missing */
+            missing?: string;
+            /** @description {code, name, unit} */
+            parts: {
+                [key: string]: unknown;
+            }[];
         };
         FigureDto: {
             /** @description Unrounded, in the KPI’s unit */
@@ -8532,7 +8623,7 @@ export interface components {
         };
         KpiExplanationDto: {
             /** @description What is counted, and what it is divided by */
-            definition: components["schemas"]["KpiDto"];
+            definition: components["schemas"]["DefinedKpiDto"];
             /** @example XVE */
             countryCode: string;
             /** @example 2026-01 */
@@ -15762,6 +15853,8 @@ export interface operations {
                 by?: string;
                 /** @description latest adds submitted reports: provisional */
                 basis?: "verified" | "latest";
+                /** @description Of the definition; the newest without it. An older one that counts people is told only where nothing of them is hidden */
+                version?: string;
             };
             header: {
                 "accept-language": string;
@@ -15799,6 +15892,8 @@ export interface operations {
                 country?: string;
                 from?: string;
                 to?: string;
+                /** @description Of the KPI’s definition; the newest without it */
+                version?: string;
                 assessment?: string;
                 recommendation?: string;
                 function?: string;

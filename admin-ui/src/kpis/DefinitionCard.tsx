@@ -1,12 +1,18 @@
 import { Card } from '../design/Card';
 import { useText } from '../i18n/useText';
-import type { KpiDefinition } from '../results/kpi-types';
+import type { KpiDefinition, KpiVersion } from '../results/kpi-types';
 import { useFigureText } from '../results/useFigureText';
 import styles from './DefinitionCard.module.css';
 import { useSourceWords } from './useSourceWords';
 
+interface DefinitionCardProps {
+  kpi: KpiDefinition;
+  /** The older version that is shown; null: the newest. */
+  older: KpiVersion | null;
+}
+
 /** What is counted, what it is divided by, which way is better, and where that comes from. */
-export function DefinitionCard({ kpi }: { kpi: KpiDefinition }) {
+export function DefinitionCard({ kpi, older }: DefinitionCardProps) {
   const t = useText();
   const { value } = useFigureText(kpi.unit);
   const { towards } = kpi;
@@ -18,14 +24,14 @@ export function DefinitionCard({ kpi }: { kpi: KpiDefinition }) {
         ? t('kpis.towardsFigure', { value: value(towards) })
         : t(`kpis.towards.${towards}`);
   const lines: readonly (readonly [string, string])[] = [
-    [t('kpis.numerator'), kpi.numerator],
-    [t('kpis.denominator'), kpi.denominator],
+    [t('kpis.numerator'), (older ?? kpi).numerator],
+    [t('kpis.denominator'), (older ?? kpi).denominator],
     [t('kpis.unit'), t(`kpis.units.${kpi.unit}`)],
     [t('kpis.direction'), better],
     [t('kpis.computedFrom'), sources.join(t('kpis.listSeparator'))],
     [t('kpis.suppression'), t(kpi.countsPeople ? 'kpis.suppressionPeople' : 'kpis.suppressionNone')],
     [t('kpis.source'), kpi.source],
-    [t('kpis.version'), kpi.version],
+    [t('kpis.version'), (older ?? kpi).version],
   ];
   return (
     <Card title={t('kpis.definition')}>

@@ -7,22 +7,20 @@ import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { KpiValue } from '../results/KpiValue';
 import type { Contribution, KpiDefinition, KpiPart } from '../results/kpi-types';
-import type { Months } from '../results/months';
-import { useKpiExplanation } from '../results/queries';
+import { type KpiQuestion, useKpiExplanation } from '../results/queries';
 import styles from './ExplainCard.module.css';
 import { HandOversPart } from './HandOversPart';
 import { PartsTable } from './PartsTable';
 
 interface ExplainCardProps {
   kpi: KpiDefinition;
-  country: string;
-  months: Months | null;
+  question: KpiQuestion;
 }
 
 /** From the figure to its parts and, for the country's centre, to the reports behind it. */
-export function ExplainCard({ kpi, country, months }: ExplainCardProps) {
+export function ExplainCard({ kpi, question }: ExplainCardProps) {
   const t = useText();
-  const { data, error, refetch } = useKpiExplanation(kpi.code, country, months);
+  const { data, error, refetch } = useKpiExplanation(kpi.code, question);
   return (
     <Card title={t('kpis.parts')}>
       <ProblemNotice error={error} onRetry={refetch} />

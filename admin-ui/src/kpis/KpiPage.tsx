@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -13,14 +13,17 @@ import type { KpiDefinition } from '../results/kpi-types';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useKpiDictionary } from '../results/queries';
+import { useAddress } from '../results/useAddress';
 import { DefinitionCard } from './DefinitionCard';
 import { ExplainCard } from './ExplainCard';
 import { GroupsCard } from './GroupsCard';
 import styles from './KpiPage.module.css';
 import { NowCard } from './NowCard';
+import { OlderNotice } from './OlderNotice';
 import { TargetsCard } from './TargetsCard';
 import { TrendCard } from './TrendCard';
 import { useKpiCountry } from './useKpiCountry';
+import { VersionsCard } from './VersionsCard';
 
 /** One KPI: its figure, its way through time, its groups, its definition, its targets and what is behind it. */
 export default function KpiPage() {
@@ -72,11 +75,13 @@ const BASES = ['verified', 'latest'] as const;
 
 function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
   const t = useText();
-  const [search] = useSearchParams();
+  const [search, change] = useAddress();
   const [months, choose] = useMonths();
   const [basis, setBasis] = useState<(typeof BASES)[number]>('verified');
   const mayAim = useMay('target:set') && isOwn;
-  const question = { country, months, basis };
+  const older = kpi.versions.slice(1).find((one) => one.version === search.get('version'));
+  const question = { country, months, basis, ...(older && { version: older.version }) };
+  const show = (version: string | null) => change({ version });
   return (
     <Page
       title={kpi.name}
@@ -103,13 +108,17 @@ function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
     >
       <div className={styles.columns}>
         <Stack>
+          {older && <OlderNotice kpi={kpi} older={older} onNewest={() => show(null)} />}
           <NowCard kpi={kpi} question={question} />
           {kpi.computable && <TrendCard kpi={kpi} question={question} />}
           {kpi.computable && <GroupsCard kpi={kpi} question={question} isOwn={isOwn} />}
-          {kpi.computable && <ExplainCard kpi={kpi} country={country} months={months} />}
+          {kpi.computable && <ExplainCard kpi={kpi} question={question} />}
         </Stack>
         <Stack>
-          <DefinitionCard kpi={kpi} />
+          <DefinitionCard kpi={kpi} older={older ?? null} />
+          {kpi.versions.length > 1 && (
+            <VersionsCard kpi={kpi} shown={older?.version ?? kpi.version} onShow={show} />
+          )}
           <TargetsCard kpi={kpi} country={country} mayAim={mayAim} />
         </Stack>
       </div>

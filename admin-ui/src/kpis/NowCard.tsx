@@ -45,6 +45,15 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
         <VerdictChip verdict={verdict} byRange={kpi.good !== undefined} />
         <PathWord path={path} planned={planned} unit={kpi.unit} />
       </div>
+      {result.target && result.targetHolds === false && (
+        <p className={styles.note}>
+          {t('kpis.versions.targetOfOther', {
+            year: result.target.year,
+            set: result.target.kpiVersion,
+            version: result.version,
+          })}
+        </p>
+      )}
       {(overall?.value ?? null) === null && <WhyNone kpi={kpi} overall={overall} />}
       {overall?.baseline && <HeldAgainst baseline={overall.baseline} />}
       {kpi.computable && (

@@ -54,7 +54,14 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
           <tbody>
             {targets.map((target) => (
               <tr key={target.year}>
-                <th scope="row">{target.year}</th>
+                <th scope="row">
+                  {target.year}
+                  {kpi.versions.length > 1 && (
+                    <span className={styles.version}>
+                      {t('kpis.versions.setFor', { version: target.kpiVersion })}
+                    </span>
+                  )}
+                </th>
                 <td>{written(target.value)}</td>
                 <td>{baselineOf(target)}</td>
                 {mayAim && (

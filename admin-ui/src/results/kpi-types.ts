@@ -27,6 +27,14 @@ export type Dimension =
   | 'populationGroup'
   | 'place';
 
+/** A version of a definition; what changed is null of the first. */
+export interface KpiVersion {
+  version: string;
+  numerator: string;
+  denominator: string;
+  changed: { what: string; why: string; keepsTargets: boolean } | null;
+}
+
 /** A KPI of the dictionary, in the language in use. */
 export interface KpiDefinition {
   code: string;
@@ -49,6 +57,8 @@ export interface KpiDefinition {
   computable: boolean;
   missing?: string;
   parts: { code: string; name: string; unit: Unit }[];
+  /** The newest first. */
+  versions: KpiVersion[];
 }
 
 export interface KpiPart extends KpiFigure {
@@ -79,6 +89,8 @@ export type KpiPoint = TrendPoint & {
 export interface KpiResult {
   code: string;
   unit: Unit;
+  /** Of the definition that it was computed by. */
+  version: string;
   countryCode: string;
   basis: 'verified' | 'latest';
   provisional: boolean;
@@ -87,6 +99,8 @@ export interface KpiResult {
   points: KpiPoint[];
   overall: KpiPoint | null;
   target: Target | null;
+  /** False: it was set for another version of the definition. */
+  targetHolds: boolean | null;
   verdict: Verdict | null;
   /** What was planned for the end of the months; null: nothing. */
   planned: number | null;
@@ -103,6 +117,8 @@ export interface Target {
   baseline: number | null;
   /** The year at whose end the baseline stood. */
   baselineYear: number | null;
+  /** Of the definition for which it was set. */
+  kpiVersion: string;
   version: number;
 }
 

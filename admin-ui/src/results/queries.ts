@@ -45,22 +45,24 @@ export interface KpiQuestion {
   months: Months | null;
   by?: Dimension;
   basis?: 'verified' | 'latest';
+  /** Of the definition; absent: the newest. */
+  version?: string;
 }
 
 /** One KPI of a country, cut by one dimension or by none. */
 export function useKpiResult(code: string, question: KpiQuestion, enabled = true) {
-  const { country, months, by, basis } = question;
+  const { country, months, by, basis, version } = question;
   return useQuery({
-    queryKey: ['kpi', code, country, months, by, basis],
+    queryKey: ['kpi', code, country, months, by, basis, version],
     queryFn: ({ signal }) =>
-      get<KpiResult>(`/results/kpis/${code}?${queryOf({ country, ...months, by, basis })}`, signal),
+      get<KpiResult>(`/results/kpis/${code}?${queryOf({ country, ...months, by, basis, version })}`, signal),
     enabled,
   });
 }
 
-export function useKpiExplanation(code: string, country: string, months: Months | null) {
+export function useKpiExplanation(code: string, { country, months, version }: KpiQuestion) {
   const lang = useCurrentLocale();
-  const question = queryOf({ kpi: code, country, ...months, lang });
+  const question = queryOf({ kpi: code, country, ...months, version, lang });
   return useQuery({
     queryKey: ['kpi', code, 'explained', question],
     queryFn: async ({ signal }) =>

@@ -130,6 +130,8 @@ export interface Tile extends KpiFigure {
   unit: Unit;
   direction: Direction;
   target: Aim | null;
+  /** False: it was set for another version of the definition. */
+  targetHolds: boolean | null;
   verdict: Verdict | null;
   /** What was planned for the end of the months; null: nothing. */
   planned: number | null;

@@ -53,6 +53,14 @@ export interface KpiPartDefinition {
   readonly makesValue?: boolean;
 }
 
+/** How a later version of a definition differs from the one before. */
+export interface KpiChange {
+  readonly what: Text;
+  readonly why: Text;
+  /** whether a target set for the version before still measures this one */
+  readonly keepsTargets: boolean;
+}
+
 /**
  * A KPI as data: what it is, how it is computed, what it informs.
  * @source docs/methodology.md#kpi
@@ -87,11 +95,13 @@ export interface KpiDefinition {
   readonly computable: boolean;
   /** only where it is not computable: what is missing */
   readonly missing?: Text;
+  /** only, and always, of a version after the first */
+  readonly changed?: KpiChange;
 }
 
-/** A version of the KPI dictionary. A released version never changes. */
+/** A file of the KPI dictionary: the first holds every KPI, a later one those it changes. A released one never changes. */
 export interface KpiCatalogue {
-  /** `kpis@1.0` */
+  /** `kpis@1.1` */
   readonly ref: string;
   readonly title: Text;
   readonly kpis: readonly KpiDefinition[];

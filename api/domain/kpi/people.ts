@@ -60,15 +60,15 @@ export const eoreCompleteness = people(directEore, (rows) =>
   completeness(rows, ({ knownSexAge }) => knownSexAge),
 );
 
-/** Whose people the KPI of full completeness adds up. */
-export const ofFullCompleteness = among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON');
+const inCompleteness = among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON');
+/** People somebody met: who is only expected to benefit was asked nothing. */
+const isMet = ({ stage }: Pick<PeopleRow, 'stage'>) => stage !== 'expected';
 
-/**
- * KPI-05: people of known sex, age and disability ÷ people, in survey, victim referral and community liaison.
- * A range where the entries do not cross the two; its value is the lower bound.
- * @source docs/methodology.md#kpi-05
- */
-export const fullCompleteness = people(ofFullCompleteness, (rows) => {
+/** Whose people the KPI of full completeness adds up. */
+export const ofFullCompleteness = (row: { readonly activity: Activity; readonly stage: string | null }) =>
+  inCompleteness(row) && row.stage !== 'expected';
+
+function knownInFull(rows: readonly Fact<PeopleRow>[]): Reading {
   const lower = completeness(rows, ({ fullLower }) => fullLower);
   const upper = completeness(rows, ({ fullUpper }) => fullUpper);
   const parts = [
@@ -76,7 +76,17 @@ export const fullCompleteness = people(ofFullCompleteness, (rows) => {
     { code: 'upper', ...upper },
   ];
   return { ...lower, lower: lower.value, upper: upper.value, parts };
-});
+}
+
+/**
+ * KPI-05: people of known sex, age and disability ÷ people, in survey, victim referral and community liaison; who is
+ * only expected to benefit is left out. A range where the entries do not cross the two; its value is the lower bound.
+ * @source docs/methodology.md#kpi-05
+ */
+export const fullCompleteness = people(ofFullCompleteness, knownInFull);
+
+/** KPI-05 by its version 1.0: people who are only expected to benefit from a survey count too. @source docs/methodology.md#kpi-05 */
+export const fullCompletenessWithExpected = people(inCompleteness, knownInFull);
 
 /**
  * KPI-06: confirmed users of handed-over land of known sex and age ÷ all of them; part `KPI-06b` the same for disability.
@@ -116,41 +126,46 @@ function disabilityPart(rows: readonly Fact<PeopleRow>[]): Figure {
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_50_asked' };
 }
 
+const isVictimAssistance = among('VA_REFERRAL', 'VA_SERVICE');
+
+function shareByMethod(rows: readonly Fact<PeopleRow>[]): Reading {
+  const names = [...new Set(rows.map(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}`))].sort();
+  const parts = names
+    .map((code) => ({
+      code,
+      of: rows.filter(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}` === code),
+    }))
+    .filter(({ of }) => (sum(of, (sums) => sums.asked) ?? 0) > 0)
+    .map(({ code, of }) => {
+      const [activity = '', disabilityMethod] = code.split(' ');
+      return { code, activity, disabilityMethod: disabilityMethod || null, ...disabilityPart(of) };
+    });
+  const [only] = parts;
+  if (!only) return ratio(0, null);
+  if (parts.length === 1) {
+    const { value, numerator, denominator, reason, why } = only;
+    return { value, numerator, denominator, ...(reason ? { reason } : {}), ...(why ? { why } : {}), parts };
+  }
+  return {
+    value: null,
+    numerator: null,
+    denominator: null,
+    reason: 'withheld',
+    why: 'not_added_over_activities',
+    parts,
+  };
+}
+
 /**
- * KPI-13: with ÷ (with + without) of those asked, per activity and method. Not for victim assistance.
- * Activities and methods are never added up: the value stands only where there is one of each; the parts hold them all.
- * A `with` from entries that do not state whom they asked stays out.
+ * KPI-13: with ÷ (with + without) of those asked, per activity and method. Not for victim assistance, nor of people who
+ * are only expected to benefit. Activities and methods are never added up: the value stands only where there is one of
+ * each; the parts hold them all. A `with` from entries that do not state whom they asked stays out.
  * @source docs/methodology.md#kpi-13
  */
-export const disabilityShare = people(
-  (row) =>
-    !among('VA_REFERRAL', 'VA_SERVICE')(row) &&
-    (row.activity !== 'LAND_HANDOVER' || row.stage === 'confirmed'),
-  (rows) => {
-    const names = [...new Set(rows.map(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}`))].sort();
-    const parts = names
-      .map((code) => ({
-        code,
-        of: rows.filter(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}` === code),
-      }))
-      .filter(({ of }) => (sum(of, (sums) => sums.asked) ?? 0) > 0)
-      .map(({ code, of }) => {
-        const [activity = '', disabilityMethod] = code.split(' ');
-        return { code, activity, disabilityMethod: disabilityMethod || null, ...disabilityPart(of) };
-      });
-    const [only] = parts;
-    if (!only) return ratio(0, null);
-    if (parts.length === 1) {
-      const { value, numerator, denominator, reason, why } = only;
-      return { value, numerator, denominator, ...(reason ? { reason } : {}), ...(why ? { why } : {}), parts };
-    }
-    return {
-      value: null,
-      numerator: null,
-      denominator: null,
-      reason: 'withheld',
-      why: 'not_added_over_activities',
-      parts,
-    };
-  },
+export const disabilityShare = people((row) => !isVictimAssistance(row) && isMet(row), shareByMethod);
+
+/** KPI-13 by its version 1.0: but for land handed over, people who are only expected count too. @source docs/methodology.md#kpi-13 */
+export const disabilityShareWithExpected = people(
+  (row) => !isVictimAssistance(row) && (row.activity !== 'LAND_HANDOVER' || row.stage === 'confirmed'),
+  shareByMethod,
 );

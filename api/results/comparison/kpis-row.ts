@@ -1,7 +1,7 @@
 import { reportLimits } from '../../domain/comparison/limits.js';
 import { reportsBehind } from '../../domain/comparison/reports-behind.js';
 import type { Audience } from '../../domain/disclosure.js';
-import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { KpiVersion } from '../../domain/kpi/versions.js';
 import { heldAgainst, targetsFor } from '../kpis/held-against.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import type { Target } from '../kpis/kpi-targets.queries.js';
@@ -23,7 +23,7 @@ interface Around {
 /** A country's KPIs, each beside the country's own target. */
 export function kpisRow(
   { code, name }: Visible,
-  definitions: readonly KpiDefinition[],
+  definitions: readonly KpiVersion[],
   facts: ResultFacts | undefined,
   around: Around,
 ): ComparisonRowDto {
@@ -37,16 +37,16 @@ export function kpisRow(
   };
 }
 
-function cellOf(country: string, definition: KpiDefinition, facts: ResultFacts, around: Around): KpiCellDto {
+function cellOf(country: string, definition: KpiVersion, facts: ResultFacts, around: Around): KpiCellDto {
   const { months, targets, audience } = around;
   const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);
   const own = targetsFor(targets, country, definition.code);
-  const { target, verdict } = heldAgainst(definition, figure, own, months.to);
+  const { target, targetHolds, verdict } = heldAgainst(definition, figure, own, months.to);
   return {
     code: definition.code,
     ...figure,
     target: target && { year: target.year, value: target.value, baseline: target.baseline },
-    distance: target && figure.value !== null ? figure.value - target.value : null,
+    distance: target && targetHolds && figure.value !== null ? figure.value - target.value : null,
     verdict,
     ...seriesOf(definition, facts, around),
   };
@@ -54,7 +54,7 @@ function cellOf(country: string, definition: KpiDefinition, facts: ResultFacts, 
 
 /** The KPI through the months asked for: every point has passed the gate, and those that did not pass are counted. */
 function seriesOf(
-  definition: KpiDefinition,
+  definition: KpiVersion,
   facts: ResultFacts,
   { months, audience, series: step }: Around,
 ): Pick<KpiCellDto, 'series' | 'suppressed'> {

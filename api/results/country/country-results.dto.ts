@@ -94,6 +94,13 @@ export class TileDto extends FigureDto {
   @ApiProperty() version!: string;
   @ApiProperty({ enum: ['up', 'down', 'towards'] }) direction!: string;
   @ApiProperty({ type: AimDto, nullable: true }) target!: AimDto | null;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'false: it was set for another version of the definition and gives no verdict; null = no target',
+  })
+  targetHolds!: boolean | null;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] }) verdict!:
     | string
     | null;

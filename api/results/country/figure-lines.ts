@@ -2,6 +2,7 @@ import type { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 import type { Figure } from '../../domain/kpi/point.js';
+import type { KpiVersion } from '../../domain/kpi/versions.js';
 import { heldAgainst, targetsFor } from '../kpis/held-against.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import type { TileSurroundings } from '../kpis/kpi-tiles.js';
@@ -64,13 +65,13 @@ function points(
 }
 
 /** The KPI itself, with the country's own target for the year. */
-function wholeLine(definition: KpiDefinition, facts: ResultFacts, around: TileSurroundings): FigureLineDto {
+function wholeLine(definition: KpiVersion, facts: ResultFacts, around: TileSurroundings): FigureLineDto {
   const { country, months, targets, language } = around;
   const [whole] = points(definition, facts, around, []);
   const own = targetsFor(targets, country, definition.code);
-  const { target } = heldAgainst(definition, whole ?? null, own, whole?.period ?? months.to);
+  const { target, targetHolds } = heldAgainst(definition, whole ?? null, own, whole?.period ?? months.to);
   const line = lineOf(definition, inLanguage(definition.name, language), whole, null);
-  return { ...line, target: target?.value ?? null };
+  return { ...line, target: targetHolds ? (target?.value ?? null) : null };
 }
 
 function lineOf(

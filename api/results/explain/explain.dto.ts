@@ -6,7 +6,8 @@ import { LANGUAGES } from '../../domain/framework.js';
 import { READINGS, type ReadingName } from '../../domain/scoring/criterion-state.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
-import { ExcludedDto, KpiDto } from '../kpis/kpi.dto.js';
+import { ExcludedDto } from '../kpis/kpi.dto.js';
+import { DefinedKpiDto } from '../kpis/kpi-definition.dto.js';
 
 /** Either a KPI of a country over months, or an index or a recommendation of an assessment. */
 export class ExplainQueryDto {
@@ -14,6 +15,10 @@ export class ExplainQueryDto {
   @ApiPropertyOptional({ example: 'XVE' }) @IsOptional() @IsIso3() country?: string;
   @ApiPropertyOptional({ example: '2026-01' }) @IsOptional() @IsMonth() from?: string;
   @ApiPropertyOptional({ example: '2026-09' }) @IsOptional() @IsMonth() to?: string;
+  @ApiPropertyOptional({ description: 'Of the KPI’s definition; the newest without it', example: '1.0' })
+  @IsOptional()
+  @Matches(/^\d+\.\d+$/)
+  version?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() assessment?: string;
   @ApiPropertyOptional({ example: 'NMAC-4.4' })
   @IsOptional()
@@ -77,8 +82,8 @@ export class HandOversDto {
 }
 
 export class KpiExplanationDto {
-  @ApiProperty({ type: KpiDto, description: 'What is counted, and what it is divided by' })
-  definition!: KpiDto;
+  @ApiProperty({ type: DefinedKpiDto, description: 'What is counted, and what it is divided by' })
+  definition!: DefinedKpiDto;
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
   @ApiProperty({ example: '2026-01' }) from!: string;
   @ApiProperty({ example: '2026-09' }) to!: string;

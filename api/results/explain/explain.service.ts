@@ -41,7 +41,7 @@ export class ExplainService {
   }
 
   private kpi(actor: Actor, code: string, query: ExplainQueryDto, language: string): Promise<ExplanationDto> {
-    const definition = this.catalogue.kpi(code);
+    const definition = this.catalogue.kpi(code, query.version);
     const country = countryAsked(actor, query.country);
     const today = this.clock.today();
     const months = monthsAsked(query, today);

@@ -5,7 +5,8 @@ import type { Actor } from '../../access/policy.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
 import type { Page } from '../../http/page.js';
 import { type ExpectedVersion, IfMatch } from '../../http/versions.js';
-import { CountryQueryDto, KpiDto, LanguageDto, SetTargetDto, TargetDto } from './kpi.dto.js';
+import { CountryQueryDto, SetTargetDto, TargetDto } from './kpi.dto.js';
+import { KpiDto, LanguageDto } from './kpi-definition.dto.js';
 import { KpiDictionaryService } from './kpi-dictionary.service.js';
 
 @ApiTags('kpis')

@@ -11,7 +11,8 @@ import type { YearTarget } from '../../domain/kpi/trajectory.js';
 import { Page } from '../../http/page.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
 import { assertVisible, countryAsked } from '../visible.queries.js';
-import type { KpiDto, SetTargetDto, TargetDto } from './kpi.dto.js';
+import type { SetTargetDto, TargetDto } from './kpi.dto.js';
+import type { DefinedKpiDto, KpiDto, KpiVersionDto } from './kpi-definition.dto.js';
 import { lockTarget, putTarget, targetsOf } from './kpi-targets.queries.js';
 
 /** The KPIs that there are, and what a country aims at. */
@@ -24,8 +25,14 @@ export class KpiDictionaryService {
   ) {}
 
   list(language: string): Page<KpiDto> {
-    const rows = this.catalogue.kpis().kpis.map((kpi) => toKpiDto(kpi, language));
+    const rows = this.catalogue.kpis().kpis.map((kpi) => this.toDto(kpi, language));
     return new Page(rows, 0, rows.length);
+  }
+
+  /** The newest definition with every version there is of it. */
+  private toDto(kpi: KpiDefinition, language: string): KpiDto {
+    const versions = [...this.catalogue.kpiVersions(kpi.code)].reverse();
+    return { ...toKpiDto(kpi, language), versions: versions.map((one) => toVersionDto(one, language)) };
   }
 
   targets(actor: Actor, code: string, asked: string | undefined): Promise<Page<TargetDto>> {
@@ -46,7 +53,7 @@ export class KpiDictionaryService {
     wanted: SetTargetDto,
     expected: ExpectedVersion,
   ): Promise<TargetDto> {
-    const kpi = this.catalogue.kpi(code).code;
+    const { code: kpi, version: kpiVersion } = this.catalogue.kpi(code);
     const countryCode = countryAsked(actor, asked);
     return this.db.as(actor, async (tx) => {
       await assertVisible(tx, actor, countryCode);
@@ -55,12 +62,17 @@ export class KpiDictionaryService {
       const before = await lockTarget(tx, { countryCode, kpi, year });
       assertFrom(before, expected);
       const by = { userId: actor.userId, at: this.clock.now() };
-      const target = await putTarget(tx, { countryCode, kpi, year, value, baseline, baselineYear }, by);
+      const target = await putTarget(
+        tx,
+        { countryCode, kpi, kpiVersion, year, value, baseline, baselineYear },
+        by,
+      );
       const change = {
         year,
         value: [before?.value ?? null, value],
         baseline: [before?.baseline ?? null, baseline],
         baselineYear: [before?.baselineYear ?? null, baselineYear],
+        kpiVersion: [before?.kpiVersion ?? null, kpiVersion],
       };
       await recordAudit(tx, actor, { deed: 'target:set', on: kpi, countryCode, change });
       return target;
@@ -87,7 +99,7 @@ function assertBaseline({ year, baseline, baselineYear }: YearTarget): void {
 }
 
 /** A definition with its texts in one language. */
-export function toKpiDto(kpi: KpiDefinition, language: string): KpiDto {
+export function toKpiDto(kpi: KpiDefinition, language: string): DefinedKpiDto {
   const { code, version, unit, direction, informs, countsPeople, computable, disaggregations } = kpi;
   return {
     code,
@@ -112,5 +124,23 @@ export function toKpiDto(kpi: KpiDefinition, language: string): KpiDto {
       name: inLanguage(part.name, language),
       unit: part.unit ?? unit,
     })),
+  };
+}
+
+function toVersionDto(
+  { version, numerator, denominator, changed }: KpiDefinition,
+  language: string,
+): KpiVersionDto {
+  return {
+    version,
+    numerator: inLanguage(numerator, language),
+    denominator: inLanguage(denominator, language),
+    changed: changed
+      ? {
+          what: inLanguage(changed.what, language),
+          why: inLanguage(changed.why, language),
+          keepsTargets: changed.keepsTargets,
+        }
+      : null,
   };
 }

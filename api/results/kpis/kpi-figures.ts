@@ -18,6 +18,7 @@ import { suppressPartner } from '../../domain/protection/partners.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
+import { isToldOfOlder, type MaybeOlder, withNothing } from './older-versions.js';
 import { assertProtected } from './protected-cuts.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
@@ -39,7 +40,7 @@ const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension
  * @throws DomainError `kpi-not-cut-so`
  */
 export function kpiFigures(
-  definition: KpiDefinition,
+  definition: MaybeOlder,
   facts: ResultFacts,
   asked: { readonly months: Months; readonly by: readonly Dimension[] },
   audience: Audience,
@@ -47,6 +48,8 @@ export function kpiFigures(
   const { months, by } = asked;
   assertProtected(definition, by, audience);
   const given = computeKpi(definition, facts, { ...months, by });
+  if (!isToldOfOlder(definition, facts, asked, audience))
+    return { points: given.points.map(withNothing), excluded: given.excluded };
   const groups = by.filter((one) => !isTime(one));
   const open = opened(definition, facts, asked, audience);
   const points = open(facts, by);

@@ -27,7 +27,7 @@ export class KpiResultsService {
 
   /** @throws DomainError `kpi-not-cut-so`, `basis-not-shared` */
   read(actor: Actor, code: string, query: KpiQueryDto, language: string): Promise<KpiResultDto> {
-    const definition = this.catalogue.kpi(code);
+    const definition = this.catalogue.kpi(code, query.version);
     const countryCode = countryAsked(actor, query.country);
     const today = this.clock.today();
     const months = monthsAsked(query, today);
@@ -64,7 +64,7 @@ export class KpiResultsService {
         asOf: this.clock.now().toISOString(),
         ...months,
         points: by.every(isTime)
-          ? points.map((point) => ({ ...point, planned: plannedFor(targets, point.period) }))
+          ? points.map((point) => ({ ...point, planned: plannedFor(definition, targets, point.period) }))
           : points,
         overall,
         ...heldAgainst(definition, overall, targets, period),

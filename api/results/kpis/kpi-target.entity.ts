@@ -11,6 +11,8 @@ export class KpiTargetEntity {
   /** the year at whose end the baseline stood; null = not recorded */
   @Column({ name: 'baseline_year', type: 'int', nullable: true }) baselineYear!: number | null;
   @Column({ type: 'double precision' }) value!: number;
+  /** of the KPI's definition for which it was set */
+  @Column({ name: 'kpi_version', type: 'text' }) kpiVersion!: string;
   @Column({ name: 'set_by', type: 'uuid' }) setBy!: string;
   @Column({ name: 'set_at', type: 'timestamptz' }) setAt!: Date;
   @Column({ type: 'int', default: 1 }) version!: number;

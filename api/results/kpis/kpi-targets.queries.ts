@@ -5,11 +5,13 @@ import type { YearTarget } from '../../domain/kpi/trajectory.js';
 export interface Target extends YearTarget {
   readonly countryCode: string;
   readonly kpi: string;
+  /** of the KPI's definition for which it was set */
+  readonly kpiVersion: string;
   readonly version: number;
 }
 
 const COLUMNS =
-  'country_code as "countryCode", kpi, year, value, baseline, baseline_year as "baselineYear", version';
+  'country_code as "countryCode", kpi, year, value, baseline, baseline_year as "baselineYear", kpi_version as "kpiVersion", version';
 
 /** The targets of some countries for some KPIs, by year. */
 export function targetsOf(
@@ -37,13 +39,13 @@ export async function putTarget(
   by: { readonly userId: string; readonly at: Date },
 ): Promise<Target> {
   const sql = `
-    insert into kpi_target (country_code, kpi, year, value, baseline, baseline_year, set_by, set_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+    insert into kpi_target (country_code, kpi, year, value, baseline, baseline_year, kpi_version, set_by, set_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (country_code, kpi, year) do update set value = excluded.value, baseline = excluded.baseline,
-      baseline_year = excluded.baseline_year, set_by = excluded.set_by, set_at = excluded.set_at, version = kpi_target.version + 1
+      baseline_year = excluded.baseline_year, kpi_version = excluded.kpi_version, set_by = excluded.set_by, set_at = excluded.set_at, version = kpi_target.version + 1
     returning ${COLUMNS}`;
-  const { countryCode, kpi, year, value, baseline, baselineYear } = target;
-  const values = [countryCode, kpi, year, value, baseline, baselineYear, by.userId, by.at];
+  const { countryCode, kpi, year, value, baseline, baselineYear, kpiVersion } = target;
+  const values = [countryCode, kpi, year, value, baseline, baselineYear, kpiVersion, by.userId, by.at];
   const [row] = await tx.query(sql, values);
   return row;
 }

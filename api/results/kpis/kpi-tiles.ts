@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/disclosure.js';
 import { inLanguage } from '../../domain/framework.js';
-import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import type { Figure } from '../../domain/kpi/point.js';
+import type { KpiVersion } from '../../domain/kpi/versions.js';
 import type { Months } from '../months.js';
 import { heldAgainst, targetsFor } from './held-against.js';
 import { kpiFigures } from './kpi-figures.js';
@@ -31,7 +31,7 @@ export interface TileSurroundings {
 }
 
 /** A KPI with its target, its verdict and its way through the months; everything ready to draw. */
-export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: TileSurroundings) {
+export function kpiTile(definition: KpiVersion, facts: ResultFacts, around: TileSurroundings) {
   const { country, months, audience, targets, language } = around;
   const { code, unit, direction, version } = definition;
   const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);
@@ -46,11 +46,16 @@ export function kpiTile(definition: KpiDefinition, facts: ResultFacts, around: T
     version,
     direction,
     ...figureOf(overall),
-    target: target && { year: target.year, value: target.value, baseline: target.baseline },
+    target: target && aimOf(target),
     ...held,
     trend: trend.map((point) => ({ period: point.period, ...figureOf(point) })),
     excluded,
   };
+}
+
+/** What a dashboard tells of a target. */
+function aimOf({ year, value, baseline }: Target) {
+  return { year, value, baseline };
 }
 
 /** What a point says, its period and parts aside. */

@@ -1,77 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { LANGUAGES } from '../../domain/framework.js';
-import {
-  DIMENSIONS,
-  DIRECTIONS,
-  type Dimension,
-  type Direction,
-  KPI_UNITS,
-  type KpiUnit,
-} from '../../domain/kpi/definition.js';
+import { DIMENSIONS, KPI_UNITS, type KpiUnit } from '../../domain/kpi/definition.js';
 import type { KpiPoint, NoValue, Why } from '../../domain/kpi/point.js';
 import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 
 const NO_VALUE: readonly NoValue[] = ['no_data', 'not_computable', 'suppressed', 'withheld'];
 
-export class LanguageDto {
-  @ApiPropertyOptional({ description: 'Language of the texts; wins over Accept-Language', enum: LANGUAGES })
-  @IsOptional()
-  @IsIn(LANGUAGES)
-  lang?: string;
-}
-
 export class CountryQueryDto {
   @ApiPropertyOptional({ description: 'One’s own, when there is only one', example: 'XVE' })
   @IsOptional()
   @IsIso3()
   country?: string;
-}
-
-/** A KPI of the dictionary, in one language. */
-export class KpiDto {
-  @ApiProperty({ example: 'KPI-05' }) code!: string;
-  @ApiProperty({ description: 'Of the definition', example: '1.0' }) version!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ description: 'What an officer learns from it' }) question!: string;
-  @ApiProperty() numerator!: string;
-  @ApiProperty() denominator!: string;
-  @ApiProperty({ enum: KPI_UNITS, description: 'ratio: 0.9 is 90 %' }) unit!: KpiUnit;
-  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
-  @ApiPropertyOptional({
-    oneOf: [{ type: 'number' }, { type: 'string' }],
-    description: 'Where to, with direction towards: a figure, the country’s target, or its baseline',
-  })
-  towards?: number | 'target' | 'baseline';
-  @ApiPropertyOptional({
-    type: 'object',
-    properties: { from: { type: 'number' }, to: { type: 'number' } },
-    description: 'Only where a fixed range counts as met, whatever the target: in the KPI’s own unit',
-    example: { from: 0.8, to: 1.25 },
-  })
-  good?: { readonly from: number; readonly to: number };
-  @ApiProperty({
-    type: [String],
-    description:
-      'What it is computed from: rollup and cells (entries), reports, duties, baselines, records:<kind>, on-file:<what>',
-    example: ['rollup'],
-  })
-  needs!: string[];
-  @ApiProperty({ enum: DIMENSIONS, isArray: true, description: 'What it can be split by' })
-  disaggregations!: Dimension[];
-  @ApiProperty({ description: 'Where the KPI comes from' }) source!: string;
-  @ApiProperty({ type: [String], description: 'The recommendations it informs', example: ['NMAC-4.4'] })
-  informs!: string[];
-  @ApiProperty({ description: 'Its figures are persons: small ones are suppressed' }) countsPeople!: boolean;
-  @ApiProperty() computable!: boolean;
-  @ApiPropertyOptional({ description: 'Only where it is not computable: what is missing' }) missing?: string;
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'object', additionalProperties: true },
-    description: '{code, name, unit}',
-  })
-  parts!: { code: string; name: string; unit: KpiUnit }[];
 }
 
 /** One target per KPI and year. */
@@ -90,6 +30,8 @@ export class TargetDto {
     example: 2024,
   })
   baselineYear!: number | null;
+  @ApiProperty({ description: 'Of the KPI’s definition for which it was set', example: '1.0' })
+  kpiVersion!: string;
   @ApiProperty({ description: 'Sent back as If-Match', example: 1 }) version!: number;
 }
 
@@ -141,6 +83,14 @@ export class KpiQueryDto extends CountryQueryDto {
   @IsOptional()
   @IsIn(['verified', 'latest'])
   basis?: 'verified' | 'latest';
+  @ApiPropertyOptional({
+    description:
+      'Of the definition; the newest without it. An older one that counts people is told only where nothing of them is hidden',
+    example: '1.0',
+  })
+  @IsOptional()
+  @Matches(/^\d+\.\d+$/)
+  version?: string;
 }
 
 /** A figure with what it is made of; `value: null` has a reason. Split keys stand beside `period` under their names. */
@@ -188,7 +138,7 @@ export class ExcludedDto {
 export class KpiResultDto {
   @ApiProperty({ example: 'KPI-05' }) code!: string;
   @ApiProperty({ enum: KPI_UNITS }) unit!: KpiUnit;
-  @ApiProperty({ example: '1.0' }) version!: string;
+  @ApiProperty({ description: 'Of the definition that it was computed by', example: '1.1' }) version!: string;
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
   @ApiProperty({ enum: ['verified', 'latest'] }) basis!: 'verified' | 'latest';
   @ApiProperty({ description: 'Holds figures that nobody has verified yet' }) provisional!: boolean;
@@ -204,6 +154,13 @@ export class KpiResultDto {
     description: 'Of the year of the last month, else the one before',
   })
   target!: TargetDto | null;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'false: it was set for another version of the definition and gives no verdict; null = no target',
+  })
+  targetHolds!: boolean | null;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] })
   verdict!: 'met' | 'missed' | 'cannot_be_told' | null;
   @ApiProperty({

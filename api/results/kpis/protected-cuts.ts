@@ -3,7 +3,7 @@ import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
-const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
+export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
 const GROUPS: readonly Dimension[] = ['sex', 'ageBand', 'disability'];
 
 /**
