@@ -8,6 +8,15 @@ export class NoticeDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: NOTICE_KINDS, description: 'What happened, or which day comes' }) kind!: NoticeKind;
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Veldania', description: 'null = out of your reach' })
+  countryName!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'gdei-wps@1.0',
+    description: 'The checklist of the round; null = no round, or one out of your reach',
+  })
+  frameworkRef!: string | null;
   @ApiProperty({
     type: String,
     format: 'uuid',

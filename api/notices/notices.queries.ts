@@ -13,9 +13,12 @@ const ALLOWED: Allowed = {
 /** An action is called by its name only to those who are at home where it is kept. */
 const NOTICES = `
   select n.id, n.kind, n.country_code as "countryCode", n.subject_id as "subjectId", n.body, n.period, n.code,
-         n.due_on::text as "dueOn", n.mark, p.title, n.made_at as "madeAt", n.read_at is not null as read
-    from notice n left join plan_action p
-      on n.kind = 'action-due' and p.id = n.subject_id and p.country_code = any (actor_homes())
+         n.due_on::text as "dueOn", n.mark, p.title, n.made_at as "madeAt", n.read_at is not null as read,
+         c.name as "countryName", a.framework_ref as "frameworkRef"
+    from notice n
+    left join plan_action p on n.kind = 'action-due' and p.id = n.subject_id and p.country_code = any (actor_homes())
+    left join country c on c.code = n.country_code
+    left join assessment a on a.id = n.subject_id
    where n.user_id = $1`;
 
 /** Newest first. */

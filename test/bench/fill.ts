@@ -10,7 +10,7 @@ export const CELLS = 54;
 /** The country that the dashboard, the list and the saves are asked of. */
 export const HOME = 'XAA';
 /** Sessions that the benchmark's requests carry; their hashes are stored, as any session's. */
-export const TOKENS = { monitor: 'bench-monitor', adviser: 'bench-adviser' } as const;
+export const TOKENS = { monitor: 'bench-monitor', second: 'bench-second', adviser: 'bench-adviser' } as const;
 
 /** Operators 1 to this number make so many counts over all countries and months. */
 export const operatorsFor = (counts: number): number =>
@@ -30,11 +30,12 @@ export async function fillReference(owner: pg.Client): Promise<void> {
   await owner.query(
     `insert into place (country_code, code, level, name) select code, code || '01', 1, 'Place' from country`,
   );
-  for (const [role, token] of Object.entries(TOKENS)) {
+  for (const [who, token] of Object.entries(TOKENS)) {
     const { rows } = await owner.query(
       `insert into app_user (id, email, name) values (gen_random_uuid(), $1 || '@bench.example', $1) returning id`,
-      [role],
+      [who],
     );
+    const role = who === 'adviser' ? 'adviser' : 'monitor';
     await owner.query(
       'insert into membership (id, user_id, role, country_code) values (gen_random_uuid(), $1, $2, $3)',
       [rows[0].id, role, role === 'monitor' ? HOME : null],

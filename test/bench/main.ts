@@ -11,18 +11,20 @@ import { benchDryRun, benchHostile, benchImports } from './imports.js';
 import { type Effort, type Measured, measure, median, ratio } from './measure.js';
 import { type Server, startBare, startProduct } from './servers.js';
 import { benchUi } from './ui.js';
+import { benchVerifying } from './verifying.js';
 import { READS, saveWork } from './works.js';
 
 /**
  * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
- * `npm run bench -- imports`, `-- exports`, `-- ui` or `-- checklists`: imports, exports, the entry page in a browser, or
- * checklists of two sizes, alone.
+ * `npm run bench -- reads`, `-- imports`, `-- exports`, `-- ui` or `-- checklists`: reads and saves of reports, imports,
+ * exports, the entry page in a browser, or checklists of two sizes, alone.
  */
 const asked = process.argv.slice(2);
-const PARTS = ['imports', 'exports', 'ui', 'checklists'] as const;
+const PARTS = ['reads', 'imports', 'exports', 'ui', 'checklists'] as const;
 const isAlone = PARTS.some((part) => asked.includes(part));
 const isAsked = (part: (typeof PARTS)[number]) => !isAlone || asked.includes(part);
-const sizes = isAlone ? [] : [100_000, 1_000_000, ...asked.map(Number).filter((size) => !Number.isNaN(size))];
+const more = asked.map(Number).filter((size) => !Number.isNaN(size));
+const sizes = isAsked('reads') ? [100_000, 1_000_000, ...more] : [];
 const effort: Effort = {
   connections: 16,
   seconds: Number(process.env.BENCH_SECONDS ?? 4),
@@ -53,11 +55,14 @@ try {
     for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
     bySize.set(size, measured);
   }
-  if (!isAlone) print(await measure(await saveWork(owner), bare, product, effort));
+  if (isAsked('reads')) {
+    print(await measure(await saveWork(owner), bare, product, effort));
+    await benchVerifying(owner, bare, product, say);
+  }
   printFlatness(bySize);
   say(`memory under this load: ${describeMemory(product)}`);
   if (isAsked('ui')) {
-    if (isAlone) await fillReports(owner, 1, operatorsFor(100_000));
+    if (sizes.length === 0) await fillReports(owner, 1, operatorsFor(100_000));
     await benchUi(owner, product, say);
   }
   if (isAsked('checklists')) {

@@ -44,6 +44,8 @@ describe('what people are told of', () => {
     const [notice] = await noticesAbout(respondent, path);
     expect(notice).toMatchObject({
       countryCode: 'XVE',
+      countryName: 'Country XVE',
+      frameworkRef: 'gdei-wps@1.0',
       body: 'NMAA',
       dueOn: '2026-11-15',
       mark: null,

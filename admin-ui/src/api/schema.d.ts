@@ -5122,12 +5122,12 @@ export interface components {
             claimed: components["schemas"]["RoundStandingChangeDto"];
             evidenced: components["schemas"]["RoundStandingChangeDto"];
             /**
-             * @description level: another answer of the same weight; beside: not asked or not applicable in one round
+             * @description level: another answer of the same weight; beside: not asked, not answered or not applicable in one round
              * @enum {string}
              */
             direction: "up" | "down" | "level" | "beside";
             /** @description Why; at least one */
-            reasons: ("framework" | "not_applicable" | "answer" | "evidence_came" | "evidence_aged" | "evidence_gone" | "figure" | "reason_accepted" | "reason_not_accepted")[];
+            reasons: ("framework" | "not_applicable" | "unanswered" | "answer" | "evidence_came" | "evidence_aged" | "evidence_gone" | "figure" | "reason_accepted" | "reason_not_accepted")[];
         };
         RoundComparisonDto: {
             before: components["schemas"]["ComparedRoundDto"];
@@ -9319,6 +9319,16 @@ export interface components {
             kind: "function-assigned" | "function-taken" | "function-open-again" | "function-due" | "round-due" | "round-to-verify" | "round-returned" | "round-verified" | "comment" | "action-due" | "report-returned" | "report-due";
             /** @example XVE */
             countryCode: string;
+            /**
+             * @description null = out of your reach
+             * @example Veldania
+             */
+            countryName: string | null;
+            /**
+             * @description The checklist of the round; null = no round, or one out of your reach
+             * @example gdei-wps@1.0
+             */
+            frameworkRef: string | null;
             /**
              * Format: uuid
              * @description Of the round, the action or the report; null = a report that was not begun

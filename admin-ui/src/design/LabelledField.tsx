@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../i18n/useText';
 import styles from './LabelledField.module.css';
+import { type Room, RoomLeft, roomOf } from './RoomLeft';
 
 /** What ties a native control to its label, hint and fault. */
 export interface Control {
@@ -19,13 +20,14 @@ interface LabelledFieldProps {
   children: (control: Control) => ReactNode;
 }
 
-/** A native input, select or textarea with its label above and its hint and fault below. */
+/** A native input, select or textarea with its label above and its hint and fault below, and the room that is left. */
 export function LabelledField({ label, hint, fault, optional = false, children }: LabelledFieldProps) {
   const t = useText();
   const id = useId();
+  const [room, setRoom] = useState<Room | null>(null);
   const notes = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={styles.field} onInput={({ target }) => setRoom(roomOf(target))}>
       <label htmlFor={id}>
         {label} {optional && <span className={styles.optional}>({t('app.optional')})</span>}
       </label>
@@ -40,6 +42,7 @@ export function LabelledField({ label, hint, fault, optional = false, children }
           {hint}
         </p>
       )}
+      {room && <RoomLeft room={room} />}
       {fault && (
         <p id={`${id}-fault`} className={styles.fault}>
           {fault}

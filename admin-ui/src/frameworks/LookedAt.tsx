@@ -8,6 +8,10 @@ import type { FrameworkImport } from './version-types';
 export function LookedAt({ looked }: { looked: FrameworkImport }) {
   const t = useText();
   const { outcome, faults, change, openRounds, ref } = looked;
+  const placeOf = (pointer: string, code: string) => {
+    const [, line = '', column = ''] = pointer.split('/');
+    return code === 'yaml' ? t('versions.lineColumn', { line, column }) : pointer.slice(2);
+  };
   if (outcome === 'unchanged')
     return <Notice role="status">{t('versions.unchanged', { ref: ref ?? '' })}</Notice>;
   if (outcome === 'refused')
@@ -16,7 +20,7 @@ export function LookedAt({ looked }: { looked: FrameworkImport }) {
         <ul className={styles.faults}>
           {faults.map(({ pointer, code, detail }) => (
             <li key={`${pointer} ${code} ${detail}`} className={styles.fault}>
-              <bdi className={styles.code}>{pointer.slice(2)}</bdi> <span lang="en">{detail}</span>
+              <bdi className={styles.code}>{placeOf(pointer, code)}</bdi> <span lang="en">{detail}</span>
             </li>
           ))}
         </ul>

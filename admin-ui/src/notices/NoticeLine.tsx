@@ -6,6 +6,7 @@ import styles from './Inbox.module.css';
 import { placeOf } from './place-of';
 import type { NoticeOf } from './queries';
 import { useNoticeWords } from './useNoticeWords';
+import { useWhere } from './useWhere';
 
 interface NoticeLineProps {
   notice: NoticeOf;
@@ -16,6 +17,7 @@ interface NoticeLineProps {
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {
   const t = useText();
   const words = useNoticeWords()(notice);
+  const where = useWhere(notice);
   const place = placeOf(notice);
   const read = () => {
     if (!notice.read) onRead(notice.id);
@@ -30,6 +32,11 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
         ) : (
           words
         )}
+        {where.map((one) => (
+          <bdi key={one} className={styles.where}>
+            {one}
+          </bdi>
+        ))}
       </span>
       {notice.mark === 'overdue' && <Chip tone="bad">{t('notices.overdue')}</Chip>}
       {!notice.read && (

@@ -13,6 +13,7 @@ const DIRECTIONS = ['up', 'down', 'level', 'beside'] as const;
 const CHANGE_REASONS = [
   'framework',
   'not_applicable',
+  'unanswered',
   'answer',
   'evidence_came',
   'evidence_aged',
@@ -137,7 +138,8 @@ export class CriterionChangeDto {
   @ApiProperty({ type: RoundStandingChangeDto }) evidenced!: RoundStandingChangeDto;
   @ApiProperty({
     enum: DIRECTIONS,
-    description: 'level: another answer of the same weight; beside: not asked or not applicable in one round',
+    description:
+      'level: another answer of the same weight; beside: not asked, not answered or not applicable in one round',
   })
   direction!: Direction;
   @ApiProperty({ enum: CHANGE_REASONS, isArray: true, description: 'Why; at least one' })

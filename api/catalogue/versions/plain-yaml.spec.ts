@@ -53,6 +53,8 @@ describe('a plain YAML file', () => {
   it.each([
     ['not UTF-8', Uint8Array.of(0xff, 0xfe, 0x61), ['#/1/1 is not text in UTF-8']],
     ['the character NUL', 'a: "\0"', ['#/1/1 is not text in UTF-8']],
+    ['nothing at all', '', ['#/1/1 holds nothing']],
+    ['nothing but a remark', '# to be written', ['#/1/1 holds nothing']],
     ['a key twice', 'a: 1\nb: 2\na: 3', ['#/3/1 says a twice']],
     ['two documents', 'a: 1\n---\nb: 2', [expect.stringContaining('#/2/1 cannot be read')]],
     ['a bracket that is not closed', 'a: [1, 2', [expect.stringContaining('cannot be read')]],

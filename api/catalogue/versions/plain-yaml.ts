@@ -34,6 +34,8 @@ export function plainYaml(bytes: Uint8Array): PlainYaml {
     ),
     ...keysTwice(document, lines),
   ];
+  if (faults.length === 0 && document.contents === null)
+    return { faults: [yamlFault({ line: 1, col: 1 }, 'holds nothing')] };
   return faults.length > 0 ? { faults } : { value: document.toJS({ maxAliasCount: 0 }) };
 }
 

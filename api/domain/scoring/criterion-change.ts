@@ -3,13 +3,14 @@ import { credit } from './ladder.js';
 import type { RecommendationState } from './recommendation-state.js';
 
 /**
- * Why a criterion moved: the framework asks it in one round only; it began or ceased to be not applicable; the answer
- * changed; its evidence came, grew too old, or is no longer named; what its KPI says changed; a verifier accepts the
+ * Why a criterion moved: the framework asks it in one round only; it began or ceased to be not applicable; one round has
+ * no answer; the answer changed; its evidence came, grew too old, or is no longer named; what its KPI says changed; a verifier accepts the
  * stated reason against the KPI, or no longer does.
  */
 export type ChangeReason =
   | 'framework'
   | 'not_applicable'
+  | 'unanswered'
   | 'answer'
   | 'evidence_came'
   | 'evidence_aged'
@@ -18,7 +19,7 @@ export type ChangeReason =
   | 'reason_accepted'
   | 'reason_not_accepted';
 
-/** `beside`: it was not asked, or did not apply, in one of the rounds; `level`: the answer changed, its weight did not. */
+/** `beside`: it was not asked, not answered, or did not apply, in one of the rounds; `level`: the answer changed, its weight did not. */
 export type Direction = 'up' | 'down' | 'level' | 'beside';
 
 /** A criterion that moved between two rounds. Standings are `null` in a round whose framework does not ask it. */
@@ -78,13 +79,16 @@ function moveOf(
   is: CriterionState,
 ): Pick<CriterionChange, 'direction' | 'reasons'> | null {
   const answerChanged = was.claimed !== is.claimed;
-  if (answerChanged && [was.claimed, is.claimed].includes('not_applicable'))
-    return { direction: 'beside', reasons: ['not_applicable'] };
+  const untold = UNTOLD.find((one) => answerChanged && [was.claimed, is.claimed].includes(one));
+  if (untold) return { direction: 'beside', reasons: [untold] };
   const moved = credit(is.evidenced) - credit(was.evidenced);
   if (!answerChanged && moved === 0) return null;
   const reasons = supportReasons(was, is);
   return { direction: directionOf(moved), reasons: answerChanged ? ['answer', ...reasons] : reasons };
 }
+
+/** Standings that say nothing of better or worse. */
+const UNTOLD = ['not_applicable', 'unanswered'] as const;
 
 function directionOf(moved: number): Direction {
   if (moved === 0) return 'level';

@@ -117,6 +117,15 @@ describe('why a criterion moved', () => {
     expect(why(accepted, against)).toEqual({ 'NMAA-1.1-3a': ['down', 'reason_not_accepted'] });
   });
 
+  it('is that one round has no answer: that is neither up nor down', () => {
+    const answers = new Map(round([2, 2]).answers);
+    const code = 'NMAA-1.1-1a';
+    answers.set(code, { answer: null });
+    const gone = { ...round([2, 2]), answers };
+    expect(why(round([2, 2]), gone)).toEqual({ [code]: ['beside', 'unanswered'] });
+    expect(why(gone, round([2, 2]))).toEqual({ [code]: ['beside', 'unanswered'] });
+  });
+
   it('is that it does not apply any more: that is neither up nor down', () => {
     const after = round([2, 2], {
       recommendationAnswers: new Map([['NMAA-1.2', { answer: 'not_applicable' }]]),

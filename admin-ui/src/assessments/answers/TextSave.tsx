@@ -4,6 +4,7 @@ import { LabelledField } from '../../design/LabelledField';
 import { TextButton } from '../../design/TextButton';
 import { useText } from '../../i18n/useText';
 import styles from './TextSave.module.css';
+import { useUnsaved } from './unsaved';
 
 interface TextSaveProps {
   label: string;
@@ -28,6 +29,7 @@ export function TextSave({
 }: TextSaveProps) {
   const t = useText();
   const [text, setText] = useState(value);
+  useUnsaved(text.trim() !== value.trim());
   const isEmpty = required && text.trim() === '';
   return (
     <div className={styles.field}>

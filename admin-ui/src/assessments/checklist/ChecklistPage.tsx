@@ -5,6 +5,7 @@ import { Page } from '../../design/Page';
 import { ProblemNotice } from '../../design/ProblemNotice';
 import { useText } from '../../i18n/useText';
 import { NoPage } from '../../layout/NoPage';
+import { KeepText } from '../answers/KeepText';
 import { useOutbox } from '../answers/useOutbox';
 import { myPart } from '../my-part';
 import { NationalView } from '../national/NationalView';
@@ -56,6 +57,7 @@ export default function ChecklistPage() {
   };
   return (
     <ChecklistContext value={facts}>
+      <KeepText />
       <div className={styles.columns}>
         <Contents framework={checklist} scores={scores.data} />
         {placed ? (

@@ -20,6 +20,7 @@ export interface IndexChange {
 export type ChangeReason =
   | 'framework'
   | 'not_applicable'
+  | 'unanswered'
   | 'answer'
   | 'evidence_came'
   | 'evidence_aged'

@@ -22,6 +22,8 @@ export const app: Messages['app'] = {
   noRole: 'ليس لحسابك دور بعد',
   noRoleText: 'اطلب من المسؤول عن النظام أن يمنحه دورًا.',
   optional: 'اختياري',
+  room: 'بقي %{left} من %{most} حرفًا.',
+  noRoom: 'اكتمل: %{most} حرفًا. ما زاد يُقطع.',
   save: 'حفظ',
   saved: 'تم الحفظ.',
   cancel: 'إلغاء',

@@ -13,4 +13,8 @@ export const leaving: Messages['leaving'] = {
   tallyText: 'الأشخاص الذين عُدّوا بأسئلة مجموعة واشنطن: %{count}. إن تابعت فُقدت الحصيلة.',
   tallyStay: 'البقاء هنا',
   tallyGo: 'المتابعة من دونها',
+  textTitle: 'نص لم يُحفظ',
+  textText: 'ما كتبته لم يُحفظ في أي مكان بعد. إذا تابعت فسيضيع.',
+  textStay: 'البقاء وحفظه',
+  textGo: 'المتابعة من دونه',
 };

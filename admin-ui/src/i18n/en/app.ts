@@ -21,6 +21,8 @@ export const app = {
   noRole: 'Your account has no role yet',
   noRoleText: 'Ask your administrator to give it one.',
   optional: 'optional',
+  room: 'Only %{left} of %{most} characters left.',
+  noRoom: 'Full: %{most} characters. Anything longer is cut.',
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Cancel',

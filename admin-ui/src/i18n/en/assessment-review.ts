@@ -56,7 +56,7 @@ export const assessmentReview = {
       'Supported by documents, the index moved by %{difference} points over the %{items} recommendations that both rounds ask alike.',
     noDifference: 'How far the index moved cannot be told: one of the rounds shows none.',
     counts: 'Criteria that rose: %{up}; that fell: %{down}.',
-    beside: 'Not asked or not applicable in one of the rounds: %{count}.',
+    beside: 'Not asked, not answered or not applicable in one of the rounds: %{count}.',
     otherFramework:
       'The rounds are made by two versions of the checklist, %{before} and %{after}: differences rest on what both ask alike.',
     shareAnswered:
@@ -80,6 +80,7 @@ export const assessmentReview = {
     reasons: {
       framework: 'only one version of the checklist asks it',
       not_applicable: 'it began or ceased to be not applicable',
+      unanswered: 'one of the rounds has no answer',
       answer: 'the answer changed',
       evidence_came: 'a document that counts came',
       evidence_aged: 'its documents grew too old',

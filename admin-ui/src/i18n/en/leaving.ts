@@ -12,4 +12,8 @@ export const leaving = {
   tallyText: 'People counted by the Washington Group questions: %{count}. If you go on, the tally is lost.',
   tallyStay: 'Stay here',
   tallyGo: 'Go on without it',
+  textTitle: 'A text is not saved',
+  textText: 'What you typed is saved nowhere yet. If you go on, it is lost.',
+  textStay: 'Stay and save it',
+  textGo: 'Go on without it',
 };

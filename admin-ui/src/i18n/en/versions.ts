@@ -16,6 +16,7 @@ export const versions = {
   forGood: 'It cannot be changed or removed afterwards; a correction is a further version.',
   stored: '%{ref} is here now. Countries with an open round are told so.',
   unchanged: '%{ref} is here already, with the same content. Nothing to do.',
+  lineColumn: 'line %{line}, column %{column}',
   faults: 'Faults that keep it from being stored: %{count}',
   first: '%{ref} is the first version of its checklist.',
   rounds: 'Rounds that could take it up',

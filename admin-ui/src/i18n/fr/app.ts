@@ -23,6 +23,8 @@ export const app: Messages['app'] = {
   noRole: 'Votre compte n’a pas encore de rôle',
   noRoleText: 'Demandez à votre administrateur de lui en donner un.',
   optional: 'facultatif',
+  room: 'Il reste %{left} caractères sur %{most}.',
+  noRoom: 'Complet : %{most} caractères. La suite est coupée.',
   save: 'Enregistrer',
   saved: 'Enregistré.',
   cancel: 'Annuler',

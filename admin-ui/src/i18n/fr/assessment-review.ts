@@ -59,7 +59,7 @@ export const assessmentReview: Part = {
       'Étayé par des documents, l’indice a bougé de %{difference} points sur les %{items} recommandations que les deux cycles demandent de la même façon.',
     noDifference: 'On ne peut dire de combien l’indice a bougé : l’un des cycles n’en montre pas.',
     counts: 'Critères en hausse : %{up} ; en baisse : %{down}.',
-    beside: 'Non demandés ou sans objet dans l’un des cycles : %{count}.',
+    beside: 'Non demandés, sans réponse ou sans objet dans l’un des cycles : %{count}.',
     otherFramework:
       'Les cycles suivent deux versions de la liste, %{before} et %{after} : les différences portent sur ce que les deux demandent de la même façon.',
     shareAnswered:
@@ -83,6 +83,7 @@ export const assessmentReview: Part = {
     reasons: {
       framework: 'une seule version de la liste le demande',
       not_applicable: 'il est devenu, ou n’est plus, sans objet',
+      unanswered: 'l’un des cycles n’a pas de réponse',
       answer: 'la réponse a changé',
       evidence_came: 'un document qui compte est arrivé',
       evidence_aged: 'ses documents sont devenus trop anciens',

@@ -15,4 +15,8 @@ export const leaving: Messages['leaving'] = {
     'Personnes comptées par les questions du Groupe de Washington : %{count}. Si vous continuez, le décompte est perdu.',
   tallyStay: 'Rester ici',
   tallyGo: 'Continuer sans lui',
+  textTitle: 'Un texte n’est pas enregistré',
+  textText: 'Ce que vous avez saisi n’est encore enregistré nulle part. Si vous continuez, il est perdu.',
+  textStay: 'Rester et l’enregistrer',
+  textGo: 'Continuer sans lui',
 };

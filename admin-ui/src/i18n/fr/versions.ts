@@ -18,6 +18,7 @@ export const versions: Messages['versions'] = {
   forGood: 'Elle ne pourra plus être modifiée ni retirée ; une correction est une nouvelle version.',
   stored: '%{ref} est disponible. Les pays ayant un cycle ouvert en sont avertis.',
   unchanged: '%{ref} est déjà ici, avec le même contenu. Rien à faire.',
+  lineColumn: 'ligne %{line}, colonne %{column}',
   faults: 'Défauts qui empêchent l’enregistrement : %{count}',
   first: '%{ref} est la première version de sa liste de contrôle.',
   rounds: 'Cycles qui pourraient l’adopter',
