@@ -64,6 +64,22 @@ describe('an authority that asks another department', () => {
     expect(await seen.getByRole('radio', { name: 'met', exact: true }).isChecked()).toBe(true);
   });
 
+  it('asks before a note that is typed and not saved is left, and says when it is nearly full', async () => {
+    await theirs.getByRole('button', { name: 'Note' }).first().click();
+    const note = theirs.getByRole('textbox', { name: 'Note' });
+    await note.fill('m'.repeat(3990));
+    await theirs.getByText('Only 10 of 4000 characters left.').waitFor();
+    await note.fill('Minutes of March');
+    await theirs.getByRole('link', { name: 'Inbox: nothing unread' }).click();
+    await theirs.getByRole('heading', { name: 'A text is not saved' }).waitFor();
+    await theirs.getByRole('button', { name: 'Stay and save it' }).click();
+    expect(await note.inputValue()).toBe('Minutes of March');
+    await theirs.getByRole('button', { name: 'Save the note' }).click();
+    await theirs.getByText('Minutes of March').waitFor();
+    await theirs.getByRole('link', { name: 'Inbox: nothing unread' }).click();
+    await theirs.getByRole('heading', { name: 'Inbox', level: 1 }).waitFor();
+  });
+
   it('reads from the right in Arabic, on a telephone, without a line to scroll sideways', async () => {
     const small = await browsing.as(respondent, 'notices', { language: 'ar', width: 400 });
     await small.getByRole('heading', { name: 'الوارد', level: 1 }).waitFor();
