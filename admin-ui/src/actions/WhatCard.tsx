@@ -1,4 +1,5 @@
 import { ACTION_STATUSES } from '../../../api/domain/actions/action.js';
+import { useMe } from '../api/session';
 import { FieldRow } from '../design/FieldRow';
 import { LabelledField } from '../design/LabelledField';
 import { useText } from '../i18n/useText';
@@ -8,6 +9,9 @@ import type { ActionStatus } from './types';
 /** What is done, by whom, by when. */
 export function WhatCard({ form, faults, onSet }: FormPartProps) {
   const t = useText();
+  const today = useMe()?.today ?? '';
+  const isOpen = form.status === 'planned' || form.status === 'in_progress';
+  const isPast = isOpen && form.dueOn !== '' && form.dueOn < today;
   return (
     <FieldsCard title={t('actions.what')}>
       <LabelledField label={t('actions.fields.title')} fault={faults.get('#/title')}>
@@ -51,7 +55,11 @@ export function WhatCard({ form, faults, onSet }: FormPartProps) {
         )}
       </LabelledField>
       <FieldRow>
-        <LabelledField label={t('actions.fields.dueOn')} fault={faults.get('#/dueOn')}>
+        <LabelledField
+          label={t('actions.fields.dueOn')}
+          hint={isPast ? t('actions.duePast') : undefined}
+          fault={faults.get('#/dueOn')}
+        >
           {(control) => (
             <input
               {...control}

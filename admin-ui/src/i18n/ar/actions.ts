@@ -50,6 +50,7 @@ export const actions: Messages['actions'] = {
   what: 'ماذا ومن ومتى',
   money: 'المال',
   noNames: 'لا أسماء ولا بيانات اتصال.',
+  duePast: 'هذا اليوم قد مضى: يبدأ الإجراء متأخرًا.',
   ownerHint: 'منصب أو وحدة، لا شخص: فالأشخاص يتغيرون.',
   amountHint: 'فارغ: غير مقدَّر. 0: لا يحتاج مالًا خاصًا به.',
   currencyHint: 'ثلاثة أحرف مثل EUR.',

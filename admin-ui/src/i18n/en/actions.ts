@@ -51,6 +51,7 @@ export const actions = {
   what: 'What, who, when',
   money: 'Money',
   noNames: 'No names, no contact data.',
+  duePast: 'This day is past: the action begins overdue.',
   ownerHint: 'A post or a unit, not a person: people change.',
   amountHint: 'Blank: not estimated. 0: needs no money of its own.',
   currencyHint: 'Three letters, such as EUR.',

@@ -56,6 +56,7 @@ export const actions: Messages['actions'] = {
   what: 'Quoi, qui, quand',
   money: 'Moyens',
   noNames: 'Ni noms ni coordonnées.',
+  duePast: 'Cette date est passée : l’action commence en retard.',
   ownerHint: 'Un poste ou un service, pas une personne : les personnes changent.',
   amountHint: 'Vide : non estimé. 0 : aucun financement propre.',
   currencyHint: 'Trois lettres, par exemple EUR.',
