@@ -1,6 +1,6 @@
 /**
  * The regions by which countries are grouped: sub-regions of the United Nations' M49, those of Africa and of Latin America
- * and the Caribbean one step finer, each by its three digits. Their names are known to every browser by the code.
+ * and the Caribbean one step finer, each by its three digits.
  * @source docs/methodology.md#peers
  */
 export const SUBREGIONS = [

@@ -75,6 +75,11 @@ beforeAll(async () => {
     ['kpi', 'authority', 'kpis/KPI-04'],
     ['inbox', 'authority', 'notices'],
     ['country', 'adviser', 'compare/XVE'],
+    ...['pillars', 'recommendations', 'rounds', 'kpis', 'people'].map((of): [string, Role, string] => [
+      `compare-${of}`,
+      'adviser',
+      `compare?of=${of}`,
+    ]),
     ['profile', 'adviser', 'compare/XVE/profile'],
     ['versions', 'administrator', 'frameworks'],
   );

@@ -1,5 +1,7 @@
 /** Shapes of the contract that the shell uses, by hand until `schema.d.ts` is generated. */
+
 import type { Body, Frequency, Role } from '../../../api/domain/codes.js';
+import type { Subregion } from '../../../api/domain/subregions.js';
 
 export type { Body, Frequency, Role };
 
@@ -91,6 +93,10 @@ export interface Country {
   code: string;
   name: string;
   region: string | null;
+  /** Region of the United Nations, M49. */
+  subregion: Subregion | null;
+  /** ISO 639. */
+  languages: string[];
   dueDay: number;
   missingAfterDays: number;
   sexXEnabled: boolean;

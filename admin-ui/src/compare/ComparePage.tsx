@@ -10,13 +10,21 @@ import { useStanding } from '../providers/standing';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useVisibleCountries } from '../results/queries';
+import type { ReadingName } from '../results/types';
 import { CountriesChoice } from './CountriesChoice';
-import { FunctionsCard } from './FunctionsCard';
+import { IndexCard } from './IndexCard';
+import { KindTabs } from './KindTabs';
 import { KpiCard } from './KpiCard';
 import { LimitsNotice } from './LimitsNotice';
 import { PeopleCard } from './PeopleCard';
+import { RecommendationsCard } from './RecommendationsCard';
+import { RoundsCard } from './RoundsCard';
 import { SaveView } from './SaveView';
-import { useView } from './useView';
+import { useCompared } from './useCompared';
+import { type Kind, useView } from './useView';
+
+/** What speaks of months; rounds have periods of their own. */
+const TIMED: readonly Kind[] = ['kpis', 'people'];
 
 /** Countries side by side, on what each shares, with its limits; never ranked. */
 export default function ComparePage() {
@@ -33,6 +41,7 @@ function Comparison() {
   const [months, chooseMonths] = useMonths();
   const [view, change] = useView();
   const { data: visible, error, refetch } = useVisibleCountries();
+  const codes = useCompared(view, visible ?? []);
   if (!visible)
     return (
       <Page title={t('compare.title')}>
@@ -41,34 +50,50 @@ function Comparison() {
     );
   if (visible.length === 0)
     return <EmptyState heading="h1" title={t('compare.nothing')} text={t('compare.nothingText')} />;
-  const codes = view.countries.length > 0 ? view.countries : visible.map(({ code }) => code);
   const names = new Map(visible.map(({ code, name }) => [code, name]));
   const common = { codes, names };
+  const read = { reading: view.reading, onRead: (reading: ReadingName) => change({ reading }) };
   return (
     <Page
       title={t('compare.title')}
       subtitle={t('compare.subtitle')}
       actions={
         <>
-          <PeriodChoice months={months} onChoose={chooseMonths} />
+          {TIMED.includes(view.of) && <PeriodChoice months={months} onChoose={chooseMonths} />}
           <SaveView />
         </>
       }
     >
       <Stack>
         {standing?.role !== 'adviser' && <Notice>{t('compare.onlyOwn')}</Notice>}
-        {visible.length > 1 && (
-          <CountriesChoice
-            countries={visible}
-            chosen={view.countries}
-            onChoose={(countries) => change({ countries })}
-          />
-        )}
+        {visible.length > 1 && <CountriesChoice countries={visible} view={view} onChoose={change} />}
+        <KindTabs kind={view.of} onChoose={(of) => change({ of })} />
+        {shown()}
         <LimitsNotice />
-        <FunctionsCard {...common} reading={view.reading} onRead={(reading) => change({ reading })} />
-        <KpiCard {...common} months={months} kpi={view.kpi} onChoose={(kpi) => change({ kpi })} />
-        <PeopleCard {...common} months={months} />
       </Stack>
     </Page>
   );
+
+  function shown() {
+    switch (view.of) {
+      case 'pillars':
+      case 'functions':
+        return <IndexCard key={view.of} of={view.of} {...common} {...read} />;
+      case 'recommendations':
+        return (
+          <RecommendationsCard
+            {...common}
+            {...read}
+            part={view.function}
+            onChoose={(part) => change({ function: part })}
+          />
+        );
+      case 'rounds':
+        return <RoundsCard {...common} {...read} />;
+      case 'kpis':
+        return <KpiCard {...common} months={months} kpi={view.kpi} onChoose={(kpi) => change({ kpi })} />;
+      case 'people':
+        return <PeopleCard {...common} months={months} />;
+    }
+  }
 }

@@ -1,52 +1,74 @@
 import type { Country } from '../api/types';
-import { TextButton } from '../design/TextButton';
-import { useAtOnce } from '../design/useAtOnce';
-import { useCurrentLocale } from '../i18n/locale';
+import { SelectField } from '../design/SelectField';
+import { useLanguageName } from '../i18n/useLanguageName';
 import { useText } from '../i18n/useText';
 import styles from './CountriesChoice.module.css';
+import { useCountryGroups } from './country-groups';
+import { GroupDeeds } from './GroupDeeds';
+import { TickedCountries } from './TickedCountries';
+import type { View } from './useView';
 
 interface CountriesChoiceProps {
   countries: readonly Country[];
-  /** Codes in their order; empty: all. */
-  chosen: readonly string[];
-  onChoose: (codes: readonly string[]) => void;
+  view: View;
+  onChoose: (change: Partial<View>) => void;
 }
 
-/** Which countries, in the order they are ticked. */
-export function CountriesChoice({ countries, chosen: kept, onChoose }: CountriesChoiceProps) {
+const NONE = { countries: [], region: '', language: '', group: '' } as const;
+
+/** Which countries: all, of a region or a language, of a group of one's own, or one by one in the order they are ticked. */
+export function CountriesChoice({ countries, view, onChoose }: CountriesChoiceProps) {
   const t = useText();
-  const locale = useCurrentLocale();
-  const [chosen, choose] = useAtOnce(kept, onChoose);
-  const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
-  const shown =
-    chosen.length === 0 ? t('compare.all') : new Intl.ListFormat(locale).format(chosen.map(nameOf));
-  const tick = (code: string, isOn: boolean) =>
-    choose(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
+  const languageName = useLanguageName();
+  const { data: groups = [] } = useCountryGroups();
+  const own = groups.find(({ id }) => id === view.group);
+  const chosen = own?.countries ?? view.countries;
+  const given = <T,>(values: readonly (T | null)[]) => [...new Set(values.filter((one) => one !== null))];
+  const options = [
+    { value: 'all', label: t('compare.all') },
+    ...given(countries.map(({ subregion }) => subregion)).map((code) => ({
+      value: `region ${code}`,
+      label: t('compare.ofRegion', { region: t(`subregions.${code}`) }),
+    })),
+    ...given(countries.flatMap(({ languages }) => languages)).map((code) => ({
+      value: `language ${code}`,
+      label: t('compare.ofLanguage', { language: languageName(code) }),
+    })),
+    ...groups.map(({ id, name }) => ({ value: `group ${id}`, label: t('compare.ofGroup', { name }) })),
+    ...(!own && chosen.length > 0 ? [{ value: 'own', label: t('compare.oneByOne') }] : []),
+  ];
+  const choose = (value: string) => {
+    const [kind = '', code = ''] = value.split(' ');
+    const group = groups.find(({ id }) => kind === 'group' && id === code);
+    if (kind !== 'own') onChoose({ ...NONE, [kind]: code, ...(group && { countries: group.countries }) });
+  };
   return (
-    <details className={styles.choice}>
-      <summary>
-        {t('compare.countries')}: <strong>{shown}</strong>
-      </summary>
-      <fieldset>
-        <legend>{t('compare.countriesHint')}</legend>
-        <div className={styles.countries}>
-          {countries.map(({ code, name }) => {
-            const place = chosen.indexOf(code);
-            return (
-              <label key={code}>
-                <input
-                  type="checkbox"
-                  checked={place >= 0}
-                  onChange={({ target }) => tick(code, target.checked)}
-                />
-                {name}
-                {place >= 0 && <span className={styles.place}>{place + 1}</span>}
-              </label>
-            );
-          })}
-        </div>
-        {chosen.length > 0 && <TextButton onClick={() => choose([])}>{t('compare.clear')}</TextButton>}
-      </fieldset>
-    </details>
+    <div className={styles.choice}>
+      <SelectField
+        label={t('compare.countries')}
+        value={choiceOf(view, own !== undefined)}
+        options={options}
+        onChange={choose}
+      />
+      <TickedCountries
+        countries={countries}
+        chosen={chosen}
+        onChoose={(codes) => onChoose({ ...NONE, countries: codes })}
+      >
+        <GroupDeeds
+          chosen={chosen}
+          group={own}
+          onKept={(id) => onChoose({ group: id })}
+          onRemoved={() => onChoose(NONE)}
+        />
+      </TickedCountries>
+    </div>
   );
+}
+
+function choiceOf({ group, countries, region, language }: View, isOwnGroup: boolean): string {
+  if (isOwnGroup) return `group ${group}`;
+  if (countries.length > 0) return 'own';
+  if (region) return `region ${region}`;
+  return language ? `language ${language}` : 'all';
 }

@@ -3,8 +3,8 @@ import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
 import { directionOf, useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
+import type { KpiCell, Span } from '../results/comparison-types';
 import { HatchPattern } from '../results/HatchPattern';
-import type { KpiCell } from '../results/kpi-types';
 import type { Unit } from '../results/types';
 import { useFigureText } from '../results/useFigureText';
 import { useReasonWords } from '../results/useReasonWords';
@@ -14,33 +14,48 @@ interface Row {
   readonly name: string;
   /** Absent: not shared. */
   readonly cell: KpiCell | undefined;
+  /** What it rests on, in words. */
+  readonly rests: readonly string[];
+  /** There is something to mind. */
+  readonly mind: boolean;
 }
 
 interface DistanceDotsProps {
   rows: readonly Row[];
   unit: Unit;
+  /** Where the countries shown lie; null of fewer than five. */
+  span: Span | null;
   /** For those who listen. */
   name: string;
 }
 
-const ROW = 54;
+/** The words stand beside the name where there is room, else on a line of their own: nothing is cut. */
+const ROOM = 760;
+const LINE = 18;
+const BAR = 36;
 
 /** A dot for the value, a mark for the country's own target, a dotted line between. */
-export function DistanceDots({ rows, unit, name }: DistanceDotsProps) {
+export function DistanceDots({ rows, unit, span, name }: DistanceDotsProps) {
   const { ref, width } = useDrawnWidth();
   const pattern = useId();
   const figures = rows.flatMap(({ cell }) => [cell?.value ?? 0, cell?.target?.value ?? 0, cell?.upper ?? 0]);
   const full = unit === 'ratio' ? Math.max(1, ...figures) : Math.max(1e-9, ...figures) * 1.05;
   const least = Math.min(0, ...figures);
+  const isWide = width >= ROOM;
+  const top = isWide ? 2 * LINE : 4 * LINE;
+  const row = top + BAR;
   const x = (value: number) => 10 + ((value - least) / (full - least)) * Math.max(0, width - 20);
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg width={width} height={rows.length * ROW} role="img" aria-label={name} fontSize="13">
+        <svg width={width} height={rows.length * row} role="img" aria-label={name} fontSize="13">
           <HatchPattern id={pattern} />
-          {rows.map((row, index) => (
-            <g key={row.key} transform={`translate(0 ${index * ROW})`}>
-              <DotRow row={row} unit={unit} x={x} width={width} hatched={`url(#${pattern})`} />
+          {rows.map((one, index) => (
+            <g key={one.key} transform={`translate(0 ${index * row})`}>
+              <DotWords row={one} unit={unit} width={width} isWide={isWide} />
+              <g transform={`translate(0 ${top - 30 + 12})`}>
+                <DotRow row={one} span={span} x={x} width={width} hatched={`url(#${pattern})`} />
+              </g>
             </g>
           ))}
         </svg>
@@ -51,31 +66,29 @@ export function DistanceDots({ rows, unit, name }: DistanceDotsProps) {
 
 interface DotRowProps {
   row: Row;
-  unit: Unit;
+  span: Span | null;
   x: (value: number) => number;
   width: number;
   hatched: string;
 }
 
-function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
-  const words = useWords(unit)(cell);
-  const direction = directionOf(useCurrentLocale());
+function DotRow({ row: { cell }, span, x, width, hatched }: DotRowProps) {
   const value = cell?.value ?? null;
   const target = cell?.target?.value ?? null;
   return (
     <>
-      <text x="0" y="15" fill={colours.ink} fontWeight="600" unicodeBidi="plaintext">
-        {name}
-      </text>
-      <text
-        x={width}
-        y="15"
-        direction={direction}
-        textAnchor={direction === 'rtl' ? 'start' : 'end'}
-        fill={colours.soft}
-      >
-        {words}
-      </text>
+      {span && cell && (
+        <g fill={colours.brandPale} stroke={colours.edge} strokeWidth="0.8">
+          <rect
+            x={x(span.lowest)}
+            y="25"
+            width={Math.max(1, x(span.highest) - x(span.lowest))}
+            height="16"
+            rx="3"
+          />
+          <line x1={x(span.middle)} x2={x(span.middle)} y1="25" y2="41" strokeDasharray="2 2" />
+        </g>
+      )}
       <rect y="30" width={width} height="6" rx="3" fill={value === null ? hatched : colours.line} />
       {value !== null && target !== null && (
         <line
@@ -99,6 +112,48 @@ function DotRow({ row: { name, cell }, unit, x, width, hatched }: DotRowProps) {
       )}
       {value !== null && <circle cx={x(value)} cy="33" r="7" fill={colours.level4} />}
       {target !== null && <rect x={x(target) - 2.5} y="23" width="5" height="20" fill={colours.ink} />}
+    </>
+  );
+}
+
+interface DotWordsProps {
+  row: Row;
+  unit: Unit;
+  width: number;
+  isWide: boolean;
+}
+
+/** Name, figure and target, and below what they rest on. */
+function DotWords({ row: { name, cell, rests, mind }, unit, width, isWide }: DotWordsProps) {
+  const words = useWords(unit)(cell);
+  const direction = directionOf(useCurrentLocale());
+  const [start, end] = direction === 'rtl' ? [width, 0] : [0, width];
+  return (
+    <>
+      <text x={start} y="15" direction={direction} fill={colours.ink} fontWeight="600">
+        {name}
+      </text>
+      <text
+        x={isWide ? end : start}
+        y={isWide ? 15 : 15 + LINE}
+        direction={direction}
+        textAnchor={isWide ? 'end' : 'start'}
+        fill={colours.soft}
+      >
+        {words}
+      </text>
+      {(isWide ? [rests.join(' · ')] : rests).map((part, index) => (
+        <text
+          key={part}
+          x={start}
+          y={15 + LINE * (index + (isWide ? 1 : 2))}
+          direction={direction}
+          fontSize="11.5"
+          fill={mind ? colours.warn : colours.soft}
+        >
+          {part}
+        </text>
+      ))}
     </>
   );
 }

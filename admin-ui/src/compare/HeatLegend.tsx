@@ -1,6 +1,7 @@
 import { levelColours } from '../design/colours';
 import { useText } from '../i18n/useText';
 import { SHADES } from '../results/shades';
+import { AskedLegend } from './AskedLegend';
 import styles from './HeatMap.module.css';
 
 /** What the shades mean; each cell says its number too. */
@@ -18,6 +19,7 @@ export function HeatLegend() {
         <span className={`${styles.swatch} ${styles.hatch}`} /> {t('design.reasons.withheld')},{' '}
         {t('design.reasons.not_shared')}
       </li>
+      <AskedLegend />
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { type Text, useText } from '../i18n/useText';
-import type { Comparison, ComparisonRow } from '../results/kpi-types';
+import type { Comparison, ComparisonRow } from '../results/comparison-types';
 import type { Months } from '../results/months';
 import { useComparison } from '../results/queries';
 import type { Share } from '../results/types';

@@ -9,7 +9,7 @@ export function SaveView() {
   const { search } = useLocation();
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async () => {
-    await navigator.clipboard?.writeText(window.location.href).catch(() => undefined);
+    await navigator.clipboard?.writeText(linkTo(window.location.href)).catch(() => undefined);
     setCopied(search);
   };
   return (
@@ -18,3 +18,6 @@ export function SaveView() {
     </Button>
   );
 }
+
+/** A group is its owner's alone: the link carries its countries, so that it opens for anybody. */
+const linkTo = (address: string): string => address.replace(/([?&])group=[^&]*&?/, '$1');

@@ -3,7 +3,7 @@ import { InReadingDirection } from '../design/InReadingDirection';
 import { ScrollRegion } from '../design/ScrollRegion';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import type { ComparisonRow } from '../results/kpi-types';
+import type { ComparisonRow } from '../results/comparison-types';
 import type { Share } from '../results/types';
 import styles from './ShareTable.module.css';
 

@@ -1,4 +1,5 @@
-import { NumberInput, TextInput, useUpdate } from 'react-admin';
+import { NumberInput, SelectInput, TextInput, useUpdate } from 'react-admin';
+import { SUBREGIONS } from '../../../api/domain/subregions.js';
 import type { Country } from '../api/types';
 import { FieldRow } from '../design/FieldRow';
 import { RecordForm } from '../design/RecordForm';
@@ -8,6 +9,9 @@ import { orNull } from './or-null';
 interface Fields {
   name: string;
   region: string | null;
+  subregion: Country['subregion'];
+  /** With commas. */
+  languages: string;
   dueDay: number;
   missingAfterDays: number;
 }
@@ -16,9 +20,14 @@ interface Fields {
 export function ReportingForm({ country }: { country: Country }) {
   const t = useText();
   const [update] = useUpdate();
-  const { name, region, dueDay, missingAfterDays } = country;
+  const { name, region, subregion, dueDay, missingAfterDays } = country;
+  const regions = SUBREGIONS.map((id) => ({ id, name: t(`subregions.${id}`) }));
   const send = (fields: Fields) => {
-    const data = { ...fields, region: orNull(fields.region) };
+    const languages = fields.languages
+      .toLowerCase()
+      .split(/[\s,،]+/)
+      .filter((one) => one !== '');
+    const data = { ...fields, region: orNull(fields.region), subregion: fields.subregion || null, languages };
     return update(
       'countries',
       { id: country.id, data, previousData: country },
@@ -27,14 +36,27 @@ export function ReportingForm({ country }: { country: Country }) {
   };
   return (
     <RecordForm<Fields>
-      start={{ name, region, dueDay, missingAfterDays }}
-      onSend={({ name, region, dueDay, missingAfterDays }) =>
-        send({ name, region, dueDay, missingAfterDays })
+      start={{ name, region, subregion, languages: country.languages.join(', '), dueDay, missingAfterDays }}
+      onSend={({ name, region, subregion, languages, dueDay, missingAfterDays }) =>
+        send({ name, region, subregion, languages, dueDay, missingAfterDays })
       }
     >
       <FieldRow>
         <TextInput source="name" label={t('countries.name')} />
         <TextInput source="region" label={`${t('countries.region')} (${t('app.optional')})`} />
+      </FieldRow>
+      <FieldRow>
+        <SelectInput
+          source="subregion"
+          label={t('countries.subregion')}
+          choices={regions}
+          emptyText={t('countries.noSubregion')}
+        />
+        <TextInput
+          source="languages"
+          label={`${t('countries.languages')} (${t('app.optional')})`}
+          helperText={t('countries.languagesHint')}
+        />
       </FieldRow>
       <FieldRow>
         <NumberInput

@@ -1,18 +1,6 @@
 /** Shapes of the contract's KPIs and of comparisons, as far as the pages read them. */
 import type { BaselineKind } from '../../../api/domain/baseline.js';
-import type {
-  Aim,
-  Body,
-  Direction,
-  Excluded,
-  KpiFigure,
-  PathPosition,
-  Readings,
-  Share,
-  TrendPoint,
-  Unit,
-  Verdict,
-} from './types';
+import type { Direction, Excluded, KpiFigure, PathPosition, TrendPoint, Unit, Verdict } from './types';
 
 export type Dimension =
   | 'month'
@@ -158,45 +146,4 @@ export interface KpiExplanation {
   reports: Contribution[] | null;
   /** Null: nothing to say of land handed over. */
   handOvers: HandOvers | null;
-}
-
-/** What the figures of a body rest on. */
-export interface Limits {
-  body: Body;
-  frameworkRef: string;
-  period: string;
-  answered: number;
-  verified: number;
-  of: number;
-  asOf: string;
-}
-
-export interface KpiCell extends KpiFigure {
-  code: string;
-  target: Aim | null;
-  /** Value minus own target, in the KPI's unit. */
-  distance: number | null;
-  verdict: Verdict | null;
-}
-
-export interface ComparisonRow {
-  countryCode: string;
-  name: string | null;
-  reason?: 'not_shared' | 'not_published';
-  limits?: Limits[];
-  functions?: (Readings & { code: string })[];
-  kpis?: KpiCell[];
-  female?: Share;
-  sexAge?: Share;
-  full?: Share & { lower: number | null; upper: number | null };
-}
-
-/** `GET /results/comparison`. */
-export interface Comparison {
-  asOf: string;
-  from?: string;
-  to?: string;
-  columns: { code: string; title: string; body?: Body; unit?: Unit; direction?: Direction }[];
-  excluded?: string[];
-  countries: ComparisonRow[];
 }

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import type { Country } from '../api/types';
 import { useCurrentLocale } from '../i18n/locale';
-import type { Comparison, Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
+import type { Comparison } from './comparison-types';
+import type { Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
 import type { Months } from './months';
 import type { CountryResults } from './types';
 
@@ -92,9 +93,9 @@ export async function saveTarget(
   });
 }
 
-/** Countries side by side. @param of what to compare: functions, one KPI, or people */
+/** Countries side by side. @param of what to compare, in the contract's own words */
 export function useComparison(
-  of: { functions: string } | { kpis: string } | { measure: 'people' },
+  of: Readonly<Record<string, string>>,
   countries: readonly string[],
   months: Months | null,
 ) {

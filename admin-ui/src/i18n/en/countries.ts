@@ -9,6 +9,11 @@ export const countries = {
   codeHint: 'Three letters, ISO 3166-1 alpha-3, for example XVE.',
   name: 'Name',
   region: 'Region',
+  subregion: 'Region of the United Nations',
+  noSubregion: 'Not said',
+  languages: 'Working languages',
+  languagesHint:
+    'Two or three letters each (ISO 639), with commas: fr, ar. Comparisons find peers by region and language.',
   dueDay: 'Reports are due on day',
   dueDayShort: 'Due day',
   dueDayHint: 'Of the month after the one reported, 1 to 28, at the end of that day.',

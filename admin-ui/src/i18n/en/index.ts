@@ -30,6 +30,7 @@ import { rules } from './rules';
 import { saddd } from './saddd';
 import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
+import { subregions } from './subregions';
 import { unsent } from './unsent';
 import { users } from './users';
 import { versions } from './versions';
@@ -58,6 +59,7 @@ export const messages = {
   visits,
   washington,
   sharing,
+  subregions,
   asked,
   actions,
   assessments,

@@ -10,6 +10,11 @@ export const countries: Messages['countries'] = {
   codeHint: 'Trois lettres, ISO 3166-1 alpha-3, par exemple XVE.',
   name: 'Nom',
   region: 'Région',
+  subregion: 'Région des Nations Unies',
+  noSubregion: 'Non précisée',
+  languages: 'Langues de travail',
+  languagesHint:
+    'Deux ou trois lettres chacune (ISO 639), séparées par des virgules : fr, ar. Les comparaisons trouvent les pairs par région et par langue.',
   dueDay: 'Les rapports sont dus le',
   dueDayShort: 'Échéance',
   dueDayHint: 'Jour du mois qui suit celui du rapport, de 1 à 28, en fin de journée.',

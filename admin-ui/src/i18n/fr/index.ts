@@ -31,6 +31,7 @@ import { rules } from './rules';
 import { saddd } from './saddd';
 import { safeguarding } from './safeguarding';
 import { sharing } from './sharing';
+import { subregions } from './subregions';
 import { unsent } from './unsent';
 import { users } from './users';
 import { versions } from './versions';
@@ -56,6 +57,7 @@ export const messages: Messages = {
   visits,
   washington,
   sharing,
+  subregions,
   asked,
   actions,
   assessments,

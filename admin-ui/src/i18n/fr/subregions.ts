@@ -1,0 +1,26 @@
+import type { Messages } from '../en';
+
+export const subregions: Messages['subregions'] = {
+  '015': 'Afrique du Nord',
+  '011': 'Afrique occidentale',
+  '014': 'Afrique orientale',
+  '017': 'Afrique centrale',
+  '018': 'Afrique australe',
+  '021': 'Amérique du Nord',
+  '029': 'Caraïbes',
+  '013': 'Amérique centrale',
+  '005': 'Amérique du Sud',
+  '143': 'Asie centrale',
+  '030': 'Asie orientale',
+  '035': 'Asie du Sud-Est',
+  '034': 'Asie du Sud',
+  '145': 'Asie occidentale',
+  '151': 'Europe orientale',
+  '154': 'Europe du Nord',
+  '039': 'Europe du Sud',
+  '155': 'Europe occidentale',
+  '053': 'Australie et Nouvelle-Zélande',
+  '054': 'Mélanésie',
+  '057': 'Micronésie',
+  '061': 'Polynésie',
+};

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
+import { type SideBySide, sideBySide } from '../support/side-by-side.js';
+
+describe('an adviser who compares', () => {
+  let people: SideBySide;
+  let browsing: Browsing;
+  let page: Page;
+
+  const figure = (name: string | RegExp, on = page) => on.getByRole('figure', { name });
+  const countries = (on = page) => on.getByLabel('Countries', { exact: true });
+  const kinds = (on = page) => on.getByRole('navigation', { name: 'What stands side by side' });
+  const names = (on = page) => on.getByRole('rowheader').getByRole('link').allTextContents();
+
+  beforeAll(async () => {
+    people = await sideBySide();
+    browsing = await browsingOn(people.app);
+    page = await browsing.as(people.adviser, 'compare');
+  }, 120_000);
+  afterEach(() => expect(browsing.complaints()).toEqual([]));
+  afterAll(async () => {
+    await browsing.close();
+    await people.app.stop();
+  });
+
+  it('is told beside each name how old its figures are, and which ask something else', async () => {
+    const line = figure('Index by function').getByRole('row', { name: /^Amberland/ });
+    await line.getByText('old: 33 months').waitFor();
+    await line.getByText('not the same question').first().waitFor();
+    await figure('Index by function')
+      .getByRole('row', { name: /^Zedland.*not shared/ })
+      .waitFor();
+  });
+
+  it('finds peers by region', async () => {
+    await countries().selectOption({ label: 'region: Eastern Europe' });
+    await page.getByRole('rowheader', { name: /^Veldania/ }).waitFor();
+    await page.getByRole('rowheader', { name: /^Zedland/ }).waitFor({ state: 'detached' });
+    expect(await names()).toEqual(['Amberland', 'Veldania']);
+  });
+
+  it('keeps a group of countries in its order, and sees its recommendations', async () => {
+    await page.getByText('Choose one by one, keep a group').click();
+    await page.getByLabel('Zedland').check();
+    await page.getByLabel('Veldania').check();
+    await page.getByLabel('Name', { exact: true }).fill('My rivers');
+    await page.getByRole('button', { name: 'Keep as my group' }).click();
+    await page.getByRole('button', { name: 'Remove my group “My rivers”' }).waitFor();
+    await kinds().getByRole('button', { name: 'Recommendations' }).click();
+    await figure('Level by recommendation').waitFor();
+    expect(await names()).toEqual(['Zedland', 'Veldania']);
+    expect(await countries().locator('option:checked').textContent()).toBe('my group: My rivers');
+    await pictureOf(page, 'compare-recommendations');
+  });
+
+  it('goes through the table by arrow keys, and reads what each cell rests on', async () => {
+    const line = figure('Level by recommendation').getByRole('row', { name: /^Zedland/ });
+    const first = line.getByRole('gridcell').first();
+    await first.focus();
+    await page.getByText(/^Zedland, NMAA-2.1: .*answered 100%.*gdei-wps@1.0/).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(/^Veldania, NMAA-2.1: /).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^Veldania, NMAA-2.2: /).waitFor();
+    await page.keyboard.press('End');
+    await page.getByText(/^Veldania, NMAA-2.5: /).waitFor();
+  });
+
+  it('goes from a recommendation to what countries tell of it', async () => {
+    const link = figure('Level by recommendation').getByRole('link', { name: 'NMAA-2.1' });
+    expect(await link.getAttribute('href')).toContain('/practices?recommendation=NMAA-2.1');
+  });
+
+  it('opens a saved link as it was kept, and so does somebody who has not the group', async () => {
+    const link = page.url().split('#/')[1] ?? '';
+    const own = await browsing.as(people.adviser, link);
+    await figure('Level by recommendation', own).waitFor();
+    expect(await countries(own).locator('option:checked').textContent()).toBe('my group: My rivers');
+    await own.context().close();
+    const colleague = await people.given.account({ role: 'adviser' });
+    const other = await browsing.as(colleague, link);
+    await figure('Level by recommendation', other).waitFor();
+    await other.getByRole('rowheader', { name: /^Zedland/ }).waitFor();
+    expect(await names(other)).toEqual(['Zedland', 'Veldania']);
+    expect(await countries(other).locator('option:checked').textContent()).toBe('chosen one by one');
+    await other.context().close();
+  });
+
+  it('sees rounds as small charts by name, with the same figures as a table', async () => {
+    await goTo(page, 'compare?of=rounds&reading=claimed');
+    const rounds = figure('Published rounds in time');
+    await rounds.getByText('Veldania').waitFor();
+    await rounds.getByRole('button', { name: 'show as table' }).click();
+    await rounds.getByRole('row', { name: /^Veldania NMAA 2026 .*not the same question/ }).waitFor();
+    await rounds.getByRole('row', { name: /^Zedland .*not shared/ }).waitFor();
+    await pictureOf(page, 'compare-rounds');
+  });
+});
