@@ -11,6 +11,10 @@ export interface Visible extends Readonly<Record<SharedLevel, boolean>> {
   readonly code: string;
   readonly name: string;
   readonly region: string | null;
+  /** UN M49 */
+  readonly subregion: string | null;
+  /** that it works in, ISO 639 */
+  readonly languages: string[];
   /** one body is both authority and centre */
   readonly oneBody: boolean;
   /** its KPIs are shared with advisers or peers, and the actor is one: otherwise they are seen as by the public */
@@ -22,7 +26,7 @@ const LEVELS = `
   bool_or(s.narrative) as narrative, bool_or(s.kpis and s.audience <> 'public') as closely`;
 
 const VISIBLE = `
-  select c.code, c.name, c.region, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
+  select c.code, c.name, c.region, c.subregion, c.languages, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
          c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
          c.code = any ($1) or coalesce(s.kpis, false) as kpis,
          c.code = any ($1) or coalesce(s.narrative, false) as narrative, coalesce(s.closely, false) as closely

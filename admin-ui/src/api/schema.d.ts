@@ -7882,6 +7882,18 @@ export interface components {
             name: string;
             /** @example Eastern Europe */
             region: string | null;
+            /**
+             * @description UN M49
+             * @example 151
+             */
+            subregion: string | null;
+            /**
+             * @description It works in, ISO 639
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
             /** @description One’s own: all of it may be seen */
             isOwn: boolean;
             /** @description indexes of published assessments */

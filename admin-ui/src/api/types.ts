@@ -165,14 +165,20 @@ export interface Duty {
   version: number;
 }
 
-/** What a country shows to advisers. */
-export interface Sharing {
+/** Whom a country shares with, each decided apart. */
+export type SharedWith = 'advisers' | 'peers' | 'public';
+export type SharedLevel = 'indexes' | 'recommendationLevels' | 'kpis' | 'narrative';
+
+/** What a country shows to one audience. */
+export interface Sharing extends Record<SharedLevel, boolean> {
   countryCode: string;
-  indexes: boolean;
-  recommendationLevels: boolean;
-  kpis: boolean;
+  audience: SharedWith;
   from: string | null;
   until: string | null;
+  /** Of peers alone. */
+  form?: 'named' | 'bands';
+  /** Of peers alone: the countries named. */
+  countries?: string[];
   time: 'open' | 'not_yet' | 'over';
   updatedAt: string;
   version: number;
@@ -182,7 +188,7 @@ export interface Sharing {
 export interface SharingDecision {
   at: string;
   by: string | null;
-  after: Pick<Sharing, 'indexes' | 'recommendationLevels' | 'kpis'> &
+  after: Pick<Sharing, SharedLevel | 'audience' | 'form' | 'countries'> &
     Partial<Pick<Sharing, 'from' | 'until'>>;
 }
 
@@ -190,12 +196,22 @@ export interface SharingDecision {
 export interface SharingLook {
   day: string;
   name: string | null;
-  levels: ('indexes' | 'recommendationLevels' | 'kpis')[];
+  audience: SharedWith;
+  levels: SharedLevel[];
 }
 
 export interface SharingLog {
   decisions: SharingDecision[];
   looks: SharingLook[];
+  /** How many answers the public was given, by day. */
+  publicLooks: { day: string; answers: number }[];
+}
+
+/** A country of which something may be seen in results. */
+export interface VisibleCountry
+  extends Record<SharedLevel, boolean>,
+    Pick<Country, 'code' | 'name' | 'region' | 'subregion' | 'languages'> {
+  isOwn: boolean;
 }
 
 export interface Invitation {

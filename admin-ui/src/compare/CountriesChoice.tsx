@@ -1,4 +1,4 @@
-import type { Country } from '../api/types';
+import type { VisibleCountry } from '../api/types';
 import { SelectField } from '../design/SelectField';
 import { useLanguageName } from '../i18n/useLanguageName';
 import { useText } from '../i18n/useText';
@@ -9,7 +9,7 @@ import { TickedCountries } from './TickedCountries';
 import type { View } from './useView';
 
 interface CountriesChoiceProps {
-  countries: readonly Country[];
+  countries: readonly VisibleCountry[];
   view: View;
   onChoose: (change: Partial<View>) => void;
 }

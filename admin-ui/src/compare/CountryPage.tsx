@@ -13,8 +13,9 @@ import { StandingWords } from '../overview/StandingWords';
 import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useCountryResults } from '../results/queries';
+import { audienceIn } from '../sharing/as-audience';
 
-/** What one country shares, as it was published; its own people may look at it as advisers do. */
+/** What one country shares, as it was published; its own people may look at it as an audience does. */
 export default function CountryPage() {
   const { code = '' } = useParams();
   return (
@@ -27,12 +28,8 @@ export default function CountryPage() {
 function SharedCountry({ country }: { country: string }) {
   const t = useText();
   const [months, choose] = useMonths();
-  const isPreview = useSearchParams()[0].get('as') === 'advisers';
-  const { data, error, refetch, isPlaceholderData } = useCountryResults(
-    country,
-    months,
-    isPreview ? 'advisers' : undefined,
-  );
+  const as = audienceIn(useSearchParams()[0]);
+  const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months, as ?? undefined);
   if (error instanceof RequestError && error.status === 404)
     return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;
   if (!data)
@@ -43,7 +40,7 @@ function SharedCountry({ country }: { country: string }) {
     <Page
       title={t('compare.countryTitle', { country: data.name })}
       above={
-        isPreview ? (
+        as ? (
           <Link to="/sharing">{t('sharing.preview.back')}</Link>
         ) : (
           <Link to="/compare">{t('compare.backToCompare')}</Link>
@@ -53,13 +50,13 @@ function SharedCountry({ country }: { country: string }) {
       actions={
         <>
           <PeriodChoice months={months} onChoose={choose} />
-          <Button component={Link} to={`/compare/${country}/profile${isPreview ? '?as=advisers' : ''}`}>
+          <Button component={Link} to={`/compare/${country}/profile${as ? `?as=${as}` : ''}`}>
             {t('profile.link')}
           </Button>
         </>
       }
     >
-      {isPreview && <Notice title={t('sharing.preview.title')}>{t('sharing.preview.text')}</Notice>}
+      {as && <Notice title={t(`sharing.audiences.${as}.preview`)}>{t('sharing.preview.text')}</Notice>}
       <ProblemNotice error={error} onRetry={refetch} />
       <CountryDashboard results={data} isOwn={false} isStale={isPlaceholderData} />
     </Page>

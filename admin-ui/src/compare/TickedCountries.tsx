@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Country } from '../api/types';
+import type { VisibleCountry } from '../api/types';
 import { TextButton } from '../design/TextButton';
 import { useAtOnce } from '../design/useAtOnce';
 import { useText } from '../i18n/useText';
 import styles from './CountriesChoice.module.css';
 
 interface TickedCountriesProps {
-  countries: readonly Country[];
+  countries: readonly VisibleCountry[];
   /** Codes in their order; empty: none is ticked. */
   chosen: readonly string[];
   onChoose: (codes: readonly string[]) => void;

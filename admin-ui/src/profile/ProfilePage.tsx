@@ -13,6 +13,7 @@ import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useCountryResults } from '../results/queries';
 import type { CountryResults } from '../results/types';
+import { audienceIn } from '../sharing/as-audience';
 import { FunctionsTable } from './FunctionsTable';
 import { KpisTable } from './KpisTable';
 import { PeopleLine } from './PeopleLine';
@@ -34,7 +35,7 @@ function Profile({ country }: { country: string }) {
   const t = useText();
   const { period } = useFormats();
   const [months, choose] = useMonths();
-  const as = useSearchParams()[0].get('as') === 'advisers' ? 'advisers' : undefined;
+  const as = audienceIn(useSearchParams()[0]) ?? undefined;
   const { data, error, refetch } = useCountryResults(country, months, as);
   if (error instanceof RequestError && error.status === 404)
     return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
-import type { Country } from '../api/types';
+import type { SharedWith, VisibleCountry } from '../api/types';
 import { useCurrentLocale } from '../i18n/locale';
 import type { Comparison } from './comparison-types';
 import type { Dimension, KpiDefinition, KpiExplanation, KpiResult, Target } from './kpi-types';
@@ -26,7 +26,7 @@ function useResults<T>(path: string, enabled = true) {
 }
 
 /** A country's dashboard in one answer. */
-export function useCountryResults(country: string, months: Months | null, as?: 'advisers') {
+export function useCountryResults(country: string, months: Months | null, as?: SharedWith) {
   const lang = useCurrentLocale();
   return useResults<CountryResults>(`/results/countries/${country}?${queryOf({ ...months, lang, as })}`);
 }
@@ -104,12 +104,12 @@ export function useComparison(
   return useResults<Comparison>(`/results/comparison?${question}`, countries.length > 0);
 }
 
-/** The countries of which one may see something. */
+/** The countries of which one may see something: one's own, and those that share it. */
 export function useVisibleCountries() {
-  const path = `/countries?sort=${encodeURIComponent('["name","ASC"]')}&range=${encodeURIComponent('[0,99]')}`;
+  const path = '/results/countries';
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => get<Country[]>(path, signal),
+    queryFn: ({ signal }) => get<VisibleCountry[]>(path, signal),
   });
 }
 

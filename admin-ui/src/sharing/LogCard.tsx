@@ -6,11 +6,12 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import styles from './InvitationsCard.module.css';
-import { SHARING_LEVELS } from './useSharing';
+import { SHARED_LEVELS } from './useSharing';
 
 /** Who looked at what the country shares, and who decided what is shared. */
-export function LogCard({ countryCode, version }: { countryCode: string; version: number }) {
+export function LogCard({ countryCode, version }: { countryCode: string; version: string }) {
   const t = useText();
+  const { date, number } = useFormats();
   const path = `/countries/${countryCode}/sharing/log`;
   const { data: log, error } = useQuery({
     queryKey: [path, version],
@@ -23,7 +24,17 @@ export function LogCard({ countryCode, version }: { countryCode: string; version
       {log?.looks.length === 0 && <p className={styles.nobody}>{t('sharing.log.nobody')}</p>}
       <ul className={styles.invitations}>
         {log?.looks.map((look) => (
-          <Look key={`${look.day} ${look.name} ${look.levels}`} look={look} />
+          <Look key={`${look.day} ${look.name} ${look.audience} ${look.levels}`} look={look} />
+        ))}
+      </ul>
+      <h3 className={styles.heading}>{t('sharing.log.publicly')}</h3>
+      {log?.publicLooks.length === 0 && <p className={styles.nobody}>{t('sharing.log.notYet')}</p>}
+      <ul className={styles.invitations}>
+        {log?.publicLooks.map(({ day, answers }) => (
+          <li key={day}>
+            <span>{t('sharing.log.answers', { count: number(answers) })}</span>
+            <span>{date(day)}</span>
+          </li>
         ))}
       </ul>
       <h3 className={styles.heading}>{t('sharing.log.decided')}</h3>
@@ -37,13 +48,13 @@ export function LogCard({ countryCode, version }: { countryCode: string; version
   );
 }
 
-function Look({ look: { day, name, levels } }: { look: SharingLook }) {
+function Look({ look: { day, name, audience, levels } }: { look: SharingLook }) {
   const t = useText();
   const { date } = useFormats();
   return (
     <li>
       <span>
-        <strong>{name ?? t('sharing.log.gone')}</strong> ·{' '}
+        <strong>{name ?? t('sharing.log.gone')}</strong> · {t(`sharing.audiences.${audience}.name`)} ·{' '}
         {levels.map((level) => t(`sharing.levels.${level}.name`)).join(' · ')}
       </span>
       <span>{date(day)}</span>
@@ -54,7 +65,7 @@ function Look({ look: { day, name, levels } }: { look: SharingLook }) {
 function Decided({ decision: { at, by, after } }: { decision: SharingDecision }) {
   const t = useText();
   const { date } = useFormats();
-  const shared = SHARING_LEVELS.filter((level) => after[level]).map((level) =>
+  const shared = SHARED_LEVELS.filter((level) => after[level]).map((level) =>
     t(`sharing.levels.${level}.name`),
   );
   const day = (given: string | null | undefined) => (given ? date(given) : t('sharing.days.open'));
@@ -62,7 +73,8 @@ function Decided({ decision: { at, by, after } }: { decision: SharingDecision })
   return (
     <li>
       <span>
-        <strong>{by ?? t('sharing.log.gone')}</strong> · {shared.join(' · ') || t('sharing.off')}
+        <strong>{by ?? t('sharing.log.gone')}</strong> · {t(`sharing.audiences.${after.audience}.name`)}
+        {after.countries && ` (${after.countries.join(', ')})`} · {shared.join(' · ') || t('sharing.off')}
         {isTimed && ` · ${t('sharing.days.between', { from: day(after.from), until: day(after.until) })}`}
       </span>
       <span>{date(at)}</span>

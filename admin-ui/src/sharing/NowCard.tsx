@@ -3,25 +3,30 @@ import type { Sharing } from '../api/types';
 import { Card } from '../design/Card';
 import { useText } from '../i18n/useText';
 import styles from './SharingPage.module.css';
-import { SHARING_LEVELS } from './useSharing';
+import { hasPreview, shownNow } from './shown-now';
 
-/** What advisers see today, and the way to look at it as they do. */
-export function NowCard({ sharing, decides }: { sharing: Sharing; decides: boolean }) {
+/** Who sees what today, a sentence each, and the way to look at it through their eyes. */
+export function NowCard({ sharings, decides }: { sharings: readonly Sharing[]; decides: boolean }) {
   const t = useText();
-  const { countryCode, time } = sharing;
-  const seen = time === 'open' ? SHARING_LEVELS.filter((level) => sharing[level]) : [];
-  const names = seen.map((level) => t(`sharing.levels.${level}.name`)).join(' · ');
+  const isShared = sharings.some((one) => shownNow(one, t) !== null);
+  const seen = sharings.filter((one) => hasPreview(one, t));
   return (
-    <Card title={t('sharing.now')} tone={names ? 'accent' : 'plain'}>
-      <p className={styles.now} aria-live="polite">
-        <strong>{names || t('sharing.nothing')}</strong>
-      </p>
-      {time !== 'open' && (
-        <p className={styles.note}>{t(time === 'not_yet' ? 'sharing.days.notYet' : 'sharing.days.over')}</p>
-      )}
-      {names && (
-        <p className={styles.note}>
-          <Link to={`/compare/${countryCode}?as=advisers`}>{t('sharing.preview.see')}</Link>
+    <Card title={t('sharing.now')} tone={isShared ? 'accent' : 'plain'}>
+      <div aria-live="polite">
+        {sharings.map((one) => (
+          <p key={one.audience} className={styles.now}>
+            {t(`sharing.audiences.${one.audience}.now`, { levels: shownNow(one, t) ?? t('sharing.nothing') })}
+          </p>
+        ))}
+      </div>
+      {seen.length > 0 && (
+        <p className={styles.eyes}>
+          {t('sharing.preview.eyes')}:
+          {seen.map(({ audience, countryCode }) => (
+            <Link key={audience} to={`/compare/${countryCode}?as=${audience}`}>
+              {t(`sharing.audiences.${audience}.see`)}
+            </Link>
+          ))}
         </p>
       )}
       <p className={styles.note}>{t(decides ? 'sharing.takesEffect' : 'sharing.readOnly')}</p>

@@ -1,22 +1,21 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
-import { Loading } from '../design/Loading';
 import { Page } from '../design/Page';
-import { ProblemNotice } from '../design/ProblemNotice';
 import { Stack } from '../design/Stack';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
 import { useMay } from '../providers/useMay';
 import { HoldersCard } from '../safeguarding/HoldersCard';
-import { DaysCard } from './DaysCard';
+import { AudienceCard } from './AudienceCard';
+import { AUDIENCES } from './as-audience';
+import { HoldsCard } from './HoldsCard';
 import { InvitationsCard } from './InvitationsCard';
-import { LevelSwitch } from './LevelSwitch';
 import { LogCard } from './LogCard';
 import { NowCard } from './NowCard';
-import { SHARING_LEVELS, useSharing } from './useSharing';
+import { useEveryAudience } from './useSharing';
 
-/** Three switches and the days they hold, off by default, each with what others will see and what they will not. */
+/** For each audience its levels and days, off by default; who looked, and who may verify. */
 export default function SharingPage() {
   const standing = useStanding();
   return (
@@ -31,7 +30,9 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
   const decides = useMay('sharing:decide');
   const seesHolders = useMay('safeguarding:holders');
   const settles = useMay('country:settle');
-  const { sharing, error, deciding, decide } = useSharing(code);
+  const audiences = useEveryAudience(code);
+  const sharings = audiences.flatMap(([, { sharing }]) => sharing ?? []);
+  const isKnown = sharings.length === AUDIENCES.length;
   return (
     <Page
       width="narrow"
@@ -51,29 +52,12 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
       }
     >
       <Stack>
-        <ProblemNotice error={error} />
-        {!sharing && !error && <Loading />}
-        {sharing && <NowCard sharing={sharing} decides={decides} />}
-        {sharing &&
-          SHARING_LEVELS.map((level) => (
-            <LevelSwitch
-              key={level}
-              level={level}
-              shared={sharing[level]}
-              disabled={!decides || deciding}
-              onDecide={(on) => decide({ [level]: on })}
-            />
-          ))}
-        {sharing && (
-          <DaysCard
-            key={sharing.version}
-            sharing={sharing}
-            decides={decides}
-            deciding={deciding}
-            onDecide={decide}
-          />
-        )}
-        {sharing && <LogCard countryCode={code} version={sharing.version} />}
+        {isKnown && <NowCard sharings={sharings} decides={decides} />}
+        {audiences.map(([audience, sharingWith]) => (
+          <AudienceCard key={audience} audience={audience} decides={decides} with={sharingWith} />
+        ))}
+        <HoldsCard />
+        {isKnown && <LogCard countryCode={code} version={sharings.map(({ version }) => version).join()} />}
         <InvitationsCard countryCode={code} mayInvite={decides} />
         {seesHolders && <HoldersCard countryCode={code} />}
       </Stack>

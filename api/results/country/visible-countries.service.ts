@@ -14,9 +14,9 @@ export class VisibleCountriesService {
   list(actor: Actor): Promise<VisibleCountryDto[]> {
     return this.db.asSharedResults(actor, async (tx) =>
       (await visibleCountries(tx, actor)).map(
-        ({ code, name, region, indexes, recommendationLevels, kpis, narrative }) => {
+        ({ code, name, region, subregion, languages, indexes, recommendationLevels, kpis, narrative }) => {
           const levels = { indexes, recommendationLevels, kpis, narrative };
-          return { code, name, region, isOwn: isOwn(actor, code), ...levels };
+          return { code, name, region, subregion, languages, isOwn: isOwn(actor, code), ...levels };
         },
       ),
     );

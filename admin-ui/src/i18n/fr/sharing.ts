@@ -1,31 +1,71 @@
 import type { Messages } from '../en';
 
 export const sharing: Messages['sharing'] = {
-  title: 'Ce que le pays partage avec les conseillers : %{country}',
+  title: 'Ce que le pays partage : %{country}',
   subtitle:
-    'Les conseillers comparent les pays sur ce que vous activez ici, et sur rien d’autre. Tout est fermé tant que vous n’avez pas décidé.',
+    'Les autres voient ce que vous activez ici, et rien d’autre. Tout est fermé tant que vous n’avez pas décidé.',
+  audiences: {
+    advisers: {
+      name: 'Conseillers',
+      who: 'Les conseillers ayant un compte comparent les pays. Les effectifs de moins de 5 personnes leur restent masqués.',
+      now: 'Avec les conseillers : %{levels}.',
+      preview: 'Ce que voient les conseillers en ce moment.',
+      see: 'Voir ce que voient les conseillers',
+    },
+    peers: {
+      name: 'Pays pairs',
+      who: 'Les autorités et les centres des pays que vous nommez. Les effectifs de moins de 5 personnes leur restent masqués.',
+      now: 'Avec les pays pairs : %{levels}.',
+      preview: 'Ce que voient en ce moment les pays que vous avez nommés.',
+      see: 'Voir ce que voient les pairs',
+    },
+    public: {
+      name: 'Tout le monde',
+      who: 'N’importe qui sur internet, sans compte. Les effectifs de moins de 10 personnes restent masqués.',
+      now: 'Avec tout le monde : %{levels}.',
+      preview: 'Ce que tout le monde voit en ce moment.',
+      see: 'Voir ce que tout le monde voit',
+    },
+  },
   levels: {
     indexes: {
       name: 'Indices',
-      seen: 'Les conseillers voient les indices de vos listes de contrôle publiées, de 0 à 100 : autorité, centre, chaque fonction et pilier, avec la part répondue et vérifiée.',
-      unseen: 'Ils ne voient ni les recommandations qui composent le chiffre, ni réponses, notes ou pièces.',
+      seen: 'Les indices de vos listes de contrôle publiées, de 0 à 100 : autorité, centre, chaque fonction et pilier, avec la part répondue et vérifiée.',
+      unseen: 'Ni les recommandations qui composent le chiffre, ni réponses, notes ou pièces.',
     },
     recommendationLevels: {
       name: 'Niveaux des recommandations',
-      seen: 'Les conseillers voient le niveau de 0 à 4 de chacune des 35 recommandations de vos listes de contrôle publiées : déclaré, étayé par des pièces, vérifié.',
-      unseen: 'Ils ne voient ni les critères qui le fondent, ni vos notes, ni vos pièces.',
+      seen: 'Le niveau de 0 à 4 de chacune des 35 recommandations de vos listes de contrôle publiées : déclaré, étayé par des pièces, vérifié.',
+      unseen: 'Ni les critères qui le fondent, ni vos notes, ni vos pièces.',
     },
     kpis: {
       name: 'Indicateurs',
-      seen: 'Les conseillers voient les indicateurs calculés à partir de rapports vérifiés, avec numérateur, dénominateur et cible.',
+      seen: 'Les indicateurs calculés à partir de rapports vérifiés, avec numérateur, dénominateur et cible.',
       unseen:
-        'Les effectifs de moins de cinq personnes restent masqués, ainsi que tout ce qui permettrait de les retrouver. Ils ne voient jamais un rapport.',
+        'Les petits effectifs restent masqués, ainsi que tout ce qui permettrait de les retrouver. Jamais un rapport, un opérateur ni un lieu.',
+    },
+    narrative: {
+      name: 'Vos propres mots',
+      seen: 'Votre présentation, et les notes de bonnes pratiques que vous avez publiées.',
+      unseen: 'Ni brouillon, ni ce que vous avez retiré.',
     },
   },
-  on: 'Partagé',
-  off: 'Non partagé',
-  now: 'Ce que les conseillers voient en ce moment',
-  nothing: 'Rien. Votre pays apparaît comme « non partagé ».',
+  holds: 'Ce que contient chaque niveau',
+  peers: {
+    form: 'Comment les pairs vous voient',
+    named: 'Par votre nom',
+    namedText: 'Dans les comparaisons et sur une page à vous, avec ce que vous activez.',
+    bands: 'Par tranches, sans votre nom',
+    bandsText:
+      'Vos indices entrent seulement dans un décompte de pays par tranche (0–24, 25–49, 50–74, 75–100), montré à partir de cinq pays. Vous ne figurez dans aucune liste.',
+    countries: 'Pays nommés',
+    none: 'Aucun pays n’est encore nommé : aucun pair ne voit rien.',
+    save: 'Enregistrer les pays',
+    inBands: 'indices, par tranches',
+  },
+  off: 'Rien',
+  now: 'Qui voit quoi aujourd’hui',
+  nothing: 'rien',
   takesEffect: 'Tout changement prend effet aussitôt et est consigné.',
   readOnly: 'L’autorité en décide ; vous pouvez le consulter.',
   days: {
@@ -40,17 +80,19 @@ export const sharing: Messages['sharing'] = {
     over: 'Le dernier jour de partage est passé.',
   },
   preview: {
-    see: 'Voir ce que voient les conseillers',
     back: 'Retour au partage',
-    title: 'Ce que voient les conseillers en ce moment.',
-    text: 'C’est la réponse même que reçoivent les conseillers. Votre consultation n’est pas consignée.',
+    eyes: 'Regarder avec leurs yeux',
+    text: 'C’est la réponse même qui leur est donnée en ce moment. Votre consultation n’est pas consignée.',
   },
   log: {
     title: 'Journal',
-    text: 'Chaque consultation est consignée une fois par jour et par personne : le jour et ce qui a été montré, rien de plus. Les 100 dernières sont affichées.',
+    text: 'Chaque consultation est consignée une fois par jour et par personne : le jour, à quel titre, et ce qui a été montré. Du public, seul un nombre est gardé. Les 100 dernières sont affichées.',
     looked: 'Qui a consulté',
     nobody: 'Personne n’a encore consulté.',
     decided: 'Qui a décidé',
+    publicly: 'Combien de fois les pages publiques ont parlé de vous',
+    answers: '%{count} réponses',
+    notYet: 'Pas encore.',
     undecided: 'Rien n’a encore été décidé.',
     gone: 'compte supprimé',
   },

@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import type { Sharing } from '../api/types';
-import { Card } from '../design/Card';
 import { LabelledField } from '../design/LabelledField';
 import { TextButton } from '../design/TextButton';
 import { useFormats } from '../design/useFormats';
@@ -8,15 +7,15 @@ import { useText } from '../i18n/useText';
 import styles from './SharingPage.module.css';
 import type { Decision } from './useSharing';
 
-interface DaysCardProps {
+interface DaysFieldProps {
   sharing: Sharing;
   decides: boolean;
   deciding: boolean;
   onDecide: (days: Partial<Decision>) => void;
 }
 
-/** The first and the last day on which advisers see what is switched on. */
-export function DaysCard({ sharing, decides, deciding, onDecide }: DaysCardProps) {
+/** The first and the last day on which an audience sees what is switched on. */
+export function DaysField({ sharing, decides, deciding, onDecide }: DaysFieldProps) {
   const t = useText();
   const { date } = useFormats();
   const [from, setFrom] = useState(sharing.from ?? '');
@@ -25,18 +24,15 @@ export function DaysCard({ sharing, decides, deciding, onDecide }: DaysCardProps
     event.preventDefault();
     onDecide({ from: from || null, until: until || null });
   };
-  if (!decides) {
-    const day = (given: string | null) => (given ? date(given) : t('sharing.days.open'));
-    return (
-      <Card title={t('sharing.days.title')}>
-        <p className={styles.now}>
-          {t('sharing.days.between', { from: day(sharing.from), until: day(sharing.until) })}
-        </p>
-      </Card>
-    );
-  }
+  const day = (given: string | null) => (given ? date(given) : t('sharing.days.open'));
+  const between = t('sharing.days.between', { from: day(sharing.from), until: day(sharing.until) });
+  if (!decides) return <p className={styles.note}>{between}</p>;
   return (
-    <Card title={t('sharing.days.title')} subtitle={t('sharing.days.text')}>
+    <details className={styles.daysOf}>
+      <summary>
+        {t('sharing.days.title')}: {between}
+      </summary>
+      <p className={styles.note}>{t('sharing.days.text')}</p>
       <form className={styles.days} onSubmit={save}>
         <LabelledField label={t('sharing.days.from')} optional>
           {(control) => (
@@ -57,6 +53,6 @@ export function DaysCard({ sharing, decides, deciding, onDecide }: DaysCardProps
           {t('sharing.days.save')}
         </TextButton>
       </form>
-    </Card>
+    </details>
   );
 }
