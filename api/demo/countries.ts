@@ -41,6 +41,10 @@ export interface DemoCountry {
     readonly indexes: boolean;
     readonly recommendationLevels: boolean;
     readonly kpis: boolean;
+    /** the countries named as peers, shown as much as advisers are */
+    readonly peers?: readonly string[];
+    /** whether everybody is shown the indexes */
+    readonly publicIndexes?: boolean;
   };
   /** state of the 2026 round by body: how far it has come */
   readonly round2026: Readonly<Record<Body, 'draft' | 'submitted' | 'verified' | 'published'>>;
@@ -85,7 +89,7 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
       'National Demining Service of Veldania',
       'Steppe Risk Education Network',
     ],
-    sharing: { indexes: true, recommendationLevels: true, kpis: true },
+    sharing: { indexes: true, recommendationLevels: true, kpis: true, peers: ['XOS'] },
     round2026: { NMAA: 'draft', NMAC: 'submitted' },
     profile: {
       known: 0.9,
@@ -166,7 +170,7 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
     languages: ['ar', 'en'],
     seed: 2493,
     operators: ['Harbour Demining', 'Marrasand Red Star Society', 'Oasis Risk Education'],
-    sharing: { indexes: false, recommendationLevels: false, kpis: false },
+    sharing: { indexes: false, recommendationLevels: false, kpis: false, publicIndexes: true },
     round2026: { NMAA: 'draft', NMAC: 'draft' },
     profile: {
       known: 0.6,

@@ -32,7 +32,7 @@ import { insertOnFile } from './on-file.js';
 import { makeOneBody } from './one-body.js';
 import { insertFormerName, mergerIn } from './operators-life.js';
 import { Random } from './random.js';
-import { insertCountry } from './reference.js';
+import { insertCountry, insertPeers } from './reference.js';
 import { insertReports } from './reports.js';
 import { talkOver } from './review-talk.js';
 import { insertTallies } from './tallies.js';
@@ -93,6 +93,8 @@ class DemoFiller {
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
     // Side by side: each country has rows, random figures and an audit of its own.
     const forms = await Promise.all(DEMO_COUNTRIES.map((country) => this.fillCountry(country, accounts)));
+    for (const country of DEMO_COUNTRIES)
+      await this.db.as(actingIn(country.code, ''), (tx) => insertPeers(tx, country));
     return { accounts, form: forms.find((form) => form !== null) ?? null };
   }
 

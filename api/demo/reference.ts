@@ -20,16 +20,12 @@ export async function insertCountry(
   random: Random,
   country: DemoCountry,
 ): Promise<{ places: string[]; operatorIds: Map<string, string>; authorityId: string; centreId: string }> {
-  const { code, name, region, subregion, languages, sharing } = country;
+  const { code, name, region, subregion, languages } = country;
   await tx.query(
     'insert into country (code, name, region, subregion, languages) values ($1, $2, $3, $4, $5)',
     [code, name, region, subregion, languages],
   );
-  await tx.query(
-    `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis)
-     values ($1, 'advisers', $2, $3, $4), ($1, 'peers', false, false, false), ($1, 'public', false, false, false)`,
-    [code, sharing.indexes, sharing.recommendationLevels, sharing.kpis],
-  );
+  await insertSharing(tx, country);
   const places = placesOf(country, random);
   for (const place of places)
     await tx.query(
@@ -131,4 +127,27 @@ function invented({ code, name }: DemoCountry, random: Random): DemoPlace[] {
       });
   }
   return places;
+}
+
+/** What it shows to advisers, to the countries it names, and to everybody. */
+async function insertSharing(tx: EntityManager, { code, sharing }: DemoCountry): Promise<void> {
+  const { indexes, recommendationLevels, kpis, peers = [], publicIndexes = false } = sharing;
+  const isPeered = peers.length > 0;
+  await tx.query(
+    `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis)
+     values ($1, 'advisers', $2, $3, $4), ($1, 'peers', $2 and $5, $3 and $5, $4 and $5),
+            ($1, 'public', $6, false, false)`,
+    [code, indexes, recommendationLevels, kpis, isPeered, publicIndexes],
+  );
+}
+
+/** Names peers, once every country is there. */
+export async function insertPeers(
+  tx: EntityManager,
+  { code, sharing: { peers = [] } }: DemoCountry,
+): Promise<void> {
+  await tx.query('insert into sharing_peer (country_code, peer_code) select $1, unnest($2::text[])', [
+    code,
+    peers,
+  ]);
 }

@@ -11,6 +11,7 @@ import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { useVisibleCountries } from '../results/queries';
 import type { ReadingName } from '../results/types';
+import { BandsCard } from './BandsCard';
 import { CountriesChoice } from './CountriesChoice';
 import { IndexCard } from './IndexCard';
 import { KindTabs } from './KindTabs';
@@ -25,6 +26,12 @@ import { type Kind, useView } from './useView';
 
 /** What speaks of months; rounds have periods of their own. */
 const TIMED: readonly Kind[] = ['kpis', 'people'];
+
+/** What others may have shared in bands alone. */
+const BANDED: Readonly<Partial<Record<Kind, 'pillar' | 'function'>>> = {
+  pillars: 'pillar',
+  functions: 'function',
+};
 
 /** Countries side by side, on what each shares, with its limits; never ranked. */
 export default function ComparePage() {
@@ -52,6 +59,7 @@ function Comparison() {
     return <EmptyState heading="h1" title={t('compare.nothing')} text={t('compare.nothingText')} />;
   const names = new Map(visible.map(({ code, name }) => [code, name]));
   const common = { codes, names };
+  const banded = BANDED[view.of];
   const read = { reading: view.reading, onRead: (reading: ReadingName) => change({ reading }) };
   return (
     <Page
@@ -69,6 +77,7 @@ function Comparison() {
         {visible.length > 1 && <CountriesChoice countries={visible} view={view} onChoose={change} />}
         <KindTabs kind={view.of} onChoose={(of) => change({ of })} />
         {shown()}
+        {banded && standing?.countryCode && <BandsCard of={banded} country={standing.countryCode} />}
         <LimitsNotice />
       </Stack>
     </Page>

@@ -7,11 +7,13 @@ import { SetUpPage } from './SetUpPage';
 import { SignInPage } from './SignInPage';
 import { UnreachablePage } from './UnreachablePage';
 import { useLinkPage } from './useLinkPage';
+import { usePublicPage } from './usePublicPage';
 
 const loadApp = () => import('../App');
 const App = lazy(loadApp);
+const PublicApp = lazy(() => import('../public/PublicApp'));
 
-/** Which page stands first: a one-time link's form, sign-in, or the application. */
+/** Which page stands first: a one-time link's form, what is for everybody, sign-in, or the application. */
 export function Entry() {
   return (
     <Suspense fallback={<EntryFrame />}>
@@ -22,6 +24,7 @@ export function Entry() {
 
 function FirstPage() {
   const link = useLinkPage();
+  const isPublic = usePublicPage();
   const me = useMe();
   const [failure, setFailure] = useState<unknown>(null);
   const ask = () => {
@@ -36,6 +39,7 @@ function FirstPage() {
 
   if (link?.page === 'set-up') return <SetUpPage token={link.token} />;
   if (link?.page === 'password') return <PasswordPage token={link.token} />;
+  if (isPublic) return <PublicApp />;
   if (failure) return <UnreachablePage error={failure} onRetry={ask} />;
   if (me === undefined) return <EntryFrame />;
   return me === null ? <SignInPage /> : <App key={me.id} />;

@@ -5,9 +5,10 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { SwitchRow } from '../design/SwitchRow';
 import { useText } from '../i18n/useText';
 import { DaysField } from './DaysField';
+import { SHARED_LEVELS } from './levels';
 import { PeersField } from './PeersField';
 import styles from './SharingPage.module.css';
-import { SHARED_LEVELS, type SharingWith } from './useSharing';
+import type { SharingWith } from './useSharing';
 
 interface AudienceCardProps {
   audience: SharedWith;

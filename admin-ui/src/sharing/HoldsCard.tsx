@@ -1,7 +1,7 @@
 import { Card } from '../design/Card';
 import { useText } from '../i18n/useText';
+import { SHARED_LEVELS } from './levels';
 import styles from './SharingPage.module.css';
-import { SHARED_LEVELS } from './useSharing';
 
 /** What each level shows, and what it does not, in plain words. */
 export function HoldsCard() {

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import styles from './InvitationsCard.module.css';
-import { SHARED_LEVELS } from './useSharing';
+import { SHARED_LEVELS } from './levels';
 
 /** Who looked at what the country shares, and who decided what is shared. */
 export function LogCard({ countryCode, version }: { countryCode: string; version: string }) {

@@ -1,6 +1,6 @@
 import type { Sharing } from '../api/types';
 import type { Text } from '../i18n/useText';
-import { SHARED_LEVELS } from './useSharing';
+import { SHARED_LEVELS } from './levels';
 
 /** What an audience sees today, in words; null = nothing: not shared, not on its days, or no peer is named. */
 export function shownNow(sharing: Sharing, t: Text): string | null {

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { request } from '../api/client';
 import type { SharedLevel, SharedWith, Sharing } from '../api/types';
 
-export const SHARED_LEVELS: readonly SharedLevel[] = ['indexes', 'recommendationLevels', 'kpis', 'narrative'];
 export type Decision = Pick<Sharing, SharedLevel | 'from' | 'until' | 'form' | 'countries'>;
 
 const PATHS: Readonly<Record<SharedWith, string>> = { advisers: '', peers: '/peers', public: '/public' };

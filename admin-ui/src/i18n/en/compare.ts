@@ -6,6 +6,16 @@ export const compare = {
   nothing: 'Nothing to compare yet',
   nothingText: 'A country decides what advisers see. None shares anything yet.',
   onlyOwn: 'Here stand your own country and those that share with it or with everybody.',
+  bands: {
+    title: 'Your country among those that share so',
+    summary:
+      'How many other countries have their published index in each band, and where yours stands. No country is named.',
+    tooFew:
+      'Fewer than five countries share their indexes with yours so far, by name or in bands; nothing is shown below that.',
+    tooFewOf: 'A line with fewer than five others, or in which one could be told, is left out.',
+    you: 'yours: %{index}',
+    own: 'Yours',
+  },
   countries: 'Countries',
   countriesHint: 'Tick in the order in which they should stand. With none ticked, all stand by name.',
   all: 'all, by name',

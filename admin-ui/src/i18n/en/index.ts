@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
 import { downloads } from './downloads';
+import { everybody } from './everybody';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { layout } from './layout';
@@ -71,6 +72,7 @@ export const messages = {
   unsent,
   baselines,
   compare,
+  everybody,
   imports,
   kpis,
   layout,

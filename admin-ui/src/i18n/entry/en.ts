@@ -20,6 +20,7 @@ export const entry = {
     title: 'Sign in',
     button: 'Sign in',
     busy: 'Signing in…',
+    everybody: 'What countries show to everybody',
     help: 'No account, or a forgotten password? Your administrator makes you a one-time link.',
   },
   again: {

@@ -21,6 +21,7 @@ export const entry: EntryTexts = {
     title: 'Connexion',
     button: 'Se connecter',
     busy: 'Connexion…',
+    everybody: 'Ce que des pays montrent à tout le monde',
     help: 'Pas de compte, ou mot de passe oublié ? Votre administrateur vous prépare un lien à usage unique.',
   },
   again: {

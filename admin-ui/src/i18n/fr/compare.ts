@@ -7,6 +7,17 @@ export const compare: Messages['compare'] = {
   nothing: 'Rien à comparer pour le moment',
   nothingText: 'Chaque pays décide de ce que voient les conseillers. Aucun ne partage encore.',
   onlyOwn: 'Ici figurent votre pays et ceux qui partagent avec lui ou avec tous.',
+  bands: {
+    title: 'Votre pays parmi ceux qui partagent ainsi',
+    summary:
+      'Combien d’autres pays ont leur indice publié dans chaque tranche, et où se situe le vôtre. Aucun pays n’est nommé.',
+    tooFew:
+      'Moins de cinq pays partagent jusqu’ici leurs indices avec le vôtre, par leur nom ou par tranches ; rien n’est montré en dessous.',
+    tooFewOf:
+      'Une ligne avec moins de cinq autres pays, ou dans laquelle l’un pourrait être reconnu, est laissée de côté.',
+    you: 'le vôtre : %{index}',
+    own: 'Le vôtre',
+  },
   countries: 'Pays',
   countriesHint: 'Cochez dans l’ordre voulu. Sans choix, tous sont rangés par nom.',
   all: 'tous, par nom',

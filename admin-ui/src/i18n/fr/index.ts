@@ -11,6 +11,7 @@ import { compare } from './compare';
 import { countries } from './countries';
 import { design } from './design';
 import { downloads } from './downloads';
+import { everybody } from './everybody';
 import { imports } from './imports';
 import { kpis } from './kpis';
 import { layout } from './layout';
@@ -69,6 +70,7 @@ export const messages: Messages = {
   unsent,
   baselines,
   compare,
+  everybody,
   imports,
   kpis,
   layout,

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { chooseLocale, LOCALE_NAMES, LOCALES, type Locale, useCurrentLocale } from '../i18n/locale';
+import { useText } from '../i18n/useText';
+import { i18nProviderFor } from '../providers/i18nProvider';
+import styles from './Public.module.css';
+
+/** The product's name, the languages and the way to sign in: nothing else of the application. */
+export function PublicFrame({ children }: { children: ReactNode }) {
+  const t = useText();
+  const current = useCurrentLocale();
+  const choose = async (locale: Locale) => {
+    await i18nProviderFor(locale);
+    chooseLocale(locale);
+  };
+  return (
+    <div className={styles.frame}>
+      <header className={styles.bar}>
+        <span className={styles.brand}>Common Ground</span>
+        <nav className={styles.languages} aria-label={t('app.language')}>
+          {LOCALES.map((locale) => (
+            <button
+              key={locale}
+              type="button"
+              lang={locale}
+              aria-pressed={locale === current}
+              onClick={() => choose(locale)}
+            >
+              {LOCALE_NAMES[locale].name}
+            </button>
+          ))}
+        </nav>
+        <a href="#/">{t('everybody.signIn')}</a>
+      </header>
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}
