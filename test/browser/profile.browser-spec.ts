@@ -34,12 +34,16 @@ describe('a country decides, looks with the other side’s eyes, and prints itse
     await goTo(page, 'sharing');
     const log = page.getByRole('region', { name: 'Log' });
     await log.getByText('KPIs').first().waitFor();
-    await page.getByLabel('Last day').fill('2020-01-31');
-    await page.getByRole('button', { name: 'Save the days' }).click();
+    const advisers = page.getByRole('region', { name: 'Advisers' });
+    const setLastDay = async (day: string) => {
+      await advisers.locator('summary').click();
+      await advisers.getByLabel('Last day').fill(day);
+      await advisers.getByRole('button', { name: 'Save the days' }).click();
+    };
+    await setLastDay('2020-01-31');
     await page.getByText('The last day of sharing is over.').waitFor();
     await pictureOf(page, 'sharing-over');
-    await page.getByLabel('Last day').fill('');
-    await page.getByRole('button', { name: 'Save the days' }).click();
+    await setLastDay('');
     await page.getByRole('link', { name: 'See it as advisers see it' }).waitFor();
   });
 

@@ -39,15 +39,17 @@ export function AudienceCard({
               onDecide={decide}
             />
           )}
-          {SHARED_LEVELS.map((level) => (
-            <SwitchRow
-              key={level}
-              label={t(`sharing.levels.${level}.name`)}
-              checked={sharing[level]}
-              disabled={isFixed || (inBands && level !== 'indexes')}
-              onChange={(on) => decide({ [level]: on })}
-            />
-          ))}
+          <div className={styles.levels}>
+            {SHARED_LEVELS.map((level) => (
+              <SwitchRow
+                key={level}
+                label={t(`sharing.levels.${level}.name`)}
+                checked={sharing[level]}
+                disabled={isFixed || (inBands && level !== 'indexes')}
+                onChange={(on) => decide({ [level]: on })}
+              />
+            ))}
+          </div>
           {sharing.time !== 'open' && (
             <p className={styles.note}>
               {t(sharing.time === 'not_yet' ? 'sharing.days.notYet' : 'sharing.days.over')}

@@ -25,8 +25,16 @@ export function DaysField({ sharing, decides, deciding, onDecide }: DaysFieldPro
     onDecide({ from: from || null, until: until || null });
   };
   const day = (given: string | null) => (given ? date(given) : t('sharing.days.open'));
-  const between = t('sharing.days.between', { from: day(sharing.from), until: day(sharing.until) });
-  if (!decides) return <p className={styles.note}>{between}</p>;
+  const isTimed = Boolean(sharing.from ?? sharing.until);
+  const between = isTimed
+    ? t('sharing.days.between', { from: day(sharing.from), until: day(sharing.until) })
+    : t('sharing.days.always');
+  if (!decides)
+    return (
+      <p className={styles.note}>
+        {t('sharing.days.title')}: {between}
+      </p>
+    );
   return (
     <details className={styles.daysOf}>
       <summary>

@@ -6,7 +6,7 @@ export const sharing = {
     advisers: {
       name: 'Advisers',
       who: 'Advisers with an account compare countries. Counts of people below 5 stay hidden from them.',
-      now: 'With advisers: %{levels}.',
+      now: 'Shared with advisers: %{levels}.',
       preview: 'As advisers see it now.',
       see: 'See it as advisers see it',
     },
@@ -18,11 +18,11 @@ export const sharing = {
       see: 'See it as peers see it',
     },
     public: {
-      name: 'Everybody',
+      name: 'The public',
       who: 'Anybody on the internet, without an account. Counts of people below 10 stay hidden.',
-      now: 'With everybody: %{levels}.',
-      preview: 'As everybody sees it now.',
-      see: 'See it as everybody sees it',
+      now: 'With the public: %{levels}.',
+      preview: 'As the public sees it now.',
+      see: 'See it as the public sees it',
     },
   },
   levels: {
@@ -74,6 +74,7 @@ export const sharing = {
     save: 'Save the days',
     between: 'From %{from} until %{until}',
     open: 'no limit',
+    always: 'without limit',
     notYet: 'The first day of sharing has not come yet.',
     over: 'The last day of sharing is over.',
   },

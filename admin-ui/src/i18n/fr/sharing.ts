@@ -8,7 +8,7 @@ export const sharing: Messages['sharing'] = {
     advisers: {
       name: 'Conseillers',
       who: 'Les conseillers ayant un compte comparent les pays. Les effectifs de moins de 5 personnes leur restent masqués.',
-      now: 'Avec les conseillers : %{levels}.',
+      now: 'Partagé avec les conseillers : %{levels}.',
       preview: 'Ce que voient les conseillers en ce moment.',
       see: 'Voir ce que voient les conseillers',
     },
@@ -20,11 +20,11 @@ export const sharing: Messages['sharing'] = {
       see: 'Voir ce que voient les pairs',
     },
     public: {
-      name: 'Tout le monde',
+      name: 'Le public',
       who: 'N’importe qui sur internet, sans compte. Les effectifs de moins de 10 personnes restent masqués.',
-      now: 'Avec tout le monde : %{levels}.',
-      preview: 'Ce que tout le monde voit en ce moment.',
-      see: 'Voir ce que tout le monde voit',
+      now: 'Avec le public : %{levels}.',
+      preview: 'Ce que le public voit en ce moment.',
+      see: 'Voir ce que voit le public',
     },
   },
   levels: {
@@ -76,6 +76,7 @@ export const sharing: Messages['sharing'] = {
     save: 'Enregistrer les jours',
     between: 'Du : %{from} – au : %{until}',
     open: 'sans limite',
+    always: 'sans limite',
     notYet: 'Le premier jour de partage n’est pas encore venu.',
     over: 'Le dernier jour de partage est passé.',
   },

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
+import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+
+const MONTHS = 'from=2026-01&to=2026-03';
+
+describe('a country that shares with a peer and with the public', () => {
+  let quarter: FirstQuarter;
+  let browsing: Browsing;
+  let page: Page;
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    const { authority } = quarter;
+    const round = { body: 'NMAA', frameworkRef: 'gdei-wps@1.0', period: '2026' };
+    const { id } = (await authority.post('/assessments', round)).body;
+    await authority.post(`/assessments/${id}/submission`);
+    await authority.post(`/assessments/${id}/publication`);
+    browsing = await browsingOn(quarter.app);
+    page = await browsing.as(authority);
+  });
+  afterEach(() => expect(browsing.complaints()).toEqual([]));
+  afterAll(async () => {
+    await browsing.close();
+    await quarter.app.stop();
+  });
+
+  const card = (name: string) => page.getByRole('region', { name });
+
+  it('names the peer and switches on what it sees; a sentence says who sees what', async () => {
+    await goTo(page, 'sharing');
+    await page.getByText('With peer countries: nothing.').waitFor();
+    const peers = card('Peer countries');
+    await peers.getByRole('checkbox', { name: 'Tarnland' }).check();
+    await peers.getByRole('button', { name: 'Save the countries' }).click();
+    await peers.getByText('No country is named yet').waitFor({ state: 'detached' });
+    await peers.getByRole('switch', { name: 'KPIs' }).click();
+    await page.getByText('With peer countries: KPIs.').waitFor();
+    await card('The public').getByRole('switch', { name: 'Indexes' }).click();
+    await page.getByText('With the public: Indexes.').waitFor();
+    await pictureOf(page, 'sharing-by-audience');
+  });
+
+  it('looks at itself through the eyes of each', async () => {
+    await page.getByRole('link', { name: 'See it as peers see it' }).click();
+    await page.getByText('As the countries you named see it now.').waitFor();
+    await goTo(page, 'compare/XVE?as=public');
+    await page.getByText('As the public sees it now.').waitFor();
+  });
+
+  it('is seen by the peer beside its own country', async () => {
+    const peer = await browsing.as(quarter.foreigner);
+    await goTo(peer, `compare?${MONTHS}`);
+    await peer
+      .getByRole('figure', { name: 'People reached' })
+      .getByRole('row', { name: /^Veldania/ })
+      .waitFor();
+    await peer.getByText('Fewer than five countries share their indexes with yours so far').waitFor();
+    await pictureOf(peer, 'peer-compare');
+    await goTo(peer, 'compare/XVE');
+    await peer.getByRole('heading', { level: 1, name: /Veldania/ }).waitFor();
+  });
+});
