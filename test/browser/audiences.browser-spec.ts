@@ -55,9 +55,22 @@ describe('a country that shares with a peer and with the public', () => {
       .getByRole('figure', { name: 'People reached' })
       .getByRole('row', { name: /^Veldania/ })
       .waitFor();
+    await goTo(peer, 'compare?of=functions');
     await peer.getByText('Fewer than five countries share their indexes with yours so far').waitFor();
     await pictureOf(peer, 'peer-compare');
     await goTo(peer, 'compare/XVE');
     await peer.getByRole('heading', { level: 1, name: /Veldania/ }).waitFor();
+  });
+
+  it('shows everybody its indexes, without an account or the application around them', async () => {
+    await page.context().clearCookies();
+    await goTo(page, 'public');
+    await page.getByRole('heading', { level: 1, name: 'What countries show to everybody' }).waitFor();
+    await page.getByRole('link', { name: 'Veldania' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Veldania' }).waitFor();
+    await page.getByRole('figure', { name: 'Levels by function' }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(0);
+    expect(await page.getByText('KPIs,').count()).toBe(0);
+    await pictureOf(page, 'public-country');
   });
 });
