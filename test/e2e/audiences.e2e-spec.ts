@@ -153,7 +153,15 @@ describe('the public', () => {
     expect((await nobody.get('/public/countries/XTA')).headers.get('cache-control')).toBeNull();
     const levels = { indexes: false, recommendationLevels: false, kpis: true, narrative: false };
     expect(await read(nobody, '/public/countries')).toEqual([
-      { code: 'XVE', name: 'Veldania', region: null, subregion: null, languages: [], isOwn: false, ...levels },
+      {
+        code: 'XVE',
+        name: 'Veldania',
+        region: null,
+        subregion: null,
+        languages: [],
+        isOwn: false,
+        ...levels,
+      },
     ]);
     for (const path of Object.values(QUESTIONS).flat()) expect(await status(nobody, path)).toBe(401);
   });
