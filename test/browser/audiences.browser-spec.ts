@@ -50,7 +50,7 @@ describe('a country that shares with a peer and with the public', () => {
 
   it('is seen by the peer beside its own country', async () => {
     const peer = await browsing.as(quarter.foreigner);
-    await goTo(peer, `compare?${MONTHS}`);
+    await goTo(peer, `compare?of=people&${MONTHS}`);
     await peer
       .getByRole('figure', { name: 'People reached' })
       .getByRole('row', { name: /^Veldania/ })
