@@ -1,8 +1,9 @@
 import type { Body } from '../../domain/codes.js';
-import { type Asked, type AskedAlike, askedAlike } from '../../domain/comparison/asked-alike.js';
+import type { Asked, AskedAlike } from '../../domain/comparison/asked-alike.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
 import { readingsOf } from '../country/body-figures.js';
 import type { LatestRound } from '../country/rounds.js';
+import { askedBetween } from './asked-between.js';
 import type { FunctionCellDto, PillarCellDto, RecommendationCellDto } from './checklist-cells.dto.js';
 import type { ColumnDto, ComparisonRowDto } from './comparison.dto.js';
 
@@ -13,7 +14,7 @@ export type AskedOf = (frameworkRef: string) => AskedAlike;
 export function askedBeside(frameworks: readonly Framework[]): AskedOf {
   const latest = [...frameworks].sort((a, b) => byVersion(a.ref, b.ref)).at(-1);
   const known = new Map(
-    latest ? frameworks.map((framework) => [framework.ref, askedAlike(framework, latest)]) : [],
+    latest ? frameworks.map((framework) => [framework.ref, askedBetween(framework, latest)]) : [],
   );
   return (ref) => {
     const found = known.get(ref);

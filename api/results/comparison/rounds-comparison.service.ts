@@ -4,13 +4,14 @@ import type { Actor } from '../../access/policy.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { BODIES, type Body } from '../../domain/codes.js';
-import { type Asked, askedAlike } from '../../domain/comparison/asked-alike.js';
+import type { Asked } from '../../domain/comparison/asked-alike.js';
 import { roundLine } from '../../domain/comparison/round-line.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
 import { isOwn } from '../audience.js';
 import { readingsOf } from '../country/body-figures.js';
 import { noteLooks } from '../looks.queries.js';
 import { visibleCountries } from '../visible.queries.js';
+import { askedBetween } from './asked-between.js';
 import type { RoundPointDto } from './checklist-cells.dto.js';
 import type { ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
@@ -54,19 +55,15 @@ export class RoundsComparisonService {
     });
   }
 
-  /** How two of the versions ask a body; each pair is compared once. */
+  /** How two of the versions ask a body. */
   private async askedBetween(refs: readonly string[]): Promise<AskedBetween> {
     const frameworks = new Map<string, Framework>(
       await Promise.all(refs.map(async (ref) => [ref, await this.frameworks.framework(ref)] as const)),
     );
-    const known = new Map<string, ReturnType<typeof askedAlike>>();
     return (body) => (ref, other) => {
       const [one, two] = [frameworks.get(ref), frameworks.get(other)];
       if (!one || !two) throw new Error(`no version ${ref} or ${other} is compared`);
-      const key = `${ref} ${other}`;
-      const alike = known.get(key) ?? askedAlike(one, two);
-      known.set(key, alike);
-      return alike.bodies[body];
+      return askedBetween(one, two).bodies[body];
     };
   }
 }
