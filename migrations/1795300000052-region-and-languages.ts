@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A country's region of the United Nations (M49) and the languages its mine action works in: how peers are found. */
+/** A country's region of the United Nations (M49) and the languages its mine action works in: how comparisons find it. */
 export class RegionAndLanguages1795300000052 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`alter table country

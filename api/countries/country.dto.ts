@@ -40,7 +40,7 @@ export class CreateCountryDto {
     nullable: true,
     enum: SUBREGIONS,
     example: '151',
-    description: 'region of the United Nations by which peers are found, M49',
+    description: 'region of the United Nations by which comparisons find it, M49',
   })
   @IsOptional()
   @IsIn(SUBREGIONS)
@@ -88,7 +88,7 @@ export class ChangeCountryDto {
     nullable: true,
     enum: SUBREGIONS,
     example: '151',
-    description: 'region of the United Nations by which peers are found, M49',
+    description: 'region of the United Nations by which comparisons find it, M49',
   })
   @IsOptional()
   @IsIn(SUBREGIONS)

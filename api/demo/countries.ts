@@ -31,7 +31,7 @@ export interface DemoCountry {
   readonly code: string;
   readonly name: string;
   readonly region: string;
-  /** where a comparison finds its peers: region of the United Nations, M49 */
+  /** where a comparison finds it: region of the United Nations, M49 */
   readonly subregion: Subregion;
   /** languages its mine action works in, ISO 639 */
   readonly languages: readonly string[];

@@ -1,7 +1,7 @@
 /**
  * The regions by which countries are grouped: sub-regions of the United Nations' M49, those of Africa and of Latin America
  * and the Caribbean one step finer, each by its three digits.
- * @source docs/methodology.md#peers
+ * @source docs/methodology.md#countries-alike
  */
 export const SUBREGIONS = [
   '015',

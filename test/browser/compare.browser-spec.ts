@@ -32,7 +32,7 @@ describe('an adviser who compares', () => {
       .waitFor();
   });
 
-  it('finds peers by region', async () => {
+  it('finds countries by region', async () => {
     await countries().selectOption({ label: 'region: Eastern Europe' });
     await page.getByRole('rowheader', { name: /^Veldania/ }).waitFor();
     await page.getByRole('rowheader', { name: /^Zedland/ }).waitFor({ state: 'detached' });

@@ -61,7 +61,7 @@ describe('countries side by side', () => {
   });
 });
 
-describe('peers', () => {
+describe('countries of a region or a language', () => {
   it('are found by region and by language, and stand by name', async () => {
     expect(namesIn(await compared('pillars&region=151'))).toEqual(['Amberland', 'Veldania']);
     expect(namesIn(await compared('recommendations&region=151'))).toEqual(['Veldania']);

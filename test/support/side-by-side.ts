@@ -56,12 +56,12 @@ export async function sideBySide(): Promise<SideBySide> {
   for (const code of Object.keys(names))
     authorities.set(code, await given.account({ role: 'authority', country: code }));
   const of = (code: string) => authorities.get(code) as Actor;
-  const peers = {
+  const whereabouts = {
     XVE: { subregion: '151', languages: ['en'] },
     XAM: { subregion: '151', languages: ['fr', 'en'] },
     XZE: { subregion: '145', languages: ['ar'] },
   };
-  for (const [code, settings] of Object.entries(peers))
+  for (const [code, settings] of Object.entries(whereabouts))
     await given.administrator.patch(`/countries/${code}`, settings, { 'if-match': '"1"' });
   await published(of('XVE'), '2024', REF, upTo(1));
   await published(of('XVE'), '2025', REF, upTo(1));

@@ -3044,7 +3044,7 @@ export interface components {
              */
             region?: string | null;
             /**
-             * @description region of the United Nations by which peers are found, M49
+             * @description region of the United Nations by which comparisons find it, M49
              * @example 151
              * @enum {string|null}
              */
@@ -3067,7 +3067,7 @@ export interface components {
             name?: string;
             region?: string | null;
             /**
-             * @description region of the United Nations by which peers are found, M49
+             * @description region of the United Nations by which comparisons find it, M49
              * @example 151
              * @enum {string|null}
              */

@@ -21,7 +21,7 @@ import {
 import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 import { inOrder, namedIn, sharingOnly } from './in-order.js';
-import { amongPeers } from './peers.queries.js';
+import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { limitsOf } from './round-limits.js';
 import { withSpans } from './spans.js';
 
@@ -88,7 +88,7 @@ export class ChecklistComparisonService {
   /** The countries that share the level and published something; one's own also before it did. */
   private async published(tx: EntityManager, actor: Actor, level: SharedLevel, query: ComparisonQueryDto) {
     const visible: readonly Visible[] = await visibleCountries(tx, actor);
-    const sharing = sharingOnly(visible, level).filter(await amongPeers(tx, query));
+    const sharing = sharingOnly(visible, level).filter(await ofRegionOrLanguage(tx, query));
     const codes = sharing.map(({ code }) => code);
     const published = await this.rounds.published(tx, codes);
     const has = (code: string) => (published.get(code)?.length ?? 0) > 0;

@@ -12,8 +12,8 @@ import { comparisonStatement, type PeopleOfCountry } from './comparison.queries.
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 import { inOrder, namedIn } from './in-order.js';
 import { KpiComparisonService } from './kpi-comparison.service.js';
-import { amongPeers } from './peers.queries.js';
 import { peopleRow } from './people-row.js';
+import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { RoundsComparisonService } from './rounds-comparison.service.js';
 
 const CHECKLIST = ['functions', 'pillars', 'recommendations'] as const;
@@ -62,16 +62,16 @@ export class ComparisonService {
     const months = monthsAsked(query, this.clock.today());
     const statement = comparisonStatement(months, actor.scope.countries);
     const all = await this.db.readSharedResults<PeopleOfCountry>(actor, statement);
-    const found = all.filter(await this.peers(actor, query));
+    const found = all.filter(await this.asked(actor, query));
     const rows = inOrder(found, query.countries, (row) => peopleRow(row, audienceOf(actor, row)));
     const told = namedIn(rows).filter((code) => !isOwn(actor, code));
     if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
   }
 
-  private peers(actor: Actor, query: ComparisonQueryDto) {
+  private asked(actor: Actor, query: ComparisonQueryDto) {
     if (query.region === undefined && query.language === undefined) return () => true;
-    return this.db.asSharedResults(actor, (tx) => amongPeers(tx, query));
+    return this.db.asSharedResults(actor, (tx) => ofRegionOrLanguage(tx, query));
   }
 
   private head(): Pick<ComparisonDto, 'asOf' | 'basis'> {

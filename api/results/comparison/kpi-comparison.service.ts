@@ -15,7 +15,7 @@ import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dt
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 import { inOrder, namedIn, sharingOnly } from './in-order.js';
 import { kpisRow } from './kpis-row.js';
-import { amongPeers } from './peers.queries.js';
+import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { kpiSpan } from './spans.js';
 
 /** KPIs side by side, each country's beside its own target, over the months and by month or quarter. */
@@ -37,7 +37,7 @@ export class KpiComparisonService {
     const months = monthsAsked(query, this.clock.today());
     return this.db.asSharedResults(actor, async (tx) => {
       const shownTo = sharingOnly(await visibleCountries(tx, actor), 'kpis');
-      const visible = shownTo.filter(await amongPeers(tx, query));
+      const visible = shownTo.filter(await ofRegionOrLanguage(tx, query));
       const sharing = query.countries
         ? visible.filter(({ code }) => query.countries?.includes(code))
         : visible;

@@ -13,7 +13,7 @@ export const countries: Messages['countries'] = {
   subregion: 'منطقة الأمم المتحدة',
   noSubregion: 'غير محددة',
   languages: 'لغات العمل',
-  languagesHint: 'حرفان أو ثلاثة لكل لغة (ISO 639)، بفواصل: fr, ar. تجد المقارنات النظراء بالمنطقة واللغة.',
+  languagesHint: 'حرفان أو ثلاثة لكل لغة (ISO 639)، بفواصل: fr, ar. تجد المقارنات البلدان بالمنطقة واللغة.',
   dueDay: 'موعد تسليم التقارير: اليوم',
   dueDayShort: 'يوم التسليم',
   dueDayHint: 'من الشهر الذي يلي شهر التقرير، من 1 إلى 28، حتى نهاية ذلك اليوم.',

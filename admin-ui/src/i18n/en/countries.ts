@@ -13,7 +13,7 @@ export const countries = {
   noSubregion: 'Not said',
   languages: 'Working languages',
   languagesHint:
-    'Two or three letters each (ISO 639), with commas: fr, ar. Comparisons find peers by region and language.',
+    'Two or three letters each (ISO 639), with commas: fr, ar. Comparisons find countries by region and language.',
   dueDay: 'Reports are due on day',
   dueDayShort: 'Due day',
   dueDayHint: 'Of the month after the one reported, 1 to 28, at the end of that day.',

@@ -14,7 +14,7 @@ export const countries: Messages['countries'] = {
   noSubregion: 'Non précisée',
   languages: 'Langues de travail',
   languagesHint:
-    'Deux ou trois lettres chacune (ISO 639), séparées par des virgules : fr, ar. Les comparaisons trouvent les pairs par région et par langue.',
+    'Deux ou trois lettres chacune (ISO 639), séparées par des virgules : fr, ar. Les comparaisons trouvent les pays par région et par langue.',
   dueDay: 'Les rapports sont dus le',
   dueDayShort: 'Échéance',
   dueDayHint: 'Jour du mois qui suit celui du rapport, de 1 à 28, en fin de journée.',

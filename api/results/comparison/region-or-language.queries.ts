@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
 
-const PEERS = `
+const OF_REGION_OR_LANGUAGE = `
   select code from country
    where ($1::text is null or subregion = $1) and ($2::text is null or $2 = any (languages))`;
 
@@ -9,7 +9,7 @@ const PEERS = `
  * Whether a country is of the region and works in the language asked for; every one is where neither is asked for. Of
  * countries that are not shared nothing is told: they are no rows here.
  */
-export async function amongPeers(
+export async function ofRegionOrLanguage(
   tx: EntityManager,
   {
     region = null,
@@ -17,7 +17,7 @@ export async function amongPeers(
   }: { region?: ComparisonQueryDto['region'] | null; language?: string | null },
 ): Promise<(country: { readonly code: string }) => boolean> {
   if (region === null && language === null) return () => true;
-  const rows: { code: string }[] = await tx.query(PEERS, [region, language]);
+  const rows: { code: string }[] = await tx.query(OF_REGION_OR_LANGUAGE, [region, language]);
   const codes = new Set(rows.map(({ code }) => code));
   return ({ code }) => codes.has(code);
 }
