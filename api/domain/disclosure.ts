@@ -34,6 +34,13 @@ export const THRESHOLDS: Readonly<Record<Audience, { readonly sensitive: number;
     public: { sensitive: 10, plain: 10 },
   };
 
+/**
+ * Whose sight of a country somebody may have beside their own: its people preview what advisers see, advisers read what
+ * the public reads. What is hidden from them there stays hidden here, or the two answers would give it back together.
+ * @source docs/methodology.md#disclosure
+ */
+export const SEES_MORE: Partial<Record<Audience, Audience>> = { adviser: 'country', public: 'adviser' };
+
 const SUBJECT_OF: Partial<Record<Activity, Subject>> = {
   VA_REFERRAL: 'victim_assistance',
   VA_SERVICE: 'victim_assistance',

@@ -55,4 +55,23 @@ describe('a KPI on its way out', () => {
     expect(values('monitor')).toEqual([3, null, null, null, null, null, null, 50]);
     expect(values('adviser')).toEqual([null, null, null, null, null, null, null, 50]);
   });
+
+  it('keeps from the public what is kept from advisers, who read both', () => {
+    const group = (populationGroup: 'idp' | 'refugee' | 'returnee' | 'mixed', known: number, not: number) =>
+      people([count('F', 'Y18T59', known), count('F', '_U', not)], { period: '2026-01', populationGroup });
+    const facts = resultsOf({
+      people: [
+        group('idp', 97, 3),
+        group('refugee', 10, 10),
+        group('returnee', 193, 7),
+        group('mixed', 400, 100),
+      ],
+    });
+    const shownTo = (audience: 'adviser' | 'public') =>
+      kpiFigures(definitionOf('KPI-04'), facts, { months, by: ['populationGroup'] }, audience)
+        .points.filter(({ value }) => value !== null)
+        .map(({ populationGroup }) => populationGroup);
+    expect(shownTo('adviser')).toEqual(['mixed', 'returnee']);
+    expect(shownTo('public')).toEqual(['mixed']);
+  });
 });

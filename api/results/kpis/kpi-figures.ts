@@ -1,6 +1,7 @@
 import {
   type Audience,
   type KpiSeries,
+  SEES_MORE,
   suppressKpi,
   suppressSeries,
   THRESHOLDS,
@@ -12,9 +13,9 @@ import {
   TIME_DIMENSIONS,
   type TimeDimension,
 } from '../../domain/kpi/definition.js';
-import type { ExcludedPeriod, KpiPoint } from '../../domain/kpi/point.js';
+import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
-import { suppressPartner } from '../../domain/protection/partners.js';
+import { suppressPartner, takenAway } from '../../domain/protection/partners.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
@@ -45,6 +46,34 @@ export function kpiFigures(
   asked: { readonly months: Months; readonly by: readonly Dimension[] },
   audience: Audience,
 ): KpiFigures {
+  const own = judged(definition, facts, asked, audience);
+  const closer = SEES_MORE[audience];
+  if (!closer || !own.points.some(isTakenFrom)) return own;
+  const theirs = kpiFigures(definition, facts, asked, closer).points;
+  return { ...own, points: own.points.map((point, nth) => withoutTheirs(point, theirs[nth])) };
+}
+
+const isHidden = ({ reason }: Figure) => reason === 'suppressed';
+const isTakenFrom = (point: KpiPoint) => [point, ...(point.parts ?? [])].some(isHidden);
+
+/** A point without what is hidden from those who see more. */
+function withoutTheirs(point: KpiPoint, theirs: KpiPoint | undefined): KpiPoint {
+  if (!theirs) return point;
+  const parts = point.parts?.map((part, nth) => {
+    const other = theirs.parts?.[nth];
+    return other && isHidden(other) ? takenAway(part) : part;
+  });
+  const shown = isHidden(theirs) ? takenAway(point) : point;
+  return parts ? { ...shown, parts } : shown;
+}
+
+/** The figures as one audience alone would be shown them. */
+function judged(
+  definition: MaybeOlder,
+  facts: ResultFacts,
+  asked: { readonly months: Months; readonly by: readonly Dimension[] },
+  audience: Audience,
+): KpiFigures {
   const { months, by } = asked;
   assertProtected(definition, by, audience);
   const given = computeKpi(definition, facts, { ...months, by });
@@ -54,7 +83,7 @@ export function kpiFigures(
   const open = opened(definition, facts, asked, audience);
   const points = open(facts, by);
   const isDecided = isAddedUp(definition, by);
-  const judged =
+  const alone =
     isDecided || judgedAlone(definition, by)
       ? points.map((point) => suppressKpi(point, definition, audience))
       : bySpan(
@@ -66,8 +95,8 @@ export function kpiFigures(
   const wholes = () => computeKpi(definition, facts, { ...months, by: by.filter(isTime) }).points;
   const shown =
     groups.length > 0 && !isDecided
-      ? withPartners(given.points, judged, wholes, THRESHOLDS[audience].sensitive)
-      : judged;
+      ? withPartners(given.points, alone, wholes, THRESHOLDS[audience].sensitive)
+      : alone;
   return { points: shown.map((point) => seen(point, audience)), excluded: given.excluded };
 }
 
