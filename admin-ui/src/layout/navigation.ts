@@ -18,37 +18,18 @@ const ACTIONS = to('actions', 'navigation.actions');
 const REPORTS = to('reports', 'navigation.reports');
 const KPIS = to('kpis', 'navigation.kpis');
 const PRACTICES = to('practices', 'navigation.practices');
-const COMPARE = to('compare', 'navigation.compare');
 const QUALITY = to('quality', 'navigation.quality');
 
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
-  authority: [
-    OVERVIEW,
-    CHECKLIST,
-    ACTIONS,
-    REPORTS,
-    QUALITY,
-    KPIS,
-    COMPARE,
-    to('sharing', 'navigation.sharing'),
-  ],
-  monitor: [
-    OVERVIEW,
-    CHECKLIST,
-    ACTIONS,
-    REPORTS,
-    QUALITY,
-    KPIS,
-    COMPARE,
-    to('operators', 'navigation.operators'),
-  ],
+  authority: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
+  monitor: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
   operator: [
     REPORTS,
     to('operators', 'navigation.organisation'),
     to('safeguarding', 'navigation.safeguarding'),
   ],
-  adviser: [COMPARE, PRACTICES, CHECKLIST],
+  adviser: [to('compare', 'navigation.compare'), PRACTICES, CHECKLIST],
   administrator: [
     to('users', 'navigation.users'),
     to('countries', 'navigation.countries'),

@@ -51,6 +51,9 @@ function CountryOverview({ country }: { country: string }) {
       actions={
         <>
           <PeriodChoice months={months} onChoose={choose} />
+          <Button component={Link} to="/compare">
+            {t('navigation.compare')}
+          </Button>
           <Button component={Link} to={`/compare/${country}/profile`}>
             {t('profile.link')}
           </Button>
