@@ -17,6 +17,8 @@ import { BODIES, type Body } from '../domain/codes.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
 import { MergerService } from '../operators/merger.service.js';
+import { NarrativesService } from '../practices/narratives.service.js';
+import { PracticesService } from '../practices/practices.service.js';
 import { FindingsService } from '../reports/findings.service.js';
 import type { DatabaseUrls } from '../urls.js';
 import { type DemoAccount, demoAccounts, insertAccount, isRespondent } from './accounts.js';
@@ -31,6 +33,7 @@ import { askOwn, type NationalServices, verifyOwn } from './national.js';
 import { insertOnFile } from './on-file.js';
 import { makeOneBody } from './one-body.js';
 import { insertFormerName, mergerIn } from './operators-life.js';
+import { tellWords, type WordsServices } from './practices.js';
 import { Random } from './random.js';
 import { insertCountry, insertPeers } from './reference.js';
 import { insertReports } from './reports.js';
@@ -65,6 +68,10 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
       answers: app.get(NationalAnswersService, { strict: false }),
       evidence: app.get(EvidenceService, { strict: false }),
     },
+    {
+      practices: app.get(PracticesService, { strict: false }),
+      narratives: app.get(NarrativesService, { strict: false }),
+    },
   );
   const filled = await filler.fill(demoAccounts(new Random(7), config.DEMO_PASSWORD));
   await app.get(Db).close();
@@ -88,6 +95,7 @@ class DemoFiller {
     private readonly scores: ScoresService,
     private readonly actions: ActionsService,
     private readonly national: NationalServices,
+    private readonly words: WordsServices,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
@@ -143,6 +151,7 @@ class DemoFiller {
     for (const round of apart) await this.walk(itsOwn, cast, round);
     if (['XVE', 'XOS'].includes(country.code))
       await insertActions(this.actions, this.catalogue, cast, await this.scored(cast, rounds));
+    await tellWords(this.db, this.words, cast);
     await this.db.forUpkeep(country.code, (tx) => tx.query(FORGET_OLD_NEWS));
     const merger = mergerIn(cast);
     if (merger) {

@@ -3,7 +3,7 @@ import { PlanStep } from '../actions/PlanStep';
 import { Card } from '../design/Card';
 import { Chip, type Tone } from '../design/Chip';
 import { useText } from '../i18n/useText';
-import type { NextStep } from '../results/types';
+import type { NextStep } from '../results/dashboard-types';
 import styles from './NextSteps.module.css';
 import { useStepText } from './useStepText';
 
@@ -11,6 +11,7 @@ const TONE: Readonly<Record<NextStep['code'], Tone>> = {
   claim_and_data_disagree: 'bad',
   reports_returned: 'warn',
   operators_late: 'warn',
+  actions_late: 'warn',
   evidence_getting_old: 'warn',
   assessment_not_started: 'neutral',
   level_within_reach: 'ok',
@@ -46,6 +47,7 @@ function addressOf({ link }: NextStep): string {
   const { to, id, at } = link;
   if (to === 'assessment') return `/assessments/${id}/${at?.split('-').slice(0, 2).join('-') ?? ''}`;
   if (to === 'assessments') return '/assessments';
+  if (to === 'actions') return `/actions/${id}`;
   return at === 'returned'
     ? `/reports?filter=${encodeURIComponent(JSON.stringify({ status: 'returned' }))}`
     : '/reports';

@@ -1,7 +1,9 @@
 import { useFormats } from '../design/useFormats';
+import { isolated } from '../i18n/isolated';
 import { useCurrentLocale } from '../i18n/locale';
 import { type TextKey, useText } from '../i18n/useText';
-import type { Body, NextStep } from '../results/types';
+import type { NextStep } from '../results/dashboard-types';
+import type { Body } from '../results/types';
 
 const LACKS = [
   'unanswered',
@@ -18,7 +20,7 @@ const LACKS = [
 export function useStepText(): (step: NextStep) => string {
   const t = useText();
   const locale = useCurrentLocale();
-  const { number, percent, period } = useFormats();
+  const { number, percent, period, date } = useFormats();
   const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
   const ofCode: Readonly<Record<NextStep['code'], (params: NextStep['params']) => string>> = {
     claim_and_data_disagree: ({ recommendation, level, value }) =>
@@ -34,6 +36,12 @@ export function useStepText(): (step: NextStep) => string {
       ),
     reports_returned: (params) => t('overview.next.reports_returned.text', named(params)),
     operators_late: (params) => t('overview.next.operators_late.text', named(params)),
+    actions_late: ({ actions, title, dueOn }) =>
+      t('overview.next.actions_late.text', {
+        count: number(Number(actions)),
+        title: isolated(String(title)),
+        date: date(String(dueOn)),
+      }),
     evidence_getting_old: ({ recommendations, falling, period: round }) =>
       t('overview.next.evidence_getting_old.text', {
         recommendations: list(texts(recommendations)),

@@ -99,7 +99,7 @@ function Words({ asked, onAsk }: { asked: string; onAsk: (words: string) => void
     return () => clearTimeout(timer);
   }, [text, asked, onAsk]);
   return (
-    <LabelledField label={t('practices.words')}>
+    <LabelledField label={t('practices.search')}>
       {(control) => (
         <input {...control} type="search" value={text} onChange={({ target }) => setText(target.value)} />
       )}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import type { components } from '../api/schema';
 
+export type Narrative = components['schemas']['NarrativeDto'];
 export type Practice = components['schemas']['PracticeDto'];
 
 /** What a note is looked for by; what is left out is not asked. */
@@ -41,5 +42,14 @@ export function usePractice(id: string) {
     queryKey: [...KEY, 'one', id],
     queryFn: async ({ signal }) => (await request<Practice>(`/practices/${id}`, { signal })).data,
     enabled: id !== '',
+  });
+}
+
+/** A country's own words, in each language it wrote them in. */
+export function useNarratives(country: string) {
+  return useQuery({
+    queryKey: [...KEY, 'words', country],
+    queryFn: async ({ signal }) =>
+      (await request<Narrative[]>(`/countries/${country}/narratives`, { signal })).data,
   });
 }

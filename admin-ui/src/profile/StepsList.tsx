@@ -1,6 +1,6 @@
 import { useText } from '../i18n/useText';
 import { useStepText } from '../overview/useStepText';
-import type { NextStep } from '../results/types';
+import type { NextStep } from '../results/dashboard-types';
 import styles from './Profile.module.css';
 
 /** What would change most, for the country's own people. */

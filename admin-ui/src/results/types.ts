@@ -1,5 +1,7 @@
 /** Shapes of the contract's results, by hand until `schema.d.ts` is generated. */
 import type { AgeBand, Body, Pillar, Sex } from '../../../api/domain/codes.js';
+import type { Language } from '../../../api/domain/framework.js';
+import type { FigureLine, NextStep, PlanPart } from './dashboard-types';
 
 export type { Body, Pillar };
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -224,18 +226,12 @@ export interface CountryResults {
   functions: FunctionResult[];
   kpis: Tile[] | null;
   eore: Pyramid | null;
+  completeness: FigureLine[] | null;
+  workforce: FigureLine[] | null;
+  /** The country's own words. */
+  narrative: { language: Language; text: string; period: string | null; writtenAt: string } | null;
+  /** Null: not one's own country. */
+  plan: PlanPart | null;
   calendar: Calendar | null;
   next: NextStep[];
-}
-
-export interface NextStep {
-  code:
-    | 'claim_and_data_disagree'
-    | 'reports_returned'
-    | 'operators_late'
-    | 'evidence_getting_old'
-    | 'assessment_not_started'
-    | 'level_within_reach';
-  params: Readonly<Record<string, unknown>>;
-  link: { to: 'assessment' | 'assessments' | 'reports'; id?: string; at?: string };
 }

@@ -20,6 +20,7 @@ export const overview: Messages['overview'] = {
     indexes: 'مؤشرات الهيئات والوظائف والركائز',
     recommendationLevels: 'مستويات التوصيات',
     kpis: 'مؤشرات الأداء والأشخاص الذين تم الوصول إليهم',
+    narrative: 'سرده الخاص',
   },
   indexOf: 'مؤشر %{body}، مدعوم بوثائق',
   noRound: 'لا جولة بعد',
@@ -97,6 +98,11 @@ export const overview: Messages['overview'] = {
       text: 'للتصحيح: %{operators}.',
       act: 'فتح التقارير',
     },
+    actions_late: {
+      title: 'إجراءات متأخرة',
+      text: 'تجاوزت موعدها: %{count}. أولها «%{title}»، وموعده %{date}.',
+      act: 'افتحه',
+    },
     operators_late: { title: 'تقارير متأخرة', text: 'لم تصل بعد: %{operators}.', act: 'فتح التقارير' },
     evidence_getting_old: {
       title: 'وثائق تتقادم',
@@ -127,6 +133,38 @@ export const overview: Messages['overview'] = {
     with: 'منهم أشخاص ذوو إعاقة',
     hidden: 's: محجوب، العدد قليل جدًا',
     age: 'العمر',
+  },
+  shares: {
+    range: '%{lower} إلى %{upper}',
+    of: 'ممّ',
+    share: 'النسبة',
+    numerator: 'العدد',
+    denominator: 'من أصل',
+  },
+  completeness: {
+    title: 'مدى اكتمال وصف الأشخاص، من %{from} إلى %{to}',
+    summary:
+      'الجنس والعمر معروفان في التوعية بالمخاطر: %{eore}. الجنس والعمر والإعاقة معروفة في المسح ومساعدة الضحايا والاتصال: %{full}. الجنس والعمر معروفان عند تسليم الأراضي: %{land}.',
+    note: 'الداكن: معروف يقينًا. الفاتح: ممكن، حيث لم تُقاطع الإعاقة مع الجنس والعمر. العلامة: هدف البلد نفسه.',
+  },
+  workforce: {
+    title: 'من يعمل في الأعمال المتعلقة بالألغام، من %{from} إلى %{to}',
+    summary: 'النساء: %{all} من القوى العاملة، %{leadership} من القيادة، %{operations} من العمليات.',
+    note: 'أحدث الأرقام المتحقق منها لكل منظمة، للموظفين المعروف جنسهم. تُعرض الإعاقة حيث أجاب 60 % على الأقل، ولا تُعرض أبدًا بحسب المشغّل. العلامة: هدف البلد نفسه.',
+  },
+  plan: {
+    title: 'خطط العمل',
+    nothing: 'لا إجراء مخططًا له بعد.',
+    begin: 'خطط لأول إجراء',
+    body: 'الجهة',
+    done: 'أُنجزت',
+    underWay: 'جارية',
+    late: 'متأخرة',
+    notBegun: 'لم تبدأ',
+    dropped: 'تُركت',
+    next: 'المواعيد القادمة',
+    lateSince: 'متأخر منذ %{date}',
+    ofBody: '%{body}: أُنجز %{done}، جارٍ %{underWay}، متأخر %{late}، لم يبدأ %{notBegun}.',
   },
   calendar: {
     title: 'التقارير، %{from} إلى %{to}',

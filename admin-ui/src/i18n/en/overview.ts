@@ -19,6 +19,7 @@ export const overview = {
     indexes: 'indexes of bodies, functions and pillars',
     recommendationLevels: 'levels of recommendations',
     kpis: 'KPIs and people reached',
+    narrative: 'its own words',
   },
   indexOf: '%{body} index, supported by documents',
   noRound: 'no round yet',
@@ -96,6 +97,11 @@ export const overview = {
       text: 'To be corrected: %{operators}.',
       act: 'Open the reports',
     },
+    actions_late: {
+      title: 'Actions late',
+      text: 'Past their day: %{count}. First “%{title}”, due on %{date}.',
+      act: 'Open it',
+    },
     operators_late: { title: 'Reports late', text: 'Not in yet: %{operators}.', act: 'Open the reports' },
     evidence_getting_old: {
       title: 'Documents getting old',
@@ -126,6 +132,38 @@ export const overview = {
     with: 'of whom with disability',
     hidden: 's: hidden, too few people',
     age: 'Age',
+  },
+  shares: {
+    range: '%{lower} to %{upper}',
+    of: 'Of',
+    share: 'Share',
+    numerator: 'Counted',
+    denominator: 'Of how many',
+  },
+  completeness: {
+    title: 'How fully people are described, %{from} to %{to}',
+    summary:
+      'Sex and age known in risk education: %{eore}. Sex, age and disability known in survey, victim assistance and liaison: %{full}. Sex and age known where land was handed over: %{land}.',
+    note: 'Solid: known for certain. Pale: possible, where disability was not crossed with sex and age. Mark: the country’s own target.',
+  },
+  workforce: {
+    title: 'Who works in mine action, %{from} to %{to}',
+    summary: 'Women: %{all} of the workforce, %{leadership} of leadership, %{operations} of operations.',
+    note: 'Latest verified figures of each organisation, of staff whose sex is known. Disability is shown where at least 60 % answered, and never by operator. Mark: the country’s own target.',
+  },
+  plan: {
+    title: 'Action plans',
+    nothing: 'No action is planned yet.',
+    begin: 'Plan the first one',
+    body: 'Body',
+    done: 'done',
+    underWay: 'under way',
+    late: 'late',
+    notBegun: 'not begun',
+    dropped: 'given up',
+    next: 'Due next',
+    lateSince: 'late since %{date}',
+    ofBody: '%{body}: %{done} done, %{underWay} under way, %{late} late, %{notBegun} not begun.',
   },
   calendar: {
     title: 'Reports, %{from} to %{to}',

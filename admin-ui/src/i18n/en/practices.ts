@@ -9,7 +9,7 @@ export const practices = {
   country: 'Country',
   language: 'Language',
   all: 'all',
-  words: 'Words in the note',
+  search: 'Words in the note',
   count: 'Notes: %{count}',
   none: 'No note yet',
   noneText:
@@ -52,4 +52,19 @@ export const practices = {
   preview: 'As others will read it',
   previewText: 'Once it is published, and only where your country shares its narrative.',
   othersDid: 'What other countries did (%{count})',
+  words: {
+    title: '%{country} in its own words',
+    text: 'Where the country stands and what comes next. Shown on its dashboard and profile, and to those it shares its narrative with.',
+    none: 'Nothing is said here yet. Figures say how much; say what they mean and what comes next.',
+    write: 'Write it',
+    change: 'Change it',
+    notes: 'What worked in %{country}',
+    writtenOn: 'written on %{date}',
+    ofRound: 'on the round of %{round}',
+    field: 'Where we stand and what comes next',
+    hint: 'Plain words, no names, no contact data.',
+    round: 'Published round it speaks of',
+    noRound: 'none: it stands by itself',
+    save: 'Show it',
+  },
 };

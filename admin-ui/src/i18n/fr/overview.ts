@@ -21,6 +21,7 @@ export const overview: Messages['overview'] = {
     indexes: 'indices des organes, fonctions et piliers',
     recommendationLevels: 'niveaux des recommandations',
     kpis: 'indicateurs et personnes atteintes',
+    narrative: 'son propre récit',
   },
   indexOf: 'Indice %{body}, étayé par des pièces',
   noRound: 'aucun cycle',
@@ -98,6 +99,11 @@ export const overview: Messages['overview'] = {
       text: 'À corriger : %{operators}.',
       act: 'Ouvrir les rapports',
     },
+    actions_late: {
+      title: 'Actions en retard',
+      text: 'Date dépassée : %{count}. D’abord « %{title} », pour le %{date}.',
+      act: 'L’ouvrir',
+    },
     operators_late: {
       title: 'Rapports en retard',
       text: 'Non reçus : %{operators}.',
@@ -132,6 +138,38 @@ export const overview: Messages['overview'] = {
     with: 'dont personnes handicapées',
     hidden: 's : masqué, trop peu de personnes',
     age: 'Âge',
+  },
+  shares: {
+    range: '%{lower} à %{upper}',
+    of: 'De quoi',
+    share: 'Part',
+    numerator: 'Comptés',
+    denominator: 'Sur combien',
+  },
+  completeness: {
+    title: 'À quel point les personnes sont décrites, %{from} à %{to}',
+    summary:
+      'Sexe et âge connus en éducation aux risques : %{eore}. Sexe, âge et handicap connus en enquête, assistance aux victimes et liaison : %{full}. Sexe et âge connus à la remise des terres : %{land}.',
+    note: 'Plein : connu avec certitude. Pâle : possible, là où le handicap n’a pas été croisé avec le sexe et l’âge. Trait : la cible propre du pays.',
+  },
+  workforce: {
+    title: 'Qui travaille dans la lutte antimines, %{from} à %{to}',
+    summary: 'Femmes : %{all} du personnel, %{leadership} de la direction, %{operations} des opérations.',
+    note: 'Derniers chiffres vérifiés de chaque organisation, pour le personnel dont le sexe est connu. Le handicap n’est montré que si au moins 60 % ont répondu, et jamais par opérateur. Trait : la cible propre du pays.',
+  },
+  plan: {
+    title: 'Plans d’action',
+    nothing: 'Aucune action n’est encore prévue.',
+    begin: 'Prévoir la première',
+    body: 'Organe',
+    done: 'faites',
+    underWay: 'en cours',
+    late: 'en retard',
+    notBegun: 'pas commencées',
+    dropped: 'abandonnées',
+    next: 'Prochaines échéances',
+    lateSince: 'en retard depuis le %{date}',
+    ofBody: '%{body} : %{done} faites, %{underWay} en cours, %{late} en retard, %{notBegun} pas commencées.',
   },
   calendar: {
     title: 'Rapports, %{from} à %{to}',

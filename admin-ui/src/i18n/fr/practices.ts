@@ -10,7 +10,7 @@ export const practices: Messages['practices'] = {
   country: 'Pays',
   language: 'Langue',
   all: 'tous',
-  words: 'Mots dans la note',
+  search: 'Mots dans la note',
   count: 'Notes : %{count}',
   none: 'Pas encore de note',
   noneText:
@@ -54,4 +54,19 @@ export const practices: Messages['practices'] = {
   preview: 'Telle que d’autres la liront',
   previewText: 'Une fois publiée, et seulement là où votre pays partage son récit.',
   othersDid: 'Ce que d’autres pays ont fait (%{count})',
+  words: {
+    title: '%{country} dans ses propres mots',
+    text: 'Où en est le pays et ce qui vient ensuite. Montré sur son tableau de bord et son profil, et à ceux avec qui il partage son récit.',
+    none: 'Rien n’est encore dit ici. Les chiffres disent combien ; dites ce qu’ils signifient et ce qui vient ensuite.',
+    write: 'L’écrire',
+    change: 'Le modifier',
+    notes: 'Ce qui a marché : %{country}',
+    writtenOn: 'écrit le %{date}',
+    ofRound: 'sur le cycle %{round}',
+    field: 'Où nous en sommes et ce qui vient ensuite',
+    hint: 'Des mots simples, pas de noms, pas de coordonnées.',
+    round: 'Cycle publié dont il parle',
+    noRound: 'aucun : il se suffit',
+    save: 'Le montrer',
+  },
 };

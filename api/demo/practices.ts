@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Db } from '../access/db.js';
+import type { NarrativeEntity } from '../practices/narrative.entity.js';
+import type { NarrativesService } from '../practices/narratives.service.js';
+import type { CreatePracticeDto } from '../practices/practice.dto.js';
+import type { PracticesService } from '../practices/practices.service.js';
+import { actingIn, type Cast } from './filler.js';
+
+const WORDS = new URL('data/practices.yaml', import.meta.url);
+
+/** What a country tells: notes with what becomes of them, and its narrative by language. */
+interface Told {
+  readonly notes: readonly (CreatePracticeDto & { readonly state?: 'draft' | 'withdrawn' })[];
+  readonly narrative?: readonly Pick<NarrativeEntity, 'language' | 'text' | 'period'>[];
+}
+
+/** What the demonstration asks the product to do. */
+export interface WordsServices {
+  readonly practices: PracticesService;
+  readonly narratives: NarrativesService;
+}
+
+/** Each country's notes and narrative; where it tells something, it shares it with advisers. */
+export async function tellWords(
+  db: Db,
+  { practices, narratives }: WordsServices,
+  { country, authorityUser }: Cast,
+): Promise<void> {
+  const all: Readonly<Record<string, Told>> = parse(readFileSync(WORDS, 'utf8'));
+  const { notes = [], narrative = [] } = all[country.code] ?? {};
+  const authority = actingIn(country.code, authorityUser);
+  for (const { state, ...note } of notes) {
+    const { id, version } = await practices.create(authority, note);
+    if (state === 'draft') continue;
+    const published = await practices.move(authority, id, 'publish', version);
+    if (state === 'withdrawn') await practices.move(authority, id, 'withdraw', published.version);
+  }
+  for (const { language, ...said } of narrative)
+    await narratives.write(authority, { countryCode: country.code, language }, said, null);
+  if (narrative.length === 0) return;
+  await db.as(authority, (tx) =>
+    tx.query(`update sharing set narrative = true where country_code = $1 and audience = 'advisers'`, [
+      country.code,
+    ]),
+  );
+}
