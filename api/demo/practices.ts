@@ -3,15 +3,16 @@ import { parse } from 'yaml';
 import type { Db } from '../access/db.js';
 import type { NarrativeEntity } from '../practices/narrative.entity.js';
 import type { NarrativesService } from '../practices/narratives.service.js';
-import type { CreatePracticeDto } from '../practices/practice.dto.js';
 import type { PracticesService } from '../practices/practices.service.js';
 import { actingIn, type Cast } from './filler.js';
 
 const WORDS = new URL('data/practices.yaml', import.meta.url);
 
+type Note = Parameters<PracticesService['create']>[1];
+
 /** What a country tells: notes with what becomes of them, and its narrative by language. */
 interface Told {
-  readonly notes: readonly (CreatePracticeDto & { readonly state?: 'draft' | 'withdrawn' })[];
+  readonly notes: readonly (Note & { readonly state?: 'draft' | 'withdrawn' })[];
   readonly narrative?: readonly Pick<NarrativeEntity, 'language' | 'text' | 'period'>[];
 }
 

@@ -1,6 +1,6 @@
 /** Shapes of a dashboard's parts that stand by themselves. */
 import type { Body } from '../../../api/domain/codes.js';
-import type { KpiFigure } from './types';
+import type { KpiFigure } from './figure-types';
 
 /** One line of a figure of shares: a KPI, or a part of it. */
 export interface FigureLine extends KpiFigure {

@@ -2,24 +2,15 @@
 import type { AgeBand, Body, Pillar, Sex } from '../../../api/domain/codes.js';
 import type { Language } from '../../../api/domain/framework.js';
 import type { FigureLine, NextStep, PlanPart } from './dashboard-types';
+import type { KpiFigure } from './figure-types';
 
+export type { KpiFigure, NoValue, Why } from './figure-types';
 export type { Body, Pillar };
 export type Level = 0 | 1 | 2 | 3 | 4;
 export type ReadingName = 'evidenced' | 'claimed' | 'verified';
 export type IndexReason = 'too_few_answers' | 'not_applicable' | 'not_verified' | 'too_few_verified';
 /** Why a whole part of the checklist's figures is not there. */
 export type AbsentReason = 'not_shared' | 'not_started' | 'not_both';
-export type NoValue = 'no_data' | 'not_computable' | 'suppressed' | 'withheld';
-export type Why =
-  | 'under_30_sampled'
-  | 'under_50_asked'
-  | 'no_baseline'
-  | 'under_30_staff'
-  | 'under_5_leavers'
-  | 'response_under_60'
-  | 'not_due_in_all_months'
-  | 'not_added_over_activities'
-  | 'too_few_reports';
 export type Unit = 'ratio' | 'points' | 'count';
 export type Direction = 'up' | 'down' | 'towards';
 export type Verdict = 'met' | 'missed' | 'cannot_be_told';
@@ -96,19 +87,6 @@ export interface FunctionResult extends Readings {
   body: Body;
   title: string;
   recommendations: Square[];
-}
-
-/** A KPI's figure, unrounded in its unit; `value: null` has a reason. */
-export interface KpiFigure {
-  value: number | null;
-  lower?: number | null;
-  upper?: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  /** Of a ratio of two shares: the one it is held against. */
-  against?: { numerator: number; denominator: number };
-  reason?: NoValue;
-  why?: Why;
 }
 
 export interface TrendPoint extends KpiFigure {
