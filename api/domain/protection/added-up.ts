@@ -42,19 +42,20 @@ export const ADDED_UP: readonly AddedUp[] = [
       ofPeriod: OF_EDUCATION,
       ofQuarter: OF_EDUCATION,
       ofSeries: [...OF_EDUCATION, ...OF_WHOM, ...sums('asked', 'withAsked')],
+      seldom: ['EORE_TOT'],
     },
   },
   {
     name: 'full-completeness',
     kpis: ['KPI-05'],
     holds: ofFullCompleteness,
-    told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS, ofSeries: OF_COMPLETENESS },
+    told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS, ofSeries: OF_COMPLETENESS, seldom: [] },
   },
   {
     name: 'handed-over',
     kpis: ['KPI-06', 'KPI-12'],
     holds: handedOver,
-    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: [] },
+    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: [], seldom: [] },
   },
 ];
 

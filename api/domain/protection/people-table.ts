@@ -12,7 +12,7 @@ import type { Figure, Publication, Sum } from './publication.js';
 /** The people of one series (activity, beneficiary type, stage) in one period. */
 export interface PeopleTable {
   readonly activity: Activity;
-  /** which series: the same word in every period */
+  /** which series, its activity first: the same words in every period */
   readonly series: string;
   /** layout `cells@1` */
   readonly cells: Cells;

@@ -1,3 +1,4 @@
+import type { Activity } from '../codes.js';
 import type { Audience } from '../disclosure.js';
 import { DEAR } from './complement.js';
 import { PLACES } from './people-places.js';
@@ -38,6 +39,8 @@ export interface Told {
   readonly ofQuarter: readonly number[];
   /** what each series comes to over a quarter */
   readonly ofSeries: readonly number[];
+  /** activities of which that is seldom asked: it goes first */
+  readonly seldom: readonly Activity[];
 }
 
 const COMPLETENESS: readonly number[] = (['total', 'knownSexAge', 'fullLower', 'fullUpper'] as const).map(
@@ -47,12 +50,13 @@ const COMPLETENESS: readonly number[] = (['total', 'knownSexAge', 'fullLower', '
 /**
  * What hiding a sum costs beside the sums of one series: over the series of a period it goes first, but for the people
  * of completeness, which go only before the people of a series; over the periods of a quarter these go last of all.
- * Of one series over a quarter rows and age bands go before any sum, after those of a second month.
+ * Rows and age bands of all series go early; those of a series that dashboards draw only after a second month's.
  */
 const COST = {
-  period: { row: DEAR * 0.5, other: DEAR * 0.6, completeness: DEAR * 5 },
-  series: { row: DEAR * 0.45, other: DEAR * 2, completeness: DEAR * 8 },
-  quarter: { row: DEAR * 0.55, other: DEAR * 0.7, completeness: DEAR * 20 },
+  period: { row: DEAR * 0.05, other: DEAR * 0.6, completeness: DEAR * 5 },
+  series: { row: DEAR * 0.5, other: DEAR * 2, completeness: DEAR * 8 },
+  seldom: { row: 0, other: DEAR * 0.3, completeness: DEAR * 4 },
+  quarter: { row: 0, other: DEAR * 0.7, completeness: DEAR * 20 },
 } as const;
 
 function costOf(kind: keyof typeof COST, place: number, value: number): number {
@@ -135,12 +139,16 @@ export function stackedPeriods(periods: readonly Stacked[], told: Told): Stacked
   const from = (nth: number) => starts[nth] ?? 0;
   const names = [...new Set(periods.flatMap(({ series }) => [...series.keys()]))];
   const start = (nth: number) => from(periods.length) + nth * PLACES.count;
+  const isSeldom = (name: string) => told.seldom.some((activity) => name.startsWith(`${activity} `));
   const ofSeries = names.map((name, nth) => {
     const addends = periods.flatMap(({ series }, period) => {
       const own = series.get(name);
       return own ? [movedAddend(own, from(period))] : [];
     });
-    return sumsOf(addends, 'series', { places: told.ofSeries, start: start(nth) });
+    return sumsOf(addends, isSeldom(name) ? 'seldom' : 'series', {
+      places: told.ofSeries,
+      start: start(nth),
+    });
   });
   const sums = periods.map(({ sum }, period) => movedAddend(sum, from(period)));
   const all = sumsOf(sums, 'quarter', { places: told.ofQuarter, start: start(names.length) });
