@@ -1,10 +1,10 @@
 import { CELL_COUNT } from '../cells.js';
 import type { AgeBand, Sex } from '../codes.js';
-import type { Audience } from '../disclosure.js';
-import { complement, complementOf } from './complement.js';
+import { type Audience, SEES_MORE } from '../disclosure.js';
+import { complementOf } from './complement.js';
 import { PLACES, SUM_NAMES, type SumName } from './people-places.js';
 import { type PeopleTable, publicationOf } from './people-table.js';
-import type { Sum } from './publication.js';
+import type { Publication, Sum } from './publication.js';
 import { type Stacked, type StackedPeriods, stackedPeriods, stackedSeries, type Told } from './stacked.js';
 
 /** What of a table, or of the sum of several, an audience is not shown. */
@@ -62,14 +62,29 @@ function lostWith(hidden: ReadonlySet<number>, sums: readonly Sum[]): Set<number
   return all;
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The search for one publication alone, beginning from what is hidden anyway. */
+function widened(publication: Publication, already: ReadonlySet<number>): ReadonlySet<number> {
+  return complementOf(publication, already, Number.POSITIVE_INFINITY) ?? already;
+}
+
 /**
  * What is hidden of periods side by side: each for itself, and as much more that the sums over them stand; where that
  * takes too much, those go of which a period's part is hidden: first of rows, age bands and cells, then all.
+ * @param theirs what is hidden from those who see more
  */
-function decided(periods: readonly Stacked[], quarter: StackedPeriods): Set<number> {
-  const already = new Set(
-    periods.flatMap((period, nth) => [...complement(period)].map((one) => quarter.from(nth) + one)),
-  );
+function decided(
+  periods: readonly Stacked[],
+  quarter: StackedPeriods,
+  theirs: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const already = new Set(theirs);
+  for (const [nth, period] of periods.entries()) {
+    const from = quarter.from(nth);
+    const before = [...theirs].map((one) => one - from).filter((one) => one in period.figures);
+    for (const one of widened(period, new Set(before))) already.add(from + one);
+  }
   const everything = lostWith(already, quarter.overPeriods);
   if (everything.size === already.size) return already;
   const starts = [...quarter.series.values(), quarter.sum].map(({ at }) => at(0));
@@ -81,6 +96,22 @@ function decided(periods: readonly Stacked[], quarter: StackedPeriods): Set<numb
     complementOf(quarter, finer, WORTH_A_QUARTER) ??
     everything
   );
+}
+
+/** A quarter laid out, and the places of what is hidden of it. */
+interface Decided {
+  readonly stacks: readonly Stacked[];
+  readonly quarter: StackedPeriods;
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** Decided for an audience, beginning from what is decided for the one that sees more: it may be looked at beside it. */
+function decidedFor(periods: readonly (readonly PeopleTable[])[], told: Told, audience: Audience): Decided {
+  const stacks = periods.map((tables) => stackedSeries(tables, told, audience));
+  const quarter = stackedPeriods(stacks, told);
+  const closer = SEES_MORE[audience];
+  const theirs = closer ? decidedFor(periods, told, closer).hidden : NOTHING;
+  return { stacks, quarter, hidden: decided(stacks, quarter, theirs) };
 }
 
 /**
@@ -96,9 +127,7 @@ export function hiddenPeople(
   told: Told,
   audience: Audience,
 ): HiddenQuarter {
-  const stacks = periods.map((tables) => stackedSeries(tables, told, audience));
-  const quarter = stackedPeriods(stacks, told);
-  const hidden = decided(stacks, quarter);
+  const { stacks, quarter, hidden } = decidedFor(periods, told, audience);
   return {
     periods: stacks.map(({ series, sum }, nth) => ({
       tables: [...series.values()].map(({ at }) => tableAt(hidden, quarter.from(nth) + at(0))),
@@ -112,5 +141,10 @@ export function hiddenPeople(
 /** What of a table is hidden that no KPI adds up with another: the table alone decides. */
 export function hiddenAlone(table: PeopleTable, audience: Audience): HiddenPeople | null {
   if (table.activity === 'SAFEGUARDING') return toldOf(EVERYTHING);
-  return toldOf(complement(publicationOf(table, audience)));
+  return toldOf(decidedAlone(table, audience));
+}
+
+function decidedAlone(table: PeopleTable, audience: Audience): ReadonlySet<number> {
+  const closer = SEES_MORE[audience];
+  return widened(publicationOf(table, audience), closer ? decidedAlone(table, closer) : NOTHING);
 }
