@@ -53,7 +53,6 @@ describe('people and KPIs of a country', () => {
       const [january, february] = body.series[0].points;
       const hidden = (
         [
-          ['F', 'Y0T17'],
           ['F', 'Y18T59'],
           ['M', 'Y0T17'],
         ] as const
