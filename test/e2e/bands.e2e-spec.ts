@@ -108,6 +108,14 @@ describe('countries that are seen in bands', () => {
     await given.sharing('XBE', {}, 'public');
   });
 
+  it('are known by name, too, where everybody sees their levels, which the indexes follow from', async () => {
+    await inBands(OTHERS);
+    for (const code of OTHERS.slice(0, 4)) await given.sharing(code, { recommendationLevels: true }, 'public');
+    expect(await first()).toMatchObject({ counts: null, reason: 'too_few_countries' });
+    for (const code of OTHERS.slice(0, 4)) await given.sharing(code, {}, 'public');
+    expect(await first()).toMatchObject({ counts: [2, 2, 1, 1] });
+  });
+
   it('are counted on their days, and only for whom they named', async () => {
     await inBands(OTHERS);
     await shares(['XBA', 'XBB'], { form: 'bands', until: day(-1) });

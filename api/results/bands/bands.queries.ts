@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** A country that shares its indexes with the onlooker's as a peer. `isKnown`: by name, whether with peers or with everybody. */
+/**
+ * A country that shares its indexes with the onlooker's as a peer. `isKnown`: by name, whether with peers, advisers or
+ * everybody, and be it by its levels alone, which the indexes follow from.
+ */
 export interface BandPeer {
   readonly code: string;
   readonly isKnown: boolean;
@@ -10,7 +13,8 @@ export interface BandPeer {
 export function bandPeers(tx: EntityManager, own: readonly string[]): Promise<BandPeer[]> {
   return tx.query(
     `select country_code as code, bool_or(form = 'named') or country_code = any ($1) as "isKnown"
-       from sharing where indexes group by country_code having bool_or(audience = 'peers')`,
+       from sharing where indexes or recommendation_levels
+      group by country_code having bool_or(audience = 'peers' and indexes)`,
     [own],
   );
 }
