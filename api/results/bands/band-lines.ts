@@ -1,21 +1,21 @@
 import { bandOf, distribution, type OthersIndex } from '../../domain/bands.js';
 import { BODIES, type Body, PILLARS } from '../../domain/codes.js';
 import type { ColumnDto } from '../comparison/comparison.dto.js';
-import type { LatestRound } from '../country/rounds.js';
+import type { PublishedRound } from '../country/rounds.js';
 import type { BandLineDto } from './bands.dto.js';
 
 type Asked = Pick<BandLineDto, 'body' | 'of' | 'code' | 'title'>;
 
 /** What others published, and whether one knows it by name. */
 export interface OthersRounds {
-  readonly rounds: readonly LatestRound[];
+  readonly rounds: readonly PublishedRound[];
   readonly isKnown: boolean;
 }
 
 /** A line for each pillar of each body, and for each function. */
 export function bandLines(
   functions: readonly ColumnDto[],
-  own: readonly LatestRound[],
+  own: readonly PublishedRound[],
   others: readonly OthersRounds[],
 ): BandLineDto[] {
   const pillars = BODIES.flatMap((body) => PILLARS.map((code): Asked => ({ body, of: 'pillar', code })));
@@ -25,7 +25,7 @@ export function bandLines(
   return [...pillars, ...columns].map((asked) => lineOf(asked, own, others));
 }
 
-function lineOf(asked: Asked, own: readonly LatestRound[], others: readonly OthersRounds[]): BandLineDto {
+function lineOf(asked: Asked, own: readonly PublishedRound[], others: readonly OthersRounds[]): BandLineDto {
   const found = others.flatMap(({ rounds, isKnown }): OthersIndex[] => {
     const index = indexOf(rounds, asked);
     return index === null ? [] : [{ index, isKnown }];
@@ -42,7 +42,7 @@ function lineOf(asked: Asked, own: readonly LatestRound[], others: readonly Othe
 }
 
 /** The evidenced index of a pillar or function; `null` = not published, or withheld. */
-function indexOf(rounds: readonly LatestRound[], { body, of, code }: Asked): number | null {
+function indexOf(rounds: readonly PublishedRound[], { body, of, code }: Asked): number | null {
   const scores = rounds.find(({ round }) => round.body === (body satisfies Body))?.round.scores;
   const found =
     of === 'pillar'

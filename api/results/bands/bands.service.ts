@@ -29,7 +29,7 @@ export class BandsService {
     return this.db.asSharedBands(actor, async (tx) => {
       const peers = (await bandPeers(tx, actor.scope.countries)).filter(({ code }) => code !== countryCode);
       const codes = peers.map(({ code }) => code);
-      const published = await this.rounds.published(tx, [countryCode, ...codes]);
+      const published = await this.rounds.latest(tx, [countryCode, ...codes]);
       const refs = [...published.values()].flat().map(({ round }) => round.frameworkRef);
       const frameworks = await Promise.all([...new Set(refs)].map((ref) => this.frameworks.framework(ref)));
       const others = peers.map(({ code, isKnown }) => ({ rounds: published.get(code) ?? [], isKnown }));

@@ -7,7 +7,7 @@ import { Clock } from '../../clock.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
 import type { SharedLevel } from '../../domain/sharing.js';
 import { isOwn } from '../audience.js';
-import { type LatestRound, Rounds } from '../country/rounds.js';
+import { type PublishedRound, Rounds } from '../country/rounds.js';
 import { noteLooks } from '../looks.queries.js';
 import { type Visible, visibleCountries } from '../visible.queries.js';
 import { codesAsked, functionColumns, pillarColumns, recommendationColumns } from './checklist-columns.js';
@@ -30,7 +30,7 @@ interface Kind {
   readonly level: SharedLevel;
   readonly columns: (frameworks: readonly Framework[], asked: string, language: string) => ColumnDto[];
   readonly cells: (
-    rounds: readonly LatestRound[],
+    rounds: readonly PublishedRound[],
     columns: readonly ColumnDto[],
     asked: AskedOf,
   ) => Partial<ComparisonRowDto>;
@@ -90,13 +90,13 @@ export class ChecklistComparisonService {
     const visible: readonly Visible[] = await visibleCountries(tx, actor);
     const sharing = sharingOnly(visible, level).filter(await ofRegionOrLanguage(tx, query));
     const codes = sharing.map(({ code }) => code);
-    const published = await this.rounds.published(tx, codes);
+    const published = await this.rounds.latest(tx, codes);
     const has = (code: string) => (published.get(code)?.length ?? 0) > 0;
     return { published, shown: sharing.filter(({ code }) => isOwn(actor, code) || has(code)) };
   }
 
   /** The versions that the rounds were made by, the latest last. */
-  private async versionsIn(rounds: readonly LatestRound[]): Promise<readonly Framework[]> {
+  private async versionsIn(rounds: readonly PublishedRound[]): Promise<readonly Framework[]> {
     const refs = [...new Set(rounds.map(({ round }) => round.frameworkRef))].sort(byVersion);
     return Promise.all(refs.map((ref) => this.frameworks.framework(ref)));
   }

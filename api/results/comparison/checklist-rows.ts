@@ -2,7 +2,7 @@ import type { Body } from '../../domain/codes.js';
 import type { Asked, AskedAlike } from '../../domain/comparison/asked-alike.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
 import { readingsOf } from '../country/body-figures.js';
-import type { LatestRound } from '../country/rounds.js';
+import type { PublishedRound } from '../country/rounds.js';
 import { askedBetween } from './asked-between.js';
 import type { FunctionCellDto, PillarCellDto, RecommendationCellDto } from './checklist-cells.dto.js';
 import type { ColumnDto, ComparisonRowDto } from './comparison.dto.js';
@@ -26,12 +26,12 @@ export function askedBeside(frameworks: readonly Framework[]): AskedOf {
 const NOT_SHARED = { reason: 'not_shared' } as const;
 const NOT_ASKED = { reason: 'not_asked' } as const;
 
-const roundOf = (rounds: readonly LatestRound[], body: Body | undefined) =>
+const roundOf = (rounds: readonly PublishedRound[], body: Body | undefined) =>
   rounds.find(({ round }) => round.body === body)?.round;
 
 /** The cells of a row: of a body that published nothing, not shared; of what its version does not ask, not asked. */
 export function functionCells(
-  rounds: readonly LatestRound[],
+  rounds: readonly PublishedRound[],
   columns: readonly ColumnDto[],
   asked: AskedOf,
 ): Pick<ComparisonRowDto, 'functions'> {
@@ -47,7 +47,7 @@ export function functionCells(
 }
 
 export function pillarCells(
-  rounds: readonly LatestRound[],
+  rounds: readonly PublishedRound[],
   columns: readonly ColumnDto[],
   asked: AskedOf,
 ): Pick<ComparisonRowDto, 'pillars'> {
@@ -64,7 +64,7 @@ export function pillarCells(
 }
 
 export function recommendationCells(
-  rounds: readonly LatestRound[],
+  rounds: readonly PublishedRound[],
   columns: readonly ColumnDto[],
   asked: AskedOf,
 ): Pick<ComparisonRowDto, 'recommendations'> {

@@ -47,9 +47,7 @@ export class CountryResultsService {
     return this.db.asSharedResults(actor, async (tx) => {
       const country = await assertVisible(tx, actor, code);
       const isInside = isOwn(actor, code);
-      const rounds = isInside
-        ? await this.rounds.own(tx, code)
-        : ((await this.rounds.published(tx, [code])).get(code) ?? []);
+      const rounds = await (isInside ? this.rounds.own(tx, code) : this.rounds.published(tx, code));
       const framework = await this.frameworks.byRef(rounds.map(({ round }) => round.frameworkRef));
       const checklist = checklistPart(rounds, country, framework, language);
       const figures = country.kpis ? await this.figures(tx, actor, country, months, language) : NO_FIGURES;

@@ -8,7 +8,7 @@ import { BODIES, type Body } from '../../domain/codes.js';
 import { parsePeriod } from '../../domain/period.js';
 import { scores } from '../../domain/scoring/scores.js';
 import type { ScoringInput } from '../../domain/scoring/scoring-input.js';
-import { assessmentsOf, snapshotsOf } from './assessments.queries.js';
+import { assessmentsOf, latestSnapshotsOf, snapshotsOf } from './assessments.queries.js';
 import type { Before, Round } from './body-figures.js';
 
 /** The latest round of a body with the one before; `input` only where the answers themselves may be read. */
@@ -17,6 +17,9 @@ export interface LatestRound {
   readonly before: Before | null;
   readonly input: ScoringInput | null;
 }
+
+/** A round as it was published last, by itself. */
+export type PublishedRound = Pick<LatestRound, 'round'>;
 
 /** Where a country's assessments stand: live for its own people, as published for everybody else. */
 @Injectable()
@@ -37,13 +40,27 @@ export class Rounds {
     return rounds;
   }
 
-  /** What was published last of each body, country by country. */
-  async published(tx: EntityManager, countries: readonly string[]): Promise<Map<string, LatestRound[]>> {
-    const snapshots = await snapshotsOf(tx, countries);
+  /** What the country published last of each body, with the round before. */
+  async published(tx: EntityManager, country: string): Promise<LatestRound[]> {
+    const snapshots = await snapshotsOf(tx, [country]);
+    return BODIES.flatMap((body) => {
+      const [latest] = snapshots.filter((one) => one.body === body);
+      if (!latest) return [];
+      const round = asPublished(latest);
+      return { round, before: roundBefore(snapshots, round), input: null };
+    });
+  }
+
+  /** What was published last of each body, country by country; the rounds before it are not read. */
+  async latest(tx: EntityManager, countries: readonly string[]): Promise<Map<string, PublishedRound[]>> {
+    const snapshots = await latestSnapshotsOf(tx, countries);
     const of = (country: string, body: Body) =>
       snapshots.filter((one) => one.countryCode === country && one.body === body);
     return new Map(
-      countries.map((country) => [country, BODIES.flatMap((body) => asPublished(of(country, body)))]),
+      countries.map((country) => [
+        country,
+        BODIES.flatMap((body) => of(country, body).map((one) => ({ round: asPublished(one) }))),
+      ]),
     );
   }
 
@@ -69,21 +86,18 @@ export class Rounds {
   }
 }
 
-function asPublished(snapshots: readonly AssessmentSnapshot[]): LatestRound[] {
-  const [latest] = snapshots;
-  if (!latest) return [];
-  const { assessmentId, body, period, frameworkRef, verified, scores: kept } = latest;
-  const round: Round = {
+function asPublished(snapshot: AssessmentSnapshot): Round {
+  const { assessmentId, body, period, frameworkRef, verified, asOf, scores: kept } = snapshot;
+  return {
     assessmentId,
     body,
     period,
     frameworkRef,
     status: 'published',
     verification: verified ? 'verified' : null,
-    asOf: new Date(latest.asOf).toISOString(),
+    asOf: new Date(asOf).toISOString(),
     scores: kept,
   };
-  return [{ round, before: roundBefore(snapshots, round), input: null }];
 }
 
 /** The last published round of the body that ended earlier. Snapshots come latest first. */
