@@ -30,10 +30,14 @@ export async function noteLooks(
 }
 
 const COUNT = `
-  insert into sharing_public_look as l (country_code, answers) select unnest($1::text[]), 1
+  insert into sharing_public_look as l (country_code, answers)
+  select country_code, 1 from sharing where audience = 'public' and country_code = any ($1) order by 1
   on conflict (country_code, day) do update set answers = l.answers + 1`;
 
-/** Counts an answer given to the public, by country and day: nothing is kept of who asked. */
+/**
+ * Counts an answer given to the public, by country and day: nothing is kept of who asked. A country that took it back
+ * meanwhile is left out.
+ */
 export async function countPublicLooks(tx: EntityManager, countries: readonly string[]): Promise<void> {
-  if (countries.length > 0) await tx.query(COUNT, [[...countries].sort()]);
+  if (countries.length > 0) await tx.query(COUNT, [countries]);
 }

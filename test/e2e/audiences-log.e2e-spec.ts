@@ -81,6 +81,19 @@ describe('the log', () => {
     expect(publicLooks).toEqual([{ day: TODAY, answers: 2 }]);
   });
 
+  it('counts nothing for the public where a country took it back while the answer was made', async () => {
+    await given.owner.query('delete from sharing_public_look');
+    await share('public', { kpis: true });
+    const { Db } = await import('../../api/access/db.js');
+    const { PUBLIC } = await import('../../api/results/audience.js');
+    const { countPublicLooks } = await import('../../api/results/looks.queries.js');
+    const db = quarter.app.app.get(Db, { strict: false });
+    await db.asSharedResults(PUBLIC, (tx) => countPublicLooks(tx, ['XVE', 'XTA']));
+    expect((await log()).publicLooks).toEqual([{ day: TODAY, answers: 1 }]);
+    const { rows } = await given.owner.query('select country_code as code from sharing_public_look');
+    expect(rows).toEqual([{ code: 'XVE' }]);
+  });
+
   it('does not name who sees no more than everybody', async () => {
     await given.owner.query('delete from sharing_look');
     await share('advisers', {});

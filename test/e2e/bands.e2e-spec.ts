@@ -110,7 +110,8 @@ describe('countries that are seen in bands', () => {
 
   it('are known by name, too, where everybody sees their levels, which the indexes follow from', async () => {
     await inBands(OTHERS);
-    for (const code of OTHERS.slice(0, 4)) await given.sharing(code, { recommendationLevels: true }, 'public');
+    for (const code of OTHERS.slice(0, 4))
+      await given.sharing(code, { recommendationLevels: true }, 'public');
     expect(await first()).toMatchObject({ counts: null, reason: 'too_few_countries' });
     for (const code of OTHERS.slice(0, 4)) await given.sharing(code, {}, 'public');
     expect(await first()).toMatchObject({ counts: [2, 2, 1, 1] });

@@ -1,5 +1,5 @@
 import { BODIES, PILLARS } from '../../domain/codes.js';
-import { type Framework, functionOf, inLanguage } from '../../domain/framework.js';
+import { byVersion, type Framework, functionOf, inLanguage } from '../../domain/framework.js';
 import type { ColumnDto } from './comparison.dto.js';
 
 /** Codes that were asked for; `null` = all. */
@@ -13,12 +13,16 @@ export function functionColumns(
   codes: readonly string[] | null,
   language: string,
 ): ColumnDto[] {
-  const all = frameworks.flatMap(({ functions }) => functions);
+  const all = functionsIn(frameworks);
   const columns = new Map(
     all.map(({ code, body, title }) => [code, { code, body, title: inLanguage(title, language) }]),
   );
   return [...columns.values()].filter(({ code }) => codes === null || codes.includes(code));
 }
+
+/** Of all versions, the latest last. */
+const functionsIn = (frameworks: readonly Framework[]) =>
+  [...frameworks].sort((a, b) => byVersion(a.ref, b.ref)).flatMap(({ functions }) => functions);
 
 /** The recommendations that the compared rounds have; a function's code stands for all of its own. */
 export function recommendationColumns(
@@ -27,8 +31,7 @@ export function recommendationColumns(
   language: string,
 ): ColumnDto[] {
   const columns = new Map(
-    frameworks
-      .flatMap(({ functions }) => functions)
+    functionsIn(frameworks)
       .flatMap(({ body, recommendations }) => recommendations.map((one) => ({ body, ...one })))
       .map(({ code, body, title }) => [code, { code, body, title: inLanguage(title, language) }]),
   );

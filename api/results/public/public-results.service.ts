@@ -4,6 +4,7 @@ import { PUBLIC } from '../audience.js';
 import type { ComparisonDto } from '../comparison/comparison.dto.js';
 import { ComparisonService } from '../comparison/comparison.service.js';
 import type { ComparisonQueryDto } from '../comparison/comparison-query.dto.js';
+import { namedIn } from '../comparison/in-order.js';
 import type { CountryResultsDto } from '../country/country-results.dto.js';
 import { CountryResultsService } from '../country/country-results.service.js';
 import type { VisibleCountryDto } from '../country/visible-countries.dto.js';
@@ -35,9 +36,7 @@ export class PublicResultsService {
   /** @throws DomainError `comparison-of-what` */
   async compare(query: ComparisonQueryDto, language: string): Promise<ComparisonDto> {
     const compared = await this.comparison.compare(PUBLIC, query, language);
-    await this.count(
-      compared.countries.flatMap(({ countryCode, name }) => (name === null ? [] : countryCode)),
-    );
+    await this.count(namedIn(compared.countries));
     return compared;
   }
 
