@@ -191,6 +191,15 @@ describe('rounds', () => {
     expect(rounds[0].points[2].limits).toMatchObject({ frameworkRef: NEXT_REF, answered: 1, of: 18 });
   });
 
+  it('rest on what was verified of what applies, as a row of pillars does', async () => {
+    await people.given.owner.query(`update assessment_snapshot set scores = jsonb_set(jsonb_set(scores,
+      '{recommendations,0,isVerified}', 'true'), '{recommendations,1,notApplicable}', 'true') where country_code = 'XAM'`);
+    const { rounds } = rowOf(await compared('rounds'), 'XAM');
+    const { limits } = rowOf(await compared('pillars'), 'XAM');
+    expect(rounds[0].points[0].limits).toMatchObject({ verified: 1, of: 17 });
+    expect(rounds[0].points[0].limits).toEqual(limits[0]);
+  });
+
   it('tell nothing of a round that is not published', async () => {
     const asked = { body: 'NMAC', frameworkRef: REF, period: '2026' };
     const monitor = await people.given.account({ role: 'monitor', country: 'XVE' });

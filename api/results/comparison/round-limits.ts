@@ -1,11 +1,13 @@
 import { roundLimits } from '../../domain/comparison/limits.js';
-import type { AssessmentScores } from '../../domain/scoring/scores.js';
+import type { AssessmentScores, RecommendationScore } from '../../domain/scoring/scores.js';
 import type { Round } from '../country/body-figures.js';
 import type { LimitsDto } from './comparison-limits.dto.js';
 
 /** The part of a round that its limits are read from. */
 type Published = Pick<Round, 'body' | 'frameworkRef' | 'period' | 'asOf'> & {
-  readonly scores: Pick<AssessmentScores, 'entity' | 'recommendations'>;
+  readonly scores: Pick<AssessmentScores, 'entity'> & {
+    readonly recommendations: readonly Pick<RecommendationScore, 'notApplicable' | 'isVerified'>[];
+  };
 };
 
 /** What the figures of a published round rest on. @param today date `2026-11-28` */

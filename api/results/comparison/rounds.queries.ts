@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Body } from '../../domain/codes.js';
 import { COUNTRY_FAMILY } from '../../domain/family.js';
-import type { AssessmentScores } from '../../domain/scoring/scores.js';
+import type { AssessmentScores, RecommendationScore } from '../../domain/scoring/scores.js';
 
 /** What a round published last: the index of its body, and how many recommendations were verified. */
 export interface PublishedIndex {
@@ -13,13 +13,14 @@ export interface PublishedIndex {
   readonly asOf: string;
   readonly entity: AssessmentScores['entity'];
   /** no more of each than what its limits count */
-  readonly recommendations: AssessmentScores['recommendations'];
+  readonly recommendations: readonly Pick<RecommendationScore, 'notApplicable' | 'isVerified'>[];
 }
 
 const PUBLISHED = `
   select distinct on (assessment_id) country_code as "countryCode", body, period, framework_ref as "frameworkRef",
          to_char(as_of at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "asOf", scores -> 'entity' as entity,
-         scores -> 'recommendations' as recommendations
+         (select jsonb_agg(jsonb_build_object('notApplicable', r.one -> 'notApplicable', 'isVerified', r.one -> 'isVerified'))
+            from jsonb_array_elements(scores -> 'recommendations') r(one)) as recommendations
     from assessment_snapshot where country_code = any ($1) and framework_ref like $2
    order by assessment_id, revision desc`;
 
