@@ -14,6 +14,7 @@ import styles from './LevelsByFunction.module.css';
 export function LevelsByFunction({ results, isOwn }: { results: CountryResults; isOwn: boolean }) {
   const t = useText();
   const { functions, bodies, countryCode } = results;
+  const hasLevels = !results.notShared.includes('recommendationLevels');
   const hasIndexes = !results.notShared.includes('indexes');
   const assessmentOf = (body: string) =>
     isOwn ? bodies.find((one) => one.body === body)?.assessmentId : undefined;
@@ -22,7 +23,7 @@ export function LevelsByFunction({ results, isOwn }: { results: CountryResults; 
     <Card>
       <Figure
         caption={caption}
-        summary={t('overview.levelsSummary')}
+        summary={t(hasLevels ? 'overview.levelsSummary' : 'overview.levelsNotShared')}
         table={tableOf(t, functions)}
         fileName={`${countryCode}-levels`}
         picture={false}

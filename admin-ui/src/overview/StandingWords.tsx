@@ -3,14 +3,15 @@ import { useCurrentLocale } from '../i18n/locale';
 import { type Text, useText } from '../i18n/useText';
 import type { BodyResult, CountryResults, PolicyPractice } from '../results/types';
 import styles from './StandingWords.module.css';
+import { standingNames } from './standing-names';
 
 /** The first thing one reads: where the country stands, then what the figures rest on. */
 export function StandingWords({ results }: { results: CountryResults }) {
   const t = useText();
   const locale = useCurrentLocale();
-  const { standing, bodies } = results;
-  const list = (titles: readonly { title: string }[]) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles.map(({ title }) => title));
+  const { standing, bodies, functions } = results;
+  const list = (named: NonNullable<typeof standing>['ahead']) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(standingNames(named, functions));
   const sentences = standing
     ? [
         pairSentence(t, standing.policyPractice),

@@ -65,6 +65,7 @@ export const overview: Messages['overview'] = {
   levelsTitle: 'المستويات حسب الوظيفة',
   levelsSummary:
     'مربع لكل توصية: 0 لا شيء · 1 معتمد كتابيًا · 2 له وسائل · 3 مطبَّق · 4 مقيس. متقطع: بلا إجابة أو لا ينطبق.',
+  levelsNotShared: 'مؤشر كل وظيفة. المخطط: مستوى التوصية غير مُشارَك؛ ولا يظهر هنا هل أُجيب عنها.',
   function: 'الوظيفة',
   functionIndex: 'مؤشر الوظيفة',
   recommendation: 'التوصية',

@@ -29,7 +29,8 @@ export const sharing = {
     indexes: {
       name: 'Indexes',
       seen: 'Indexes of your published checklists, from 0 to 100: authority, centre, each function and pillar, with the share answered and verified.',
-      unseen: 'Not which recommendations made the number, nor answers, notes or documents.',
+      unseen:
+        'Not which recommendations made the number, nor answers, notes or documents. But a function of one recommendation tells its level.',
     },
     recommendationLevels: {
       name: 'Levels of the recommendations',

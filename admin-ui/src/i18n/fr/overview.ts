@@ -66,6 +66,8 @@ export const overview: Messages['overview'] = {
   levelsTitle: 'Niveaux par fonction',
   levelsSummary:
     'Un carré par recommandation : 0 rien · 1 par écrit · 2 doté de moyens · 3 appliqué · 4 mesuré. Pointillé : sans réponse ou sans objet.',
+  levelsNotShared:
+    'L’indice de chaque fonction. Hachuré : le niveau de la recommandation n’est pas partagé ; on ne voit pas ici si elle a reçu une réponse.',
   function: 'Fonction',
   functionIndex: 'Indice de la fonction',
   recommendation: 'Recommandation',

@@ -31,7 +31,8 @@ export const sharing: Messages['sharing'] = {
     indexes: {
       name: 'Indices',
       seen: 'Les indices de vos listes de contrôle publiées, de 0 à 100 : autorité, centre, chaque fonction et pilier, avec la part répondue et vérifiée.',
-      unseen: 'Ni les recommandations qui composent le chiffre, ni réponses, notes ou pièces.',
+      unseen:
+        'Ni les recommandations qui composent le chiffre, ni réponses, notes ou pièces. Mais une fonction d’une seule recommandation en révèle le niveau.',
     },
     recommendationLevels: {
       name: 'Niveaux des recommandations',
