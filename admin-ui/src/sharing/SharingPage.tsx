@@ -40,6 +40,9 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
       subtitle={t('sharing.subtitle')}
       actions={
         <>
+          <Button component={Link} to="/practices">
+            {t('practices.title')}
+          </Button>
           <Button component={Link} to="/operators">
             {t('operators.title')}
           </Button>

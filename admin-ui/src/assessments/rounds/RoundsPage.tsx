@@ -33,7 +33,6 @@ function Rounds() {
   const standing = useStanding();
   const mayStart = useMay('assessment:answer');
   const rounds = useRounds();
-  const readsNational = useMay('national-criterion:read');
   const start = mayStart && (
     <Button component={Link} to="/assessments/create" variant="contained">
       {t('assessments.start')}
@@ -46,11 +45,7 @@ function Rounds() {
       subtitle={t(standing?.respondent ? 'assessments.roundsRespondent' : 'assessments.roundsText')}
       actions={
         <>
-          {readsNational && (
-            <Button component={Link} to="/national-criteria" variant="outlined">
-              {t('national.title')}
-            </Button>
-          )}
+          <Beside />
           {start}
         </>
       }
@@ -78,6 +73,27 @@ function Rounds() {
       </CardGrid>
       <HomeCalendar rounds={rounds.data ?? []} country={homeOf(standing)} />
     </Page>
+  );
+}
+
+/** What stands beside the checklist: the country's own criteria, and what worked. */
+function Beside() {
+  const t = useText();
+  const readsNational = useMay('national-criterion:read');
+  const tells = useMay('practice:write');
+  return (
+    <>
+      {readsNational && (
+        <Button component={Link} to="/national-criteria" variant="outlined">
+          {t('national.title')}
+        </Button>
+      )}
+      {tells && (
+        <Button component={Link} to="/practices" variant="outlined">
+          {t('practices.title')}
+        </Button>
+      )}
+    </>
   );
 }
 
