@@ -59,4 +59,16 @@ describe('of several published rounds', () => {
     expect(limits).toHaveLength(1);
     expect(pillars.filter(({ reason }: { reason?: string }) => reason === 'not_shared')).toHaveLength(4);
   });
+
+  it('indexes alone do not tell how many recommendations stand at which level', async () => {
+    const page = (by: Actor) => by.get('/results/countries/XVE').then(({ body }) => JSON.stringify(body));
+    const countsOfLevels = '"levels":[';
+    expect(await page(people.authority)).toContain(countsOfLevels);
+    for (const one of [people.adviser, people.foreigner]) {
+      const seen = await page(one);
+      expect([seen.includes('"evidenced":{"index":'), seen.includes(countsOfLevels)]).toEqual([true, false]);
+    }
+    await people.given.sharing('XVE', { indexes: true, recommendationLevels: true });
+    expect(await page(people.adviser)).toContain(countsOfLevels);
+  });
 });

@@ -7613,8 +7613,8 @@ export interface components {
             reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
             /** @description Recommendations that have a level */
             items: number;
-            /** @description How many stand at level 0, 1, 2, 3, 4 */
-            levels: number[];
+            /** @description How many stand at level 0, 1, 2, 3, 4; absent where levels are not shared, and in comparisons of indexes */
+            levels?: number[];
             /** @description Answered ÷ criteria it rests on, 0 to 1 */
             answered: number;
         };
@@ -7643,8 +7643,8 @@ export interface components {
             reason?: "too_few_answers" | "not_applicable" | "not_verified" | "too_few_verified";
             /** @description Recommendations that have a level */
             items: number;
-            /** @description How many stand at level 0, 1, 2, 3, 4 */
-            levels: number[];
+            /** @description How many stand at level 0, 1, 2, 3, 4; absent where levels are not shared, and in comparisons of indexes */
+            levels?: number[];
             /** @description Answered ÷ criteria it rests on, 0 to 1 */
             answered: number;
             self: components["schemas"]["SelfDto"];

@@ -27,7 +27,7 @@ export function IndexTile({ result, isOwn }: { result: BodyResult; isOwn: boolea
   return (
     <Card>
       <p className={styles.label}>{label}</p>
-      <LevelCounts levels={evidenced.levels} />
+      {evidenced.levels && <LevelCounts levels={evidenced.levels} />}
       <p className={styles.value}>
         <IndexFigure index={evidenced} digits={1} />
       </p>
@@ -70,7 +70,7 @@ function IndexExplain({ label, result, isOwn }: { label: string; result: BodyRes
   const { number, percent } = useFormats();
   const { evidenced, recommendations, assessmentId } = result;
   if (!evidenced) return null;
-  const parts = evidenced.levels.map((count, level) => ({
+  const parts = (evidenced.levels ?? []).map((count, level) => ({
     label: t('design.level', { level, words: t(`design.levels.${level as 0}`) }),
     value: number(count),
   }));

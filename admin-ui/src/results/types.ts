@@ -24,7 +24,7 @@ export interface Index {
   /** Recommendations that have a level. */
   items: number;
   /** How many of them stand at level 0, 1, 2, 3, 4. */
-  levels: readonly number[];
+  levels?: readonly number[];
   /** 0 to 1. */
   answered: number;
 }

@@ -1,7 +1,7 @@
 import type { Body } from '../../domain/codes.js';
 import type { Asked, AskedAlike } from '../../domain/comparison/asked-alike.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
-import { readingsOf } from '../country/body-figures.js';
+import { ALONE, readingsOf } from '../country/body-figures.js';
 import type { PublishedRound } from '../country/rounds.js';
 import { askedBetween } from './asked-between.js';
 import type { FunctionCellDto, PillarCellDto, RecommendationCellDto } from './checklist-cells.dto.js';
@@ -41,7 +41,7 @@ export function functionCells(
       if (!round) return { code, ...NOT_SHARED };
       const found = round.scores.functions.find((one) => one.code === code);
       if (!found) return { code, ...NOT_ASKED };
-      return { code, ...readingsOf(found), asked: of(asked(round.frameworkRef).functions, code) };
+      return { code, ...readingsOf(found, ALONE), asked: of(asked(round.frameworkRef).functions, code) };
     }),
   };
 }
@@ -58,7 +58,7 @@ export function pillarCells(
       const found = round?.scores.pillars.find((one) => one.code === code);
       if (!round || !found) return [{ code: code as PillarCellDto['code'], body, ...NOT_SHARED }];
       const alike = of(asked(round.frameworkRef).pillars[body], found.code);
-      return [{ code: found.code, body, ...readingsOf(found), asked: alike }];
+      return [{ code: found.code, body, ...readingsOf(found, ALONE), asked: alike }];
     }),
   };
 }

@@ -8,7 +8,7 @@ import type { Asked } from '../../domain/comparison/asked-alike.js';
 import { roundLine } from '../../domain/comparison/round-line.js';
 import { byVersion, type Framework } from '../../domain/framework.js';
 import { isOwn } from '../audience.js';
-import { readingsOf } from '../country/body-figures.js';
+import { ALONE, readingsOf } from '../country/body-figures.js';
 import { noteLooks } from '../looks.queries.js';
 import { visibleCountries } from '../visible.queries.js';
 import { askedBetween } from './asked-between.js';
@@ -91,6 +91,6 @@ function pointsOf(
     const head = { period, joined, asked: beside };
     if (!round) return head;
     const scores = { entity: round.entity, recommendations: round.recommendations };
-    return { ...head, limits: limitsOf({ ...round, scores }, today), ...readingsOf(round.entity) };
+    return { ...head, limits: limitsOf({ ...round, scores }, today), ...readingsOf(round.entity, ALONE) };
   });
 }

@@ -27,22 +27,33 @@ export interface Before {
 
 type Index = Readings['evidenced'];
 
-/** An index without the levels it is made of: those are shared apart. */
-function indexOf({ index, reason, items, levels, answered }: Index) {
-  return { index, ...(reason && { reason }), items, levels, answered };
+type Shared = Pick<Visible, 'indexes' | 'recommendationLevels'>;
+
+/** An index; how many recommendations stand at which level only where levels are shared, too: they are shared apart. */
+function indexOf({ index, reason, items, levels, answered }: Index, shared: Shared) {
+  return {
+    index,
+    ...(reason && { reason }),
+    items,
+    ...(shared.recommendationLevels && { levels }),
+    answered,
+  };
 }
 
+/** Where countries stand side by side an index is told alone. */
+export const ALONE: Shared = { indexes: true, recommendationLevels: false };
+
 /** The three readings of an index. */
-export function readingsOf({ evidenced, claimed, verified }: Readings) {
+export function readingsOf({ evidenced, claimed, verified }: Readings, shared: Shared) {
   return {
-    evidenced: indexOf(evidenced),
-    claimed: indexOf(claimed),
-    verified: { ...indexOf(verified), self: verified.self },
+    evidenced: indexOf(evidenced, shared),
+    claimed: indexOf(claimed, shared),
+    verified: { ...indexOf(verified, shared), self: verified.self },
   };
 }
 
 /** The figures of one body, as far as they are shared. */
-export function bodyFigures(round: Round, before: Before | null, shared: Pick<Visible, 'indexes'>) {
+export function bodyFigures(round: Round, before: Before | null, shared: Shared) {
   const { scores, body, assessmentId, period, frameworkRef, status, verification, asOf } = round;
   const head = { body, assessmentId, period, frameworkRef, status, verification, asOf };
   const recommendations = {
@@ -55,7 +66,7 @@ export function bodyFigures(round: Round, before: Before | null, shared: Pick<Vi
   return {
     ...head,
     recommendations,
-    ...readingsOf(scores.entity),
+    ...readingsOf(scores.entity, shared),
     functionWeightedIndex: {
       evidenced: evidenced.functionWeightedIndex,
       claimed: claimed.functionWeightedIndex,
@@ -74,15 +85,15 @@ function deltaOf({ scores, frameworkRef }: Round, before: Before | null) {
   return { since: before.period, evidenced: oneDecimal(now - then) };
 }
 
-export function pillarFigures(pillars: readonly ({ readonly code: Pillar } & Readings)[]) {
-  return pillars.map(({ code, ...readings }) => ({ code, ...readingsOf(readings) }));
+export function pillarFigures(pillars: readonly ({ readonly code: Pillar } & Readings)[], shared: Shared) {
+  return pillars.map(({ code, ...readings }) => ({ code, ...readingsOf(readings, shared) }));
 }
 
 /** One line per function, one square per recommendation. */
 export function functionFigures(
   { scores, body }: Round,
   framework: Framework,
-  shared: Pick<Visible, 'indexes' | 'recommendationLevels'>,
+  shared: Shared,
   language: string,
 ) {
   const levels = new Map(scores.recommendations.map((one) => [one.code, one]));
@@ -92,7 +103,7 @@ export function functionFigures(
       code,
       body,
       title: inLanguage(title, language),
-      ...(found && shared.indexes ? readingsOf(found) : { reason: 'not_shared' as const }),
+      ...(found && shared.indexes ? readingsOf(found, shared) : { reason: 'not_shared' as const }),
       recommendations: recommendations.map((one) => ({
         code: one.code,
         title: inLanguage(one.title, language),

@@ -45,18 +45,18 @@ function pairOf(rounds: readonly LatestRound[]) {
   return inputs.length < BODIES.length ? null : policyPractice(inputs.flatMap(recommendationStates));
 }
 
-function pillarsOf(rounds: readonly LatestRound[], { indexes }: Visible): PillarsDto {
-  if (!indexes) return { NMAA: null, NMAC: null, country: null, reason: 'not_shared' };
+function pillarsOf(rounds: readonly LatestRound[], shared: Visible): PillarsDto {
+  if (!shared.indexes) return { NMAA: null, NMAC: null, country: null, reason: 'not_shared' };
   const of = (body: Body) => rounds.find(({ round }) => round.body === body);
   const own = (body: Body) => {
     const found = of(body);
-    return found ? pillarFigures(found.round.scores.pillars) : null;
+    return found ? pillarFigures(found.round.scores.pillars, shared) : null;
   };
   const dated = (body: Body) => {
     const found = of(body);
     return found?.input ? { input: found.input, asOf: found.round.asOf } : null;
   };
   const { pillars } = countryPillars({ NMAA: dated('NMAA'), NMAC: dated('NMAC') });
-  const country = pillars ? pillarFigures(pillars) : null;
+  const country = pillars ? pillarFigures(pillars, shared) : null;
   return { NMAA: own('NMAA'), NMAC: own('NMAC'), country, ...(!country && { reason: 'not_both' as const }) };
 }

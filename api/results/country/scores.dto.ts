@@ -17,8 +17,12 @@ export class IndexDto {
   @ApiPropertyOptional({ enum: ['too_few_answers', 'not_applicable', 'not_verified', 'too_few_verified'] })
   reason?: string;
   @ApiProperty({ description: 'Recommendations that have a level' }) items!: number;
-  @ApiProperty({ type: [Number], description: 'How many stand at level 0, 1, 2, 3, 4' })
-  levels!: readonly number[];
+  @ApiPropertyOptional({
+    type: [Number],
+    description:
+      'How many stand at level 0, 1, 2, 3, 4; absent where levels are not shared, and in comparisons of indexes',
+  })
+  levels?: readonly number[];
   @ApiProperty({ description: 'Answered ÷ criteria it rests on, 0 to 1' }) answered!: number;
 }
 
