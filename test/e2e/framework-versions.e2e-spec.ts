@@ -75,7 +75,7 @@ describe('a version that is brought in', () => {
     ['brackets that would exhaust the reader', '['.repeat(300_000), '#/1/9'],
     ['quotes that would keep it busy', '"'.repeat(900_000), '#/1/3'],
     ['bytes that are no text', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]), '#/1/1'],
-    ['nothing', '', '#'],
+    ['nothing', '', '#/1/1'],
   ])('is refused when it is meant to harm: %s', async (_, yaml, pointer) => {
     const sent = await sendVersion(people.given.administrator, yaml);
     expect([sent.status, sent.body.code]).toEqual([422, 'framework-refused']);
