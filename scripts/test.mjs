@@ -71,12 +71,16 @@ function command(program, args, environment = {}) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
 const wanted = process.argv.slice(2);
 for (const step of STEPS) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
   console.log(`\n── ${step.name}`);
-  for (const [outcome, count] of Object.entries(step.run())) total[outcome] += count;
+  const counts = step.run();
+  for (const [outcome, count] of Object.entries(counts)) total[outcome] += count;
+  if (counts.failed > 0) broken.push(step.name);
 }
 rmSync(results, { recursive: true, force: true });
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -32,7 +32,9 @@ export function isToldOfOlder(
   const hidden = hiddenIn(facts.series, audience);
   return facts.people
     .filter((row) => reads(definition, facts, row, months))
-    .every((row) => [hidden.of, hidden.ofSum, hidden.ofSeriesQuarter, hidden.ofQuarter].every((read) => read(row) === null));
+    .every((row) =>
+      [hidden.of, hidden.ofSum, hidden.ofSeriesQuarter, hidden.ofQuarter].every((read) => read(row) === null),
+    );
 }
 
 /** Whether the definition adds up the people of a row. */
