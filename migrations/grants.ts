@@ -9,6 +9,7 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
   await client.query(`grant usage on schema public to ${role}`);
   await client.query(`revoke all on all tables in schema public from ${role}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+  await client.query(`revoke insert, update, delete on ${await viewsOf(client)} from ${role}`);
   await client.query(`revoke update, delete on audit_record from ${role}`);
   await client.query(`revoke update, delete on framework_version from ${role}`);
   await client.query(`revoke insert, update, delete on audit_head from ${role}`);
@@ -20,4 +21,12 @@ export async function applyGrants(client: pg.Client, apiRole: string): Promise<v
   await client.query(`grant execute on all functions in schema public to ${role}`);
   await client.query(`revoke all on ${client.escapeIdentifier('migrations')} from ${role}`);
   await client.query(`grant select on ${client.escapeIdentifier('migrations')} to ${role}`);
+}
+
+/** A view is for reading: through it the owner's rights would be written with. */
+async function viewsOf(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ views: string }>(
+    `select string_agg(quote_ident(viewname), ', ') as views from pg_views where schemaname = 'public'`,
+  );
+  return rows[0]?.views ?? 'migrations';
 }

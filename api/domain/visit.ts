@@ -40,8 +40,18 @@ export interface Visit {
   readonly actions: readonly CorrectiveAction[];
 }
 
+/** Of a corrective action what a KPI is told: its days, no word. */
+export type ActionFact = Pick<CorrectiveAction, 'dueOn' | 'closedOn'>;
+
+/** Of a visit what a KPI is told: its day, the answers and the days of actions, no word. */
+export interface VisitFact {
+  readonly heldOn: string;
+  readonly checks: Readonly<Record<VisitCheck, Pick<CheckMade, 'answer'>>>;
+  readonly actions: readonly ActionFact[];
+}
+
 /** Whether everything that applies was checked; a visit where nothing applied checked nothing. @source docs/methodology.md#kpi-32 */
-export function isFullyChecked({ checks }: Pick<Visit, 'checks'>): boolean {
+export function isFullyChecked({ checks }: Pick<VisitFact, 'checks'>): boolean {
   const answers = VISIT_CHECKS.map((check) => checks[check].answer);
   return answers.includes('yes') && !answers.includes('no');
 }
@@ -51,7 +61,7 @@ export function isFullyChecked({ checks }: Pick<Visit, 'checks'>): boolean {
  * @returns null while it is open and not yet due
  * @source docs/methodology.md#kpi-32
  */
-export function isClosedOnTime({ dueOn, closedOn }: CorrectiveAction, today: string): boolean | null {
+export function isClosedOnTime({ dueOn, closedOn }: ActionFact, today: string): boolean | null {
   if (closedOn !== null) return closedOn <= dueOn;
   return dueOn < today ? false : null;
 }

@@ -24,7 +24,7 @@ export interface FactsAsked extends Months {
   readonly today: string;
   /** what the KPIs in question are computed from, as their definitions say */
   readonly needs: ReadonlySet<string>;
-  /** `base`: rows that name operator and place, instead of the rollup */
+  /** `base`: rows that name operator and place, instead of the rollup; only of one's own country */
   readonly people: 'rollup' | 'base';
   /** whether rows by sex and age band are wanted, or the sums are enough */
   readonly rows: boolean;
@@ -71,17 +71,13 @@ function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Peopl
 /** Of each report what is said by the revision that counts at the basis: a draft correction moves nothing. */
 function reportRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<ReportFact>[]> {
   const sql = `
-    select r.country_code as "countryCode", r.operator_id as "operatorId", r.period,
-           case when r.period like '%Q%' then 'quarter' else 'month' end as kind,
-           coalesce(v.nil, r.nil) as nil, case when v.revision is null then r.partial else v.partial end is not null as partial,
-           case when r.verified_revision is null then r.status else 'verified' end as status, r.due_on::text as "dueOn",
-           (r.first_submitted_at at time zone 'UTC')::date::text as "firstSubmittedOn", r.returned_ever as "returnedEver",
-           case when r.verified_revision is not null then (r.verified_at at time zone 'UTC')::date::text end as "verifiedOn",
-           coalesce(v.counts_people, false) as "countsPeople", coalesce(v.required_cells, 0) as "requiredCells",
-           coalesce(v.known_cells, 0) as "knownCells"
-      from report r left join report_revision v on v.report_id = r.id and v.revision = coalesce(${revisionAt(asked.basis)}, r.revision)
-     where r.country_code = any ($1) and r.first_month <= $3 and r.last_month >= $2`;
-  return tx.query(sql, [asked.countries, addMonths(asked.from, -2), addMonths(asked.to, 2)]);
+    select country_code as "countryCode", operator_id as "operatorId", period,
+           case when period like '%Q%' then 'quarter' else 'month' end as kind, nil, partial, status,
+           due_on::text as "dueOn", first_submitted_on::text as "firstSubmittedOn", returned_ever as "returnedEver",
+           verified_on::text as "verifiedOn", counts_people as "countsPeople", required_cells as "requiredCells",
+           known_cells as "knownCells"
+      from report_fact where basis = $4 and country_code = any ($1) and first_month <= $3 and last_month >= $2`;
+  return tx.query(sql, [asked.countries, addMonths(asked.from, -2), addMonths(asked.to, 2), asked.basis]);
 }
 
 function recordRows(
@@ -90,20 +86,19 @@ function recordRows(
   kinds: readonly string[],
 ): Promise<OfCountry<RecordFact>[]> {
   const sql = `
-    select c.country_code as "countryCode", c.operator_id as "operatorId", c.period,
-           c.content || jsonb_build_object('id', c.id, 'kind', c.kind) as record
-      from report_record c join report r on r.id = c.report_id and c.revision = ${revisionAt(asked.basis)}
-     where c.country_code = any ($1) and c.kind = any ($4) and r.first_month <= $3
-       and (r.last_month >= $2 or c.kind = any ($5))`;
-  const values = [asked.countries, addMonths(asked.from, -LOOK_BACK), asked.to, kinds, STOCK_KINDS];
-  return tx.query(sql, values);
+    select country_code as "countryCode", operator_id as "operatorId", period, record
+      from record_fact
+     where basis = $6 and country_code = any ($1) and kind = any ($4) and first_month <= $3
+       and (last_month >= $2 or kind = any ($5))`;
+  const since = addMonths(asked.from, -LOOK_BACK);
+  return tx.query(sql, [asked.countries, since, asked.to, kinds, STOCK_KINDS, asked.basis]);
 }
 
 function dutyRows(tx: EntityManager, countries: readonly string[]): Promise<OfCountry<Duty>[]> {
   const sql = `
-    select country_code as "countryCode", operator_id as "operatorId", project_code as "projectCode", frequency,
+    select country_code as "countryCode", operator_id as "operatorId", null as "projectCode", frequency,
            from_month as "from", to_month as "to", suspensions
-      from duty where country_code = any ($1)`;
+      from duty_fact where country_code = any ($1)`;
   return tx.query(sql, [countries]);
 }
 

@@ -13,7 +13,7 @@ import type { Accreditation, Agreement, SafeguardingCheck, SopCheck } from '../o
 import type { ChannelSample } from '../on-file-faults.js';
 import type { PeopleRows } from '../people-rows.js';
 import type { Duty, ReportRecord } from '../report.js';
-import type { Visit } from '../visit.js';
+import type { VisitFact } from '../visit.js';
 import type { PeopleSums } from './people-sums.js';
 
 /** People of alike entries of one period: a row of the rollup, or of base rows where it names operator or place. */
@@ -57,7 +57,7 @@ export interface ReportFact {
   readonly knownCells: number;
 }
 
-/** A sub-record with the report it stands in, at the basis of the facts. */
+/** A sub-record with the report it stands in, at the basis of the facts; words in it are left out. */
 export interface RecordFact {
   readonly operatorId: string;
   readonly period: string;
@@ -83,9 +83,7 @@ export interface OnFileFacts {
   readonly accreditations: readonly Accreditation[];
   readonly safeguardingChecks: readonly SafeguardingCheck[];
   readonly sopChecks: readonly SopCheck[];
-  readonly visits: readonly (Pick<Visit, 'heldOn' | 'checks' | 'actions'> & {
-    readonly operatorId: string;
-  })[];
+  readonly visits: readonly (VisitFact & { readonly operatorId: string })[];
   readonly channelSurveys: readonly ChannelSurveyFact[];
   readonly safeguarding: readonly SafeguardingSum[];
 }

@@ -1,13 +1,13 @@
 import { addMonths, monthOf } from '../period.js';
-import { type CorrectiveAction, isClosedOnTime, isFullyChecked, type Visit } from '../visit.js';
+import { type ActionFact, isClosedOnTime, isFullyChecked, type VisitFact } from '../visit.js';
 import type { ChannelSurveyFact, SafeguardingSum } from './facts.js';
 import type { Fact, Formula } from './formula.js';
 import { type Figure, type KpiPart, ratio, share } from './point.js';
 
 /** A visit held, or a corrective action that falls due, each in its own month. */
 type Oversight =
-  | { readonly kind: 'visit'; readonly visit: Pick<Visit, 'heldOn' | 'checks' | 'actions'> }
-  | { readonly kind: 'action'; readonly action: CorrectiveAction };
+  | { readonly kind: 'visit'; readonly visit: VisitFact }
+  | { readonly kind: 'action'; readonly action: ActionFact };
 
 /**
  * KPI-32: accreditations and visits in the months where everything that applies was checked ÷ held. Part `actions`:

@@ -9,7 +9,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
-import { audienceOf } from '../audience.js';
+import { audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { toKpiDto } from '../kpis/kpi-dictionary.service.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
@@ -20,6 +20,9 @@ import { contributions, verifiedReports } from './contributions.js';
 import type { ExplainQueryDto, ExplanationDto, KpiExplanationDto } from './explain.dto.js';
 import { explainedIndex, explainedRecommendation, type Told } from './explained-scores.js';
 import { explainedHandOvers, repeatedHandOvers } from './hand-overs.js';
+
+/** Entries name operator and task: only the country itself reads them. */
+const rowsFor = (actor: Actor, country: string) => (isOwn(actor, country) ? 'base' : 'rollup');
 
 /** From a figure to its parts. */
 @Injectable()
@@ -54,7 +57,7 @@ export class ExplainService {
         basis: 'verified',
         today,
         needs,
-        people: 'base',
+        people: rowsFor(actor, country),
         rows: false,
       } as const;
       const facts = (await kpiFacts(tx, asked)).get(country);

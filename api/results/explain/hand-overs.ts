@@ -37,8 +37,8 @@ export function repeatedHandOvers(
 }
 
 /**
- * What a KPI left out because it counts each task once, and where a repeat cannot be told; `null` = nothing to say, or
- * the figure itself is not shown to this audience.
+ * What a KPI left out because it counts each task once, and where a repeat cannot be told; `null` = nothing to say, the
+ * figure itself is not shown to this audience, or it looks on from outside and reads no entries.
  */
 export function explainedHandOvers(
   definition: KpiDefinition,
@@ -46,7 +46,7 @@ export function explainedHandOvers(
   repeated: readonly Repeated[],
   { months, audience, isShown }: { months: Months; audience: Audience; isShown: boolean },
 ): HandOversDto | null {
-  if (!isShown && audience !== 'monitor') return null;
+  if (audience !== 'monitor' && (audience !== 'country' || !isShown)) return null;
   const of = (row: PeopleRow) => pointOf(definition, facts, row, months);
   const leftOut = repeated.flatMap((row) => {
     const point = of(row);
