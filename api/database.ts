@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { PreparingClient } from './access/preparing-client.js';
 import { PlanAction } from './actions/plan-action.entity.js';
 import { AssessmentAnswer } from './assessments/answers/assessment-answer.entity.js';
 import { Assessment } from './assessments/assessment.entity.js';
@@ -111,7 +112,12 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     uuidExtension: 'pgcrypto', // ids that the database makes: gen_random_uuid(), which it has without an extension
     poolSize: 10,
     connectTimeoutMS: 10_000,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      Client: PreparingClient,
+      idleTimeoutMillis: 300_000, // a connection keeps its prepared statements from one click to the next
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   };
 }
 

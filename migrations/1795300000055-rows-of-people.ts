@@ -17,6 +17,9 @@ const ofAge = (band: number) =>
     case when ${cell(EVERY_SEX, band, 1)} is not null then ${split(EVERY_SEX, band)} end)`;
 const ROWS = [...SEXES.flatMap((sex) => BANDS.map((band) => row(sex, band))), ...BANDS.map(ofAge)];
 
+export const CREATE_PEOPLE_ROWS = `create function people_rows(cells int[], asked text) returns int[] language sql immutable parallel safe as
+      $$ select array[${ROWS.join(',\n')}] $$`;
+
 const TABLES = ['report', 'report_entry', 'task_handover', 'rollup', 'rollup_series'];
 const KEY = 'activity, setting, stage, beneficiary_type, population_group, disability_method';
 
@@ -59,8 +62,7 @@ const OF_SERIES = `
  */
 export class RowsOfPeople1795300000055 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`create function people_rows(cells int[], asked text) returns int[] language sql immutable parallel safe as
-      $$ select array[${ROWS.join(',\n')}] $$`);
+    await db.query(CREATE_PEOPLE_ROWS);
     for (const table of ['rollup', 'rollup_series'])
       await db.query(
         `alter table ${table} add column in_rows int[] not null default array_fill(null::int, array[${ROWS.length}])`,

@@ -38,6 +38,7 @@ import { RowsOfPeople1795300000055 } from './1795300000055-rows-of-people.js';
 import { GoodPractice1795300000057 } from './1795300000057-good-practice.js';
 import { Narrative1795300000058 } from './1795300000058-narrative.js';
 import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
+import { RowsOfEntries1795300000060 } from './1795300000060-rows-of-entries.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
 
 /** Every migration, oldest first. */
@@ -82,5 +83,6 @@ export const migrations = [
   GoodPractice1795300000057,
   Narrative1795300000058,
   NationalCriteriaOfFunctions1795300000059,
+  RowsOfEntries1795300000060,
   OnlookersReadFacts1795300000064,
 ];

@@ -62,10 +62,18 @@ export class Db {
     );
   }
 
-  /** Runs `work` with the whole country in reach, then narrows again: upkeep of figures that an operator's deed moves. */
-  async inCountry<T>(tx: EntityManager, countryCode: string, work: () => Promise<T>): Promise<T> {
-    const [{ before }] = await tx.query(`select current_setting('app.countries', true) as before`);
-    await tx.query(`select set_config('app.countries', $1, true)`, [countryCode]);
+  /**
+   * Runs `work` with the whole country in reach, then narrows again: upkeep of figures that an operator's deed moves.
+   * @param actor whose deed it is; of one who has the country in reach already nothing is widened
+   */
+  async inCountry<T>(
+    tx: EntityManager,
+    countryCode: string,
+    work: () => Promise<T>,
+    actor?: Pick<Actor, 'scope'>,
+  ): Promise<T> {
+    if (actor?.scope.countries.includes(countryCode)) return work();
+    const [{ before }] = await tx.query(SET_COUNTRIES, [countryCode]);
     const result = await work();
     await tx.query(`select set_config('app.countries', $1, true)`, [before ?? '']);
     return result;
@@ -166,6 +174,11 @@ export class Db {
     }
   }
 }
+
+/** Sets the countries in reach, and tells which they were, in one round trip. */
+const SET_COUNTRIES = `
+  with was as materialized (select current_setting('app.countries', true) as before)
+  select before, set_config('app.countries', $1, true) from was`;
 
 /** Advisers, peers and the public are let in to what is shared; the country as whose peer somebody looks is told here alone. */
 function sharedResults(scope: Scope): Scope {

@@ -1,6 +1,7 @@
 import { toCells, toCounts } from '../domain/cells.js';
 import { FLAGS } from '../domain/codes.js';
 import { type PeopleSums, peopleSums } from '../domain/kpi/people-sums.js';
+import { peopleRows } from '../domain/people-rows.js';
 import type { Entry } from '../domain/report.js';
 import type { EntryDto } from './entry.dto.js';
 import type { ReportEntity } from './report.entity.js';
@@ -43,6 +44,7 @@ export function toEntryRow(
 
 /** What was asked, counted and said of it. */
 function toFigureColumns(entry: Entry) {
+  const cells = toCells(entry.counts);
   return {
     disabilityAsked: entry.disabilityAsked,
     disabilityAskedNumber: entry.disabilityAskedNumber ?? null,
@@ -50,7 +52,8 @@ function toFigureColumns(entry: Entry) {
     quantityValue: entry.quantity ? String(entry.quantity.value) : null,
     quantityUnit: entry.quantity ? entry.quantity.unit : null,
     statedTotal: entry.statedTotal ?? null,
-    cells: toCells(entry.counts),
+    cells,
+    inRows: [...peopleRows(cells, entry.disabilityAsked)],
     flags: toFlags(entry.flags ?? []),
     comments: entry.comments ?? null,
   };

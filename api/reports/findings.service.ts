@@ -14,7 +14,7 @@ import type { ReportEntity } from './report.entity.js';
 import { entriesOf, findReport, lockReport, recordsOf } from './reports.queries.js';
 import { keepCommentsOwed } from './revisions/revisions.queries.js';
 import type { SurroundingsDto } from './surroundings.dto.js';
-import { Surroundings } from './surroundings.js';
+import { type ReportContent, Surroundings } from './surroundings.js';
 import { assertEditable, refuse } from './writing.js';
 
 /** What the rules say of a report, and the comments that answer it. */
@@ -33,6 +33,17 @@ export class FindingsService {
   /** The findings of the current revision, each warning with the comment that still answers it. */
   async of(tx: EntityManager, report: ReportEntity): Promise<Finding[]> {
     return withComments(await this.uncommented(tx, report), await commentsOf(tx, report.id));
+  }
+
+  /**
+   * The errors alone: what keeps the revision from being verified, and the country's settings that they were judged by.
+   * Less is read for them than for warnings and notes.
+   */
+  async errorsOf(tx: EntityManager, report: ReportEntity) {
+    const content = await contentOf(tx, report);
+    const context = await this.surroundings.forErrors(tx, report, content);
+    const found = reportFindings({ ...report, ...content }, context);
+    return { errors: found.filter(({ severity }) => severity === 'E'), settings: context.settings };
   }
 
   /**
@@ -83,11 +94,16 @@ export class FindingsService {
   }
 
   private async read(tx: EntityManager, report: ReportEntity) {
-    const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
-    const records = (await recordsOf(tx, report.id, report.revision)).map((row) => row.content);
-    const content = { entries, records };
+    const content = await contentOf(tx, report);
     return { content, context: await this.surroundings.forReview(tx, report, content) };
   }
+}
+
+/** What the current revision holds. */
+async function contentOf(tx: EntityManager, { id, revision }: ReportEntity): Promise<ReportContent> {
+  const entries = (await entriesOf(tx, id, revision)).map(toEntry);
+  const records = (await recordsOf(tx, id, revision)).map((row) => row.content);
+  return { entries, records };
 }
 
 /** How many warnings have no comment yet. */

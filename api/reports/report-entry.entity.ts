@@ -33,6 +33,8 @@ export class ReportEntryEntity {
   @Column({ name: 'quantity_unit', type: 'text', nullable: true }) quantityUnit!: codes.QuantityUnit | null;
   @Column({ name: 'stated_total', type: 'int', nullable: true }) statedTotal!: number | null;
   @Column({ type: 'int', array: true }) cells!: (number | null)[];
+  /** the people of each sex × age row and age band, as `peopleRows` reads them */
+  @Column({ name: 'in_rows', type: 'int', array: true }) inRows!: (number | null)[];
   @Column({ type: 'int', array: true, nullable: true }) flags!: (number | null)[] | null;
   @Column({ type: 'int', nullable: true }) total!: number | null;
   @Column({ type: 'int', nullable: true }) female!: number | null;

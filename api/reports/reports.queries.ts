@@ -132,7 +132,7 @@ function hash(text: string): string {
 
 const ENTRY_COLUMNS = `id, country_code, operator_id, period, activity, setting, beneficiary_type, stage, population_group,
   project_code, implementing_partner, donor, task_ref, service, count_basis, place_code, disability_asked,
-  disability_asked_number, disability_method, quantity_value, quantity_unit, stated_total, cells, flags,
+  disability_asked_number, disability_method, quantity_value, quantity_unit, stated_total, cells, in_rows, flags,
   ${SUM_COLUMNS.join(', ')}, comments, position`;
 
 /** Copies the entries and records of a revision to the next one, for a correction to change; no earlier version fits them. */

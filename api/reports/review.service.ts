@@ -23,7 +23,7 @@ import { toEntry } from './entry-row.js';
 import { keepTally } from './finding-tally.queries.js';
 import { commentsOwed, FindingsService } from './findings.service.js';
 import type { ReportSummaryDto, ReturnDto } from './report.dto.js';
-import type { ReportEntity } from './report.entity.js';
+import { ReportEntity } from './report.entity.js';
 import { ReportNotices } from './report-notices.js';
 import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
 import { assertAnswered, keptItems } from './revisions/return-items.js';
@@ -109,10 +109,11 @@ export class ReviewService {
    */
   verify(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
     return this.move(actor, id, 'verify', expected, null, async (tx, report) => {
-      const oneOfficer = await hasOneOfficer(tx, report.countryCode);
+      const { errors, settings } = await this.findings.errorsOf(tx, report);
       const { editors: editorIds, submittedBy: submitterId } = report;
+      const { oneOfficer } = settings;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
-      assertFlawless(await this.findings.of(tx, report));
+      assertFlawless(errors);
       report.verifiedRevision = report.revision;
       report.latestRevision = report.revision;
       report.verifiedAt = this.clock.now();
@@ -177,16 +178,16 @@ export class ReviewService {
     return this.db.as(actor, async (tx) => {
       const report = await lockReport(tx, id);
       assertVersion(expected, report.version);
-      const { status, countryCode } = report;
+      const { status, countryCode, ...before } = report;
       const next = assertTransition(status, move);
       assertReason(move, reason);
       refuse(textFaults({ reason }));
       await change(tx, report);
       report.status = next;
       report.version += 1;
-      await tx.save(report);
+      await tx.update(ReportEntity, { id }, report);
       if (move !== 'lock' && move !== 'correct')
-        await this.db.inCountry(tx, countryCode, () => recomputeFigures(tx, report));
+        await this.db.inCountry(tx, countryCode, () => recomputeFigures(tx, before, report), actor);
       await recordAudit(tx, actor, {
         deed: `report:${move}`,
         on: id,

@@ -77,22 +77,34 @@ export class Surroundings {
     return { context, operator: row.operator };
   }
 
+  /** Enough for the errors of a report that is there. */
+  async forErrors(
+    tx: EntityManager,
+    report: ReportEntity,
+    content: ReportContent,
+  ): Promise<ValidationContext> {
+    return (await this.around(tx, report, content)).context;
+  }
+
   /** Everything: also what warnings and notes ask for. */
   async forReview(
     tx: EntityManager,
     report: ReportEntity,
-    content: { entries: readonly Entry[]; records: readonly ReportRecord[] },
+    content: ReportContent,
   ): Promise<ValidationContext> {
-    const around = { ...report, ...content };
-    const placeCodes = [...content.entries, ...content.records].map((one) =>
-      'placeCode' in one ? one.placeCode : '',
-    );
-    const { context, operator } = foundOr404(await this.forWriting(tx, report, around, placeCodes));
+    const { context, operator } = await this.around(tx, report, content);
     const names = await tx.query('select name from operator where country_code = $1', [report.countryCode]);
     const submittedOn = report.firstSubmittedAt?.toISOString().slice(0, 10) ?? null;
     const operators = names.map((row: { name: string }) => row.name);
     const partners = await this.partners(tx, report, operator, content.entries);
     return { ...context, ...(await this.history(tx, report)), operators, partners, submittedOn };
+  }
+
+  private async around(tx: EntityManager, report: ReportEntity, content: ReportContent): Promise<Found> {
+    const placeCodes = [...content.entries, ...content.records].map((one) =>
+      'placeCode' in one ? one.placeCode : '',
+    );
+    return foundOr404(await this.forWriting(tx, report, { ...report, ...content }, placeCodes));
   }
 
   /** What the operator reported before: 24 periods (V17), the last one (V10), its referrals of eleven months (V07). */
@@ -118,6 +130,12 @@ export class Surroundings {
 
 /** How many periods before a report's own its figures are held against. */
 const PERIODS_BACK = 24;
+
+/** What a report holds. */
+export interface ReportContent {
+  readonly entries: readonly Entry[];
+  readonly records: readonly ReportRecord[];
+}
 
 /** Who reports, and what the rules are told of it. */
 export interface Found {

@@ -58,7 +58,7 @@ function rollupRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Peo
 export const BASE_ROW = (rows: boolean) => `
   e.country_code as "countryCode", e.period, e.activity, e.setting, e.stage, e.beneficiary_type as "beneficiaryType",
   e.population_group as "populationGroup", e.disability_method as "disabilityMethod", 1 as entries, ${PEOPLE_SUMS},
-  ${rows ? 'people_rows(e.cells, e.disability_asked)' : `'{}'::int[]`} as rows, e.operator_id as "operatorId", e.place_code as "placeCode", e.task_ref as "taskRef"`;
+  ${rows ? 'e.in_rows' : `'{}'::int[]`} as rows, e.operator_id as "operatorId", e.place_code as "placeCode", e.task_ref as "taskRef"`;
 
 function baseRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {
   const sql = `

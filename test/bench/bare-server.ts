@@ -25,7 +25,8 @@ const INSERT_REPORT = {
 const INSERT_ENTRY = {
   name: 'entry',
   text: `insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting, beneficiary_type,
-    count_basis, place_code, disability_asked, stated_total, cells) values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    count_basis, place_code, disability_asked, stated_total, cells, in_rows)
+    values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, array_fill(null::int, array[20]))`,
 };
 
 const PUT_ANSWER = {

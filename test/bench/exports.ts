@@ -68,9 +68,9 @@ async function fill(owner: pg.Client, months: number): Promise<void> {
   );
   await owner.query(
     `insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting,
-       beneficiary_type, count_basis, place_code, project_code, disability_asked, stated_total, cells, total, position)
+       beneficiary_type, count_basis, place_code, project_code, disability_asked, stated_total, cells, in_rows, total, position)
      select r.id, 1, gen_random_uuid(), $1, r.operator_id, r.period, 'EORE_SESSION', 'in_school', 'direct', 'persons',
-            $1 || '01', 'P-' || nth, 'all', 1200, array_fill(10, array[120]), 1200, nth
+            $1 || '01', 'P-' || nth, 'all', 1200, array_fill(10, array[120]), array_fill(40, array[20]), 1200, nth
        from report r cross join generate_series(1, 10) nth where r.country_code = $1`,
     [HOME],
   );

@@ -102,6 +102,13 @@ const FILL_ENTRIES = `
       from (select distinct id from placed) i cross join generate_series(1, 120) g
       left join cells c2 on c2.id = i.id and c2.position = g
       cross join lateral (select i.id, c2.value) c group by c.id),
+  rows as (
+    select id, sex * 5 + (array[0, 1, 2, 4])[age + 1] + 1 as place, w + wo + u as people from placed
+    union all select id, 15 + (array[0, 1, 2, 4])[age + 1] + 1, sum(w + wo + u) from placed group by id, age),
+  rows_of as (
+    select i.id, array_agg(r.people::int order by g) as in_rows
+      from (select distinct id from placed) i cross join generate_series(1, 20) g
+      left join rows r on r.id = i.id and r.place = g group by i.id),
   sums as (
     select id, min(country_code) as country_code, min(operator_id::text)::uuid as operator_id, min(period) as period, min(nth) as nth,
            sum(w + wo + u) as total, sum(w + wo + u) filter (where sex = 0) as female, sum(w + wo + u) filter (where sex = 1) as male,
@@ -109,10 +116,10 @@ const FILL_ENTRIES = `
            sum(w) as w, sum(wo) as wo, sum(u) as u, sum(w + wo) filter (where sex < 2 and age < 3) as full_known
       from placed group by id)
   insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting, beneficiary_type, count_basis,
-    place_code, disability_asked, disability_method, stated_total, cells, total, female, male, known_sex, known_sex_age,
+    place_code, disability_asked, disability_method, stated_total, cells, in_rows, total, female, male, known_sex, known_sex_age,
     with_disability, without_disability, disability_unknown, asked, with_asked, full_lower, full_upper)
   select s.id, 1, gen_random_uuid(), s.country_code, s.operator_id, s.period,
          (array['EORE_SESSION', 'NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'])[1 + s.nth % 4], case when s.nth % 4 = 0 then 'in_school' end,
-         'direct', 'persons', s.country_code || '01', 'all', 'WG_SS', s.total, t.cells, s.total, s.female, s.male, s.known_sex, s.known_sex_age,
+         'direct', 'persons', s.country_code || '01', 'all', 'WG_SS', s.total, t.cells, i.in_rows, s.total, s.female, s.male, s.known_sex, s.known_sex_age,
          s.w, s.wo, s.u, s.total, s.w, s.full_known, s.full_known
-    from sums s join tables t on t.id = s.id`;
+    from sums s join tables t on t.id = s.id join rows_of i on i.id = s.id`;

@@ -134,9 +134,9 @@ async function bareImport(owner: pg.Client, text: string): Promise<void> {
     .join(' and ');
   await owner.query(
     `insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting, beneficiary_type,
-       project_code, count_basis, place_code, disability_asked, cells, total)
+       project_code, count_basis, place_code, disability_asked, cells, in_rows, total)
      select r.id, 1, gen_random_uuid(), r.country_code, r.operator_id, r.period, s.activity, s.setting, s."beneficiaryType",
-       s."projectCode", s."countBasis", p.code, s."disabilityAsked", array[${cells}]::int[], s."_T._T._T"
+       s."projectCode", s."countBasis", p.code, s."disabilityAsked", array[${cells}]::int[], array_fill(null::int, array[20]), s."_T._T._T"
        from staging s join operator o on o.country_code = $1 and o.name = s.operator
        join report r on r.country_code = $1 and r.operator_id = o.id and r.period = s.period
        join place p on p.country_code = $1 and p.code = s."placeCode"

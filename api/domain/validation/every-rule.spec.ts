@@ -1,6 +1,6 @@
 import { context, counts, entry, report } from '../../../test/fixtures/saddd.js';
 import type { Entry, Report, SurveyTeam } from '../report.js';
-import type { ReportedEntry, SharedFigures, ValidationContext } from './context.js';
+import { contextOf, type ReportedEntry, type SharedFigures, type ValidationContext } from './context.js';
 import { type PastWork, pastOf } from './past.js';
 import { RULES } from './rules.js';
 import { reportFindings } from './validate.js';
@@ -135,6 +135,18 @@ describe('every rule of the table', () => {
       expect(rulesOf(passes)).not.toContain(rule);
     },
   );
+});
+
+describe('errors', () => {
+  it('hang on nothing but what is known when an entry is written: no history, no other organisation', () => {
+    const beyond = ['operators', 'lastPeriod', 'past', 'partners', 'vaHistory', 'submittedOn'] as const;
+    const bare = contextOf({ today: '', settings: context({}).settings, report: report({}) });
+    const unknown = Object.fromEntries(beyond.map((name) => [name, bare[name]]));
+    const errorsIn = (given: Partial<Report>, around: ValidationContext) =>
+      reportFindings(report(given), around).filter(({ severity }) => severity === 'E');
+    for (const [given, more] of Object.values(EXAMPLES).flatMap(({ fails, passes }) => [fails, passes]))
+      expect(errorsIn(given, { ...context(more), ...unknown })).toEqual(errorsIn(given, context(more)));
+  });
 });
 
 describe('months and their quarter (V11)', () => {

@@ -29,6 +29,7 @@ export const ENTRY_PROPERTIES = [
   'quantityUnit',
   'statedTotal',
   'cells',
+  'inRows',
   'flags',
   'total',
   'female',
