@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { bandOf, distribution, LEAST_OTHERS, LEAST_UNKNOWN, type OthersIndex } from './bands.js';
+import {
+  bandOf,
+  distribution,
+  LEAST_OTHERS,
+  LEAST_UNKNOWN,
+  type OthersIndex,
+  versionCompared,
+} from './bands.js';
 
 const other = fc.record({
   index: fc.integer({ min: 0, max: 1000 }).map((n) => n / 10),
@@ -21,6 +28,25 @@ describe('bands of an index', () => {
     [100, 3],
   ])('%d lies in band %d', (index, band) => {
     expect(bandOf(index)).toBe(band);
+  });
+});
+
+describe('the version that bands are made of', () => {
+  const [old, next] = ['gdei-wps@1.9', 'gdei-wps@1.10'];
+
+  it('is the one that the onlooker’s own round follows, whatever others follow', () => {
+    expect(versionCompared(old, [next, next])).toBe(old);
+    expect(versionCompared(next, [])).toBe(next);
+  });
+
+  it('is the one that most others follow where there is no own round, and the newer of two that as many follow', () => {
+    expect(versionCompared(null, [next, old, old])).toBe(old);
+    expect(versionCompared(null, [old, next])).toBe(next);
+    expect(versionCompared(null, [next, old])).toBe(next);
+  });
+
+  it('is none where nobody published a round', () => {
+    expect(versionCompared(null, [])).toBeNull();
   });
 });
 

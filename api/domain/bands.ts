@@ -1,3 +1,5 @@
+import { byVersion } from './framework.js';
+
 /** The four bands of an index: 0–24, 25–49, 50–74, 75–100. */
 export const BAND_COUNT = 4;
 
@@ -22,6 +24,20 @@ export const LEAST_UNKNOWN = 3;
  */
 export function bandOf(index: number): 0 | 1 | 2 | 3 {
   return Math.min(BAND_COUNT - 1, Math.floor(index / 25)) as 0 | 1 | 2 | 3;
+}
+
+/**
+ * The version of the checklist whose rounds are counted: indexes of two versions are not alike.
+ * @param own version of the onlooker's own published round, `gdei-wps@1.0`; `null` = has none
+ * @param others versions of the others' rounds of that body
+ * @returns the own; without one that which most others follow, of as many the newest; `null` = nobody published
+ * @source docs/methodology.md#bands
+ */
+export function versionCompared(own: string | null, others: readonly string[]): string | null {
+  if (own !== null) return own;
+  const following = (ref: string) => others.filter((one) => one === ref).length;
+  const refs = [...new Set(others)].sort(byVersion);
+  return refs.sort((a, b) => following(a) - following(b)).at(-1) ?? null;
 }
 
 /**

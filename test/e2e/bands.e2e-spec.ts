@@ -1,6 +1,7 @@
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { givenOn } from '../support/given.js';
+import { NEXT_REF, sendVersion, versionsOf, yamlOf } from '../support/versions.js';
 
 const OTHERS = ['XBA', 'XBB', 'XBC', 'XBD', 'XBE', 'XBF'];
 const INDEXES: Readonly<Record<string, number>> = {
@@ -53,6 +54,12 @@ const first = async (by = asker) => {
   return body.lines.find(({ code }: { code: string }) => code === 'NMAA-1');
 };
 
+const followed = (frameworkRef: string, codes: readonly string[]) =>
+  given.owner.query('update assessment_snapshot set framework_ref = $1 where country_code = any ($2)', [
+    frameworkRef,
+    codes,
+  ]);
+
 describe('countries that are seen in bands', () => {
   it('are too few until five share so: then nothing is told, and why', async () => {
     await inBands(OTHERS.slice(0, 4));
@@ -67,6 +74,8 @@ describe('countries that are seen in bands', () => {
       of: 'function',
       code: 'NMAA-1',
       title: expect.any(String),
+      frameworkRef: 'gdei-wps@1.0',
+      leftOut: 0,
       counts: [2, 2, 1, 1],
       own: 60,
       ownBand: 2,
@@ -90,6 +99,16 @@ describe('countries that are seen in bands', () => {
     for (const more of ['countries=XBA', 'region=x', 'functions=NMAA-1'])
       expect((await asker.get(`/results/bands?${more}`)).status).toBe(422);
     expect((await asker.get('/results/bands?country=XBA')).status).toBe(404);
+  });
+
+  it('are compared with those of the same version of the checklist, and it is said how many are left out', async () => {
+    await sendVersion(given.administrator, yamlOf((await versionsOf(app)).after));
+    await followed(NEXT_REF, ['XBF']);
+    expect(await first()).toMatchObject({ frameworkRef: 'gdei-wps@1.0', counts: [1, 2, 1, 1], leftOut: 1 });
+    await followed(NEXT_REF, ['XBE']);
+    expect(await first()).toMatchObject({ counts: null, reason: 'too_few_countries', leftOut: null });
+    await followed('gdei-wps@1.0', ['XBE', 'XBF']);
+    expect(await first()).toMatchObject({ counts: [2, 2, 1, 1], leftOut: 0 });
   });
 
   it('are withheld where those known by name leave too few others', async () => {

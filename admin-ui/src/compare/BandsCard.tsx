@@ -18,6 +18,9 @@ interface BandLine {
   code: string;
   title?: string;
   counts: number[] | null;
+  frameworkRef: string | null;
+  /** others that follow another version; null = nothing is shown */
+  leftOut: number | null;
   own: number | null;
   ownBand: number | null;
 }
@@ -57,7 +60,7 @@ function Bands({ lines }: { lines: readonly BandLine[] }) {
         table={tableOf(lines, t)}
         fileName="bands"
         picture={false}
-        note={t('compare.bands.tooFewOf')}
+        note={[t('compare.bands.tooFewOf'), ...leftOutWords(lines, t)].join(' ')}
       >
         <InReadingDirection>
           <ScrollRegion label={caption}>
@@ -97,6 +100,14 @@ function Bands({ lines }: { lines: readonly BandLine[] }) {
       </Figure>
     </Card>
   );
+}
+
+/** Of each body, how many others follow another version of the checklist. */
+function leftOutWords(lines: readonly BandLine[], t: Text): string[] {
+  const said = lines.flatMap(({ body, frameworkRef, leftOut }) =>
+    leftOut ? t('compare.bands.leftOut', { body, version: frameworkRef ?? '', count: leftOut }) : [],
+  );
+  return [...new Set(said)];
 }
 
 const nameOf = ({ of, code, title }: BandLine, t: Text) =>

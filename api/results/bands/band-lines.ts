@@ -1,4 +1,4 @@
-import { bandOf, distribution, type OthersIndex } from '../../domain/bands.js';
+import { bandOf, distribution, type OthersIndex, versionCompared } from '../../domain/bands.js';
 import { BODIES, type Body, PILLARS } from '../../domain/codes.js';
 import type { ColumnDto } from '../comparison/comparison.dto.js';
 import type { PublishedRound } from '../country/rounds.js';
@@ -26,7 +26,11 @@ export function bandLines(
 }
 
 function lineOf(asked: Asked, own: readonly PublishedRound[], others: readonly OthersRounds[]): BandLineDto {
-  const found = others.flatMap(({ rounds, isKnown }): OthersIndex[] => {
+  const follow = (rounds: readonly PublishedRound[]) => roundOf(rounds, asked.body)?.frameworkRef ?? null;
+  const followed = others.flatMap(({ rounds }) => follow(rounds) ?? []);
+  const frameworkRef = versionCompared(follow(own), followed);
+  const alike = others.filter(({ rounds }) => follow(rounds) === frameworkRef);
+  const found = alike.flatMap(({ rounds, isKnown }): OthersIndex[] => {
     const index = indexOf(rounds, asked);
     return index === null ? [] : [{ index, isKnown }];
   });
@@ -34,16 +38,21 @@ function lineOf(asked: Asked, own: readonly PublishedRound[], others: readonly O
   const index = indexOf(own, asked);
   return {
     ...asked,
+    frameworkRef,
     counts,
+    leftOut: counts && followed.filter((ref) => ref !== frameworkRef).length,
     ...(counts === null && { reason: 'too_few_countries' as const }),
     own: index,
     ownBand: index === null ? null : bandOf(index),
   };
 }
 
+const roundOf = (rounds: readonly PublishedRound[], body: Body) =>
+  rounds.find(({ round }) => round.body === body)?.round;
+
 /** The evidenced index of a pillar or function; `null` = not published, or withheld. */
 function indexOf(rounds: readonly PublishedRound[], { body, of, code }: Asked): number | null {
-  const scores = rounds.find(({ round }) => round.body === (body satisfies Body))?.round.scores;
+  const scores = roundOf(rounds, body)?.scores;
   const found =
     of === 'pillar'
       ? scores?.pillars.find((one) => one.code === code)

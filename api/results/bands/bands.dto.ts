@@ -20,6 +20,22 @@ export class BandLineDto {
   @ApiProperty({ examples: ['PA', 'NMAC-4'] }) code!: string;
   @ApiPropertyOptional({ description: 'Of a function' }) title?: string;
   @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'gdei-wps@1.0',
+    description:
+      'The version of the checklist whose rounds are counted: one’s own, else that of most others; null = nobody published',
+  })
+  frameworkRef!: string | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 0,
+    description:
+      'Other countries whose round of this body follows another version and is not counted; null where counts is null',
+  })
+  leftOut!: number | null;
+  @ApiProperty({
     type: [Number],
     nullable: true,
     example: [1, 3, 2, 0],

@@ -13,6 +13,8 @@ export const compare = {
     tooFew:
       'Fewer than five countries share their indexes with yours so far, by name or in bands; nothing is shown below that.',
     tooFewOf: 'A line with fewer than five others, or in which one could be told, is left out.',
+    leftOut:
+      '%{body}: counted are rounds of %{version}; other countries that follow another version and are left out: %{count}.',
     you: 'yours: %{index}',
     own: 'Yours',
   },

@@ -15,6 +15,8 @@ export const compare: Messages['compare'] = {
       'Moins de cinq pays partagent jusqu’ici leurs indices avec le vôtre, par leur nom ou par tranches ; rien n’est montré en dessous.',
     tooFewOf:
       'Une ligne avec moins de cinq autres pays, ou dans laquelle l’un pourrait être reconnu, est laissée de côté.',
+    leftOut:
+      '%{body} : seuls les cycles de %{version} sont comptés ; autres pays qui suivent une autre version et sont laissés de côté : %{count}.',
     you: 'le vôtre : %{index}',
     own: 'Le vôtre',
   },
