@@ -1,5 +1,6 @@
 import { HttpException, Injectable } from '@nestjs/common';
 import { Db } from '../access/db.js';
+import { networkOf } from '../http/network-of.js';
 
 const MINUTES = 15;
 const MOST_PER_ACCOUNT = 10;
@@ -7,7 +8,8 @@ const MOST_PER_ACCOUNT = 10;
 const MOST_PER_ADDRESS = 100;
 
 /**
- * Slows guessing down, per account and per address. An attempt is entered before the password is looked at, under a
+ * Slows guessing down, per account and per address, or network of IPv6: within one, somebody may choose a new address for
+ * each guess. An attempt is entered before the password is looked at, under a
  * lock, so that a hundred at once are not a hundred guesses. The database's clock counts: the demonstration's own
  * stands still.
  */
@@ -16,7 +18,8 @@ export class Attempts {
   constructor(private readonly db: Db) {}
 
   /** @throws HttpException 429 */
-  async enter(account: string, address: string): Promise<void> {
+  async enter(account: string, ip: string): Promise<void> {
+    const address = networkOf(ip);
     const allowed = await this.db.forAuthentication(async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`login ${account}`]);
       await tx.query('delete from login_attempt where at < now() - make_interval(mins => $1)', [MINUTES]);

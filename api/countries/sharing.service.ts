@@ -84,5 +84,5 @@ export class SharingService {
 
 function unknownPeer(code: string) {
   const detail = `${code} is no other country here.`;
-  return ruleBroken('unknown-peer', detail, [{ pointer: '/countries', code: 'unknown-peer', detail }]);
+  return ruleBroken('unknown-peer', detail, [{ pointer: '#/countries', code: 'unknown-peer', detail }]);
 }

@@ -27,5 +27,5 @@ export function sharingTime({ from, until }: SharingDays, today: string): Sharin
 export function assertDaysInOrder({ from, until }: SharingDays): void {
   if (from === null || until === null || from <= until) return;
   const detail = `The last day, ${until}, comes before the first, ${from}.`;
-  throw ruleBroken('sharing-days', detail, [{ pointer: '/until', code: 'sharing-days', detail }]);
+  throw ruleBroken('sharing-days', detail, [{ pointer: '#/until', code: 'sharing-days', detail }]);
 }

@@ -36,6 +36,6 @@ export function assertBandsAlone({ form, recommendationLevels, kpis, narrative }
   if (form !== 'bands' || !(recommendationLevels || kpis || narrative)) return;
   const detail = 'In bands only indexes are shared: the rest would name the country.';
   throw ruleBroken('bands-of-indexes-only', detail, [
-    { pointer: '/form', code: 'bands-of-indexes-only', detail },
+    { pointer: '#/form', code: 'bands-of-indexes-only', detail },
   ]);
 }

@@ -1,4 +1,5 @@
 import { Sessions } from '../../api/access/sessions.js';
+import { Attempts } from '../../api/auth/attempts.js';
 import { setUpLink } from '../../api/auth/set-up-link.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { givenOn } from '../support/given.js';
@@ -163,6 +164,14 @@ describe('an account', () => {
     const strip = ({ requestId, ...rest }: Record<string, unknown>) => rest;
     expect(strip(unknown.body)).toEqual(strip(wrong.body));
     expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([401, null]);
+  });
+
+  it('is slowed down by the network of an IPv6 address, which may be chosen anew for each guess', async () => {
+    const attempts = app.app.get(Attempts, { strict: false });
+    const from = (nth: number) => attempts.enter(`a${nth}@example.org`, `2001:db8:1:2::${nth.toString(16)}`);
+    for (let nth = 1; nth <= 100; nth += 1) await from(nth);
+    await expect(from(101)).rejects.toMatchObject({ status: 429 });
+    await expect(attempts.enter('b@example.org', '2001:db8:1:3::1')).resolves.toBeUndefined();
   });
 
   it('once disabled is signed out, cannot sign in and gets no link, until it is enabled', async () => {

@@ -137,6 +137,8 @@ describe('the public', () => {
 
   it('is told of no country, as long as none shows it anything', async () => {
     expect(await read(nobody, '/public/countries')).toEqual([]);
+    expect(await status(nobody, '/public/countries?region=x')).toBe(422);
+    expect(await status(nobody, '/public/countries?lang=fr')).toBe(200);
     for (const path of Object.values(PUBLIC_QUESTIONS).flat().filter(of('countries/XVE')))
       expect([path, await status(nobody, path)]).toEqual([path, 404]);
     const asked = Object.values(PUBLIC_QUESTIONS).flat().filter(of('comparison'));

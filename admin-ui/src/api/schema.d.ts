@@ -8893,6 +8893,16 @@ export interface components {
             /** @description Of a function */
             title?: string;
             /**
+             * @description The version of the checklist whose rounds are counted: one’s own, else that of most others; null = nobody published
+             * @example gdei-wps@1.0
+             */
+            frameworkRef: string | null;
+            /**
+             * @description Other countries whose round of this body follows another version and is not counted; null where counts is null
+             * @example 0
+             */
+            leftOut: number | null;
+            /**
              * @description Other countries whose published evidenced index lies in 0–24, 25–49, 50–74, 75–100; null = withheld
              * @example [
              *       1,
@@ -15995,7 +16005,10 @@ export interface operations {
     };
     PublicResultsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Taken as by the other public routes; changes no name */
+                lang?: "en" | "fr" | "ar";
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,5 +1,5 @@
 import type { ExecutionContext, HttpException } from '@nestjs/common';
-import { networkOf } from './network-of.js';
+import { networkOf } from '../../http/network-of.js';
 import { PublicPace } from './public-pace.js';
 
 /** A question asked from an address. */

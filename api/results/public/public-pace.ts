@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, HttpException, Injectable, Optional } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { networkOf } from './network-of.js';
+import { networkOf } from '../../http/network-of.js';
 
 /** So many public questions one address, or one network of IPv6, may ask in a minute. */
 const MOST = 120;

@@ -8,7 +8,7 @@ import { CountryResultsDto } from '../country/country-results.dto.js';
 import { VisibleCountryDto } from '../country/visible-countries.dto.js';
 import { KeptForMinutes } from './kept-for-minutes.js';
 import { PublicPace } from './public-pace.js';
-import { PublicCountryQueryDto } from './public-results.dto.js';
+import { PublicCountryQueryDto, PublicListQueryDto } from './public-results.dto.js';
 import { PublicResultsService } from './public-results.service.js';
 
 @ApiTags('public')
@@ -22,7 +22,7 @@ export class PublicResultsController {
   @ApiOperation({ summary: 'Countries that show something to everybody; often none' })
   @ApiOkResponse({ type: [VisibleCountryDto] })
   @Public()
-  list(): Promise<VisibleCountryDto[]> {
+  list(@Query() _: PublicListQueryDto): Promise<VisibleCountryDto[]> {
     return this.results.list();
   }
 
