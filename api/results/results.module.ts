@@ -7,6 +7,7 @@ import { ChecklistComparisonService } from './comparison/checklist-comparison.se
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { KpiComparisonService } from './comparison/kpi-comparison.service.js';
+import { PeopleComparisonService } from './comparison/people-comparison.service.js';
 import { RoundsComparisonService } from './comparison/rounds-comparison.service.js';
 import { CountryResultsController } from './country/country-results.controller.js';
 import { CountryResultsService } from './country/country-results.service.js';
@@ -46,6 +47,7 @@ import { QualityService } from './quality/quality.service.js';
     ChecklistComparisonService,
     RoundsComparisonService,
     KpiComparisonService,
+    PeopleComparisonService,
     CountryResultsService,
     Rounds,
     KpiDictionaryService,

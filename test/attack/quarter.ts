@@ -5,6 +5,7 @@ import type { Activity } from '../../api/domain/codes.js';
 import type { Audience } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
+import { sharesShown } from '../../api/results/comparison/shares-shown.js';
 import { pyramid } from '../../api/results/country/pyramid.js';
 import { hiddenIn } from '../../api/results/hidden-people.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
@@ -137,6 +138,7 @@ export function published(rows: readonly EnteredRow[], audience: Audience): Quar
   for (const [nth, { parts, value }] of [
     ...toldByKpis(rows, audience),
     ...toldByPyramid(rows, audience),
+    ...toldByComparison(rows, audience),
   ].entries()) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) shown.set(only, value);
@@ -144,6 +146,36 @@ export function published(rows: readonly EnteredRow[], audience: Audience): Quar
     shown.set(`told ${nth}`, value);
   }
   return { truth, published: shown, sums };
+}
+
+/** What the comparison of all people tells of each run of months. */
+function toldByComparison(rows: readonly EnteredRow[], audience: Audience): Told[] {
+  const { series } = resultsOf({ people: rows });
+  return RUNS.flatMap((months) => {
+    const counted = series.filter(
+      ({ period, stage }) => period >= months.from && period <= months.to && stage !== 'expected',
+    );
+    const shown = sharesShown(series, months, audience);
+    const says = [
+      [['female'], shown.female],
+      [['female', 'male'], shown.female],
+      [['knownSexAge'], shown.sexAge],
+      [['total'], shown.sexAge || shown.full],
+      [['fullLower'], shown.full],
+      [['fullUpper'], shown.full],
+    ] as const;
+    return says.flatMap(([names, isShown]) =>
+      isShown
+        ? {
+            value: counted.reduce(
+              (sum, row) => sum + names.reduce((part, name) => part + (row[name] ?? 0), 0),
+              0,
+            ),
+            parts: counted.flatMap((row) => names.map((name) => `${seriesOf(row)} ${name}`)),
+          }
+        : [],
+    );
+  });
 }
 
 /** What the pyramid tells of each run of months. */

@@ -38,6 +38,31 @@ describe('all answers about a month, laid side by side', () => {
     expect(foundOut(rows, published)).toEqual([]);
   });
 
+  it('hold shares of all people only of figures that the others tell, and the country’s own people read more', async () => {
+    const asked = `measure=people&countries=XVE&from=2026-01&to=2026-01`;
+    const [seen] = (await adviser.get(`/results/comparison?${asked}`)).body.countries;
+    const [own] = (await quarter.authority.get(`/results/comparison?${asked}`)).body.countries;
+    const { series } = (await adviser.get(`/results/people?${MONTH}`)).body;
+    const counted = series.filter(
+      (one: { beneficiaryType: string; stage: string }) =>
+        one.beneficiaryType === 'direct' && one.stage !== 'expected',
+    );
+    const told = (name: string): (number | null)[] =>
+      counted.map((one: { points: Record<string, number | null>[] }) => one.points[0]?.[name]);
+    const sum = (names: readonly string[]) => {
+      const values = names.flatMap(told);
+      return values.includes(null) ? null : values.reduce<number>((all, value) => all + (value ?? 0), 0);
+    };
+    const fractionOf = ({ numerator, denominator }: { numerator: number; denominator: number }) => [
+      numerator,
+      denominator,
+    ];
+    expect(fractionOf(seen.female)).toEqual([sum(['female']), sum(['female', 'male'])]);
+    expect(fractionOf(seen.sexAge)).toEqual([sum(['knownSexAge']), sum(['total'])]);
+    expect(fractionOf(seen.sexAge)).toEqual(fractionOf(own.sexAge));
+    expect(own.full.reason).toBeUndefined();
+  });
+
   it('are not crossed finer than small counts are protected', async () => {
     const refused = await adviser.get(`/results/kpis/KPI-10?${MONTH}&by=setting,sex`);
     expect([refused.status, refused.body.code]).toEqual([422, 'kpi-not-cut-so']);

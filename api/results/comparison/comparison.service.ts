@@ -3,16 +3,15 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
-import { audienceOf, isOwn } from '../audience.js';
+import { isOwn } from '../audience.js';
 import { noteLooks } from '../looks.queries.js';
 import { cutQuarters, monthsAsked } from '../months.js';
 import { ChecklistComparisonService } from './checklist-comparison.service.js';
 import type { ComparisonDto } from './comparison.dto.js';
-import { comparisonStatement, type PeopleOfCountry } from './comparison.queries.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { inOrder, namedIn } from './in-order.js';
+import { namedIn } from './in-order.js';
 import { KpiComparisonService } from './kpi-comparison.service.js';
-import { peopleRow } from './people-row.js';
+import { PeopleComparisonService } from './people-comparison.service.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { RoundsComparisonService } from './rounds-comparison.service.js';
 
@@ -28,6 +27,7 @@ export class ComparisonService {
     private readonly checklist: ChecklistComparisonService,
     private readonly rounds: RoundsComparisonService,
     private readonly kpis: KpiComparisonService,
+    private readonly persons: PeopleComparisonService,
   ) {}
 
   /** @throws DomainError `comparison-of-what` */
@@ -60,10 +60,8 @@ export class ComparisonService {
 
   private async people(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonDto> {
     const months = monthsAsked(query, this.clock.today());
-    const statement = comparisonStatement(months, actor.scope.countries);
-    const all = await this.db.readSharedResults<PeopleOfCountry>(actor, statement);
-    const found = all.filter(await this.asked(actor, query));
-    const rows = inOrder(found, query.countries, (row) => peopleRow(row, audienceOf(actor, row)));
+    const isAsked = await this.asked(actor, query);
+    const rows = await this.persons.compare(actor, months, { countries: query.countries, isAsked });
     const told = namedIn(rows).filter((code) => !isOwn(actor, code));
     if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
