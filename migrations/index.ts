@@ -39,6 +39,7 @@ import { GoodPractice1795300000057 } from './1795300000057-good-practice.js';
 import { Narrative1795300000058 } from './1795300000058-narrative.js';
 import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-national-criteria-of-functions.js';
 import { RowsOfEntries1795300000060 } from './1795300000060-rows-of-entries.js';
+import { MarksOfSeries1795300000062 } from './1795300000062-marks-of-series.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
 
 /** Every migration, oldest first. */
@@ -84,5 +85,6 @@ export const migrations = [
   Narrative1795300000058,
   NationalCriteriaOfFunctions1795300000059,
   RowsOfEntries1795300000060,
+  MarksOfSeries1795300000062,
   OnlookersReadFacts1795300000064,
 ];

@@ -148,29 +148,24 @@ export function published(rows: readonly EnteredRow[], audience: Audience): Quar
   return { truth, published: shown, sums };
 }
 
-/** What the comparison of all people tells of each run of months. */
+/** What the comparison of all people tells of each run of months, taken that it says what is left out. */
 function toldByComparison(rows: readonly EnteredRow[], audience: Audience): Told[] {
   const { series } = resultsOf({ people: rows });
   return RUNS.flatMap((months) => {
-    const counted = series.filter(
-      ({ period, stage }) => period >= months.from && period <= months.to && stage !== 'expected',
-    );
-    const shown = sharesShown(series, months, audience);
+    const { female, sexAge, full } = sharesShown(series, months, audience);
     const says = [
-      [['female'], shown.female],
-      [['female', 'male'], shown.female],
-      [['knownSexAge'], shown.sexAge],
-      [['total'], shown.sexAge || shown.full],
-      [['fullLower'], shown.full],
-      [['fullUpper'], shown.full],
+      [['female'], female, 'female'],
+      [['female', 'male'], female, 'knownSex'],
+      [['knownSexAge'], sexAge, 'knownSexAge'],
+      [['total'], sexAge, 'total'],
+      [['total'], full, 'total'],
+      [['fullLower'], full, 'fullLower'],
+      [['fullUpper'], full, 'fullUpper'],
     ] as const;
-    return says.flatMap(([names, isShown]) =>
-      isShown
+    return says.flatMap(([names, { counted, sums }, sum]) =>
+      counted.length > 0
         ? {
-            value: counted.reduce(
-              (sum, row) => sum + names.reduce((part, name) => part + (row[name] ?? 0), 0),
-              0,
-            ),
+            value: sums[sum] ?? 0,
             parts: counted.flatMap((row) => names.map((name) => `${seriesOf(row)} ${name}`)),
           }
         : [],

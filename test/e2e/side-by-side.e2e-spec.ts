@@ -3,6 +3,7 @@ import { foundOut, publishedIn } from '../attack/month.js';
 import { count, people } from '../fixtures/kpi-facts.js';
 import type { Actor } from '../support/actors.js';
 import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+import { reportingIn, session } from '../support/reported.js';
 
 const MONTH = 'country=XVE&from=2026-01&to=2026-01';
 
@@ -61,6 +62,22 @@ describe('all answers about a month, laid side by side', () => {
     expect(fractionOf(seen.sexAge)).toEqual([sum(['knownSexAge']), sum(['total'])]);
     expect(fractionOf(seen.sexAge)).toEqual(fractionOf(own.sexAge));
     expect(own.full.reason).toBeUndefined();
+  });
+
+  it('tell of figures verified a moment ago, asked by several at once', async () => {
+    const { given } = quarter;
+    const asked = '/results/comparison?measure=people&countries=XVE&from=2026-03&to=2026-03';
+    const denominators = async () =>
+      (await Promise.all([1, 2, 3].map(() => adviser.get(asked)))).map(
+        ({ body }) => body.countries[0].sexAge.denominator,
+      );
+    expect(await denominators()).toEqual([null, null, null]);
+    const rowan = await given.operator('XVE', { name: 'Rowan' });
+    const { verified } = reportingIn(given, 'XVE');
+    await verified(rowan, '2026-03', {
+      entries: [session({ women: { with: 30, without: 45 }, men: { with: 20, without: 25 } })],
+    });
+    expect(await denominators()).toEqual([120, 120, 120]);
   });
 
   it('are not crossed finer than small counts are protected', async () => {

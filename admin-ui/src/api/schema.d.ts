@@ -7811,13 +7811,23 @@ export interface components {
             /** @description old: more than 24 months; few_verified_reports: fewer than 80 % of those owed */
             cautions: ("old" | "few_verified_reports")[];
         };
-        ShareDto: {
+        PeopleShareDto: {
             /** @description 0 to 1, unrounded */
             value: number | null;
             numerator: number | null;
             denominator: number | null;
             /** @enum {string} */
             reason?: "no_data" | "suppressed" | "withheld";
+            /**
+             * @description Months or quarters of an activity left out, because a small group could be computed from them; absent = none. Where more is left out than counted, the share is suppressed
+             * @example 2
+             */
+            leftOut?: number;
+            /**
+             * @description Months or quarters of an activity that it is made of; beside leftOut
+             * @example 14
+             */
+            counted?: number;
         };
         BoundsDto: {
             /** @description 0 to 1, unrounded */
@@ -7826,6 +7836,16 @@ export interface components {
             denominator: number | null;
             /** @enum {string} */
             reason?: "no_data" | "suppressed" | "withheld";
+            /**
+             * @description Months or quarters of an activity left out, because a small group could be computed from them; absent = none. Where more is left out than counted, the share is suppressed
+             * @example 2
+             */
+            leftOut?: number;
+            /**
+             * @description Months or quarters of an activity that it is made of; beside leftOut
+             * @example 14
+             */
+            counted?: number;
             lower: number | null;
             upper: number | null;
         };
@@ -7848,9 +7868,9 @@ export interface components {
             /** @description What the KPIs rest on */
             reports?: components["schemas"]["ReportLimitsDto"];
             /** @description Women and girls ÷ known sex, direct, all activities */
-            female?: components["schemas"]["ShareDto"];
+            female?: components["schemas"]["PeopleShareDto"];
             /** @description Known sex and age ÷ all */
-            sexAge?: components["schemas"]["ShareDto"];
+            sexAge?: components["schemas"]["PeopleShareDto"];
             /** @description Known sex, age and disability ÷ all */
             full?: components["schemas"]["BoundsDto"];
         };
@@ -8107,6 +8127,14 @@ export interface components {
             people: components["schemas"]["ShownDto"];
             /** @description Of whom with disability */
             with: components["schemas"]["ShownDto"];
+        };
+        ShareDto: {
+            /** @description 0 to 1, unrounded */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "suppressed" | "withheld";
         };
         PyramidDto: {
             bars: components["schemas"]["PyramidBarDto"][];

@@ -73,6 +73,7 @@ function tableOf(
       { key: 'sexAge', label: t('compare.sexAge'), format },
       { key: 'lower', label: `${t('compare.full')}: ${t('results.lower')}`, format },
       { key: 'upper', label: `${t('compare.full')}: ${t('results.upper')}`, format },
+      { key: 'leftOut', label: t('compare.leftOutColumn') },
     ],
     rows: rows.map((row) => ({
       country: nameOf(row),
@@ -81,6 +82,7 @@ function tableOf(
       sexAge: cell(row.sexAge, row.sexAge?.value),
       lower: cell(row.full, row.full?.lower),
       upper: cell(row.full, row.full?.upper),
+      leftOut: [row.female, row.sexAge, row.full].map((share) => share?.leftOut ?? 0).join(' · '),
     })),
   };
 }

@@ -3,8 +3,7 @@ import { InReadingDirection } from '../design/InReadingDirection';
 import { ScrollRegion } from '../design/ScrollRegion';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import type { ComparisonRow } from '../results/comparison-types';
-import type { Share } from '../results/types';
+import type { ComparisonRow, PeopleShare } from '../results/comparison-types';
 import styles from './ShareTable.module.css';
 
 interface ShareTableProps {
@@ -51,7 +50,7 @@ export function ShareTable({ rows, nameOf }: ShareTableProps) {
   );
 }
 
-function ShareCell({ share, upper = null }: { share: Share | undefined; upper?: number | null }) {
+function ShareCell({ share, upper = null }: { share: PeopleShare | undefined; upper?: number | null }) {
   const t = useText();
   const { number, percent } = useFormats();
   if (!share || share.value === null || share.numerator === null || share.denominator === null)
@@ -73,6 +72,14 @@ function ShareCell({ share, upper = null }: { share: Share | undefined; upper?: 
           denominator: number(share.denominator, 0),
         })}
       </span>
+      {share.leftOut !== undefined && (
+        <span className={styles.leftOut}>
+          {t('compare.leftOut', {
+            leftOut: number(share.leftOut, 0),
+            all: number(share.leftOut + (share.counted ?? 0), 0),
+          })}
+        </span>
+      )}
     </td>
   );
 }

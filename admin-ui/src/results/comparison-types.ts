@@ -103,6 +103,12 @@ export interface Column {
   spans?: Record<ReadingName, Span | null>;
 }
 
+/** `leftOut`: months or quarters of an activity that could not be shown; beside it, of how many the share is made. */
+export interface PeopleShare extends Share {
+  leftOut?: number;
+  counted?: number;
+}
+
 export interface ComparisonRow {
   countryCode: string;
   name: string | null;
@@ -114,9 +120,9 @@ export interface ComparisonRow {
   rounds?: RoundLine[];
   kpis?: KpiCell[];
   reports?: ReportLimits;
-  female?: Share;
-  sexAge?: Share;
-  full?: Share & { lower: number | null; upper: number | null };
+  female?: PeopleShare;
+  sexAge?: PeopleShare;
+  full?: PeopleShare & { lower: number | null; upper: number | null };
 }
 
 /** `GET /results/comparison`. */

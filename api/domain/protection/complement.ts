@@ -57,8 +57,11 @@ function isVague(search: Search, place: number): boolean {
 
 /** Hides a figure, or shows it again: what hangs together with it has to be looked at anew. */
 function turn(search: Search, place: number, isHidden: boolean): void {
-  const near = new Set((search.ties.get(place) ?? []).flatMap(membersOf));
-  search.knots = search.knots.filter(({ places }) => !places.some((one) => near.has(one)));
+  const near = search.ties.get(place) ?? [];
+  search.knots = search.knots.filter(
+    ({ indexOf }) =>
+      !near.some(({ whole, parts }) => indexOf.has(whole) || parts.some((one) => indexOf.has(one))),
+  );
   if (isHidden) search.hidden.add(place);
   else search.hidden.delete(place);
 }

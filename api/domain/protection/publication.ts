@@ -76,7 +76,7 @@ export interface Knot {
 export function knotOf({ figures }: Publication, ties: Ties, hidden: ReadonlySet<number>, of: number): Knot {
   const { places, used } = connected(of, ties, hidden);
   const indexOf = new Map(places.map((place, index) => [place, index]));
-  const system = systemOf(relationsOf(used, figures, places, indexOf), places.length);
+  const system = systemOf(relationsOf(used, figures, indexOf), places.length);
   return { places, indexOf, least: places.map((place) => leastOf(figures[place])), system };
 }
 
@@ -103,24 +103,23 @@ export function furthest(
 function relationsOf(
   sums: readonly Sum[],
   figures: readonly Figure[],
-  places: readonly number[],
   indexOf: ReadonlyMap<number, number>,
 ): Relation[] {
   const relations = new Map<string, Relation>();
   for (const { whole, parts } of sums) {
     const terms: (readonly [number, number])[] = [];
+    let [name, value] = ['', 0];
     const add = (place: number, sign: 1 | -1) => {
       const index = indexOf.get(place);
-      if (index !== undefined) terms.push([index, sign]);
+      if (index === undefined) return;
+      const figure = figures[place];
+      terms.push([index, sign]);
+      name += `${sign * (index + 1)} `;
+      value += sign * ((figure?.value ?? 0) - leastOf(figure));
     };
     for (const part of parts) add(part, 1);
     add(whole, -1);
-    let value = 0;
-    for (const [index, sign] of terms) {
-      const figure = figures[places[index] ?? -1];
-      value += sign * ((figure?.value ?? 0) - leastOf(figure));
-    }
-    relations.set(terms.join(' '), { terms, value });
+    if (!relations.has(name)) relations.set(name, { terms, value });
   }
   return [...relations.values()];
 }

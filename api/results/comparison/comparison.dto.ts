@@ -27,8 +27,23 @@ export class ColumnDto {
   spans?: ReadingSpansDto;
 }
 
+/** A share of all people, made of what may be shown of them month by month and quarter by quarter. */
+export class PeopleShareDto extends ShareDto {
+  @ApiPropertyOptional({
+    description:
+      'Months or quarters of an activity left out, because a small group could be computed from them; absent = none. Where more is left out than counted, the share is suppressed',
+    example: 2,
+  })
+  leftOut?: number;
+  @ApiPropertyOptional({
+    description: 'Months or quarters of an activity that it is made of; beside leftOut',
+    example: 14,
+  })
+  counted?: number;
+}
+
 /** Known sex, age and disability: a range where they were not crossed. */
-export class BoundsDto extends ShareDto {
+export class BoundsDto extends PeopleShareDto {
   @ApiProperty({ type: Number, nullable: true }) lower!: number | null;
   @ApiProperty({ type: Number, nullable: true }) upper!: number | null;
 }
@@ -48,9 +63,13 @@ export class ComparisonRowDto {
   @ApiPropertyOptional({ type: [KpiCellDto] }) kpis?: KpiCellDto[];
   @ApiPropertyOptional({ type: ReportLimitsDto, description: 'What the KPIs rest on' })
   reports?: ReportLimitsDto;
-  @ApiPropertyOptional({ type: ShareDto, description: 'Women and girls ÷ known sex, direct, all activities' })
-  female?: ShareDto;
-  @ApiPropertyOptional({ type: ShareDto, description: 'Known sex and age ÷ all' }) sexAge?: ShareDto;
+  @ApiPropertyOptional({
+    type: PeopleShareDto,
+    description: 'Women and girls ÷ known sex, direct, all activities',
+  })
+  female?: PeopleShareDto;
+  @ApiPropertyOptional({ type: PeopleShareDto, description: 'Known sex and age ÷ all' })
+  sexAge?: PeopleShareDto;
   @ApiPropertyOptional({ type: BoundsDto, description: 'Known sex, age and disability ÷ all' })
   full?: BoundsDto;
 }

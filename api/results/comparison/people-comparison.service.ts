@@ -3,26 +3,45 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import type { Audience } from '../../domain/disclosure.js';
+import { parsePeriod } from '../../domain/period.js';
 import { audienceOf } from '../audience.js';
-import type { SeriesRow } from '../hidden-people.js';
+import { quarterAround, type SeriesRow } from '../hidden-people.js';
 import type { Months } from '../months.js';
 import type { ComparisonRowDto } from './comparison.dto.js';
-import { type MarkedPeople, markedStatement, tablesStatement } from './comparison.queries.js';
+import {
+  type CountryOfPeople,
+  type CountryQuarter,
+  comparisonStatement,
+  tablesStatement,
+} from './comparison.queries.js';
 import { inOrder } from './in-order.js';
-import { peopleRow } from './people-row.js';
-import { type SharesShown, sharesShown } from './shares-shown.js';
+import { addedShares, NO_PEOPLE, peopleRow, type Shares, sharesOf } from './people-row.js';
+import { by, sharesShown } from './shares-shown.js';
 
-/** A series of a country; the marks of all of them add up to the country's. */
+/** A series of a country; the marks of a quarter's series make the quarter's. */
 type Table = SeriesRow & { readonly countryCode: string; readonly mark: string };
 
-const NONE: SharesShown = { female: false, sexAge: false, full: false };
-/** So many answers are remembered: sixty countries in more than a hundred ranges of months. */
-const MOST_REMEMBERED = 10_000;
+/** The people of a quarter, as the actor is told of the months asked for. */
+interface Piece extends CountryQuarter {
+  readonly mark: string;
+  readonly months: Months;
+  readonly audience: Audience;
+}
 
-/** All people of countries side by side: sums in one read; tables cell by cell only where their figures are new. */
+type Decisions = ReadonlyMap<string, Shares>;
+
+/** So many pieces are remembered: sixty countries over ten years, for three audiences. */
+const MOST_REMEMBERED = 8_000;
+
+/**
+ * All people of countries side by side. What an audience is told of a quarter is decided once for the same figures: a
+ * read brings the marks of the quarters, and of new ones alone the people cell by cell. Who asks for what somebody else
+ * waits for waits with them.
+ */
 @Injectable()
 export class PeopleComparisonService {
-  private readonly remembered = new Map<string, SharesShown>();
+  private readonly remembered = new Map<string, Shares>();
+  private readonly pending = new Map<string, Promise<Decisions>>();
 
   constructor(private readonly db: Db) {}
 
@@ -34,37 +53,72 @@ export class PeopleComparisonService {
       isAsked,
     }: { countries: string | undefined; isAsked: (country: { code: string }) => boolean },
   ): Promise<ComparisonRowDto[]> {
-    const statement = markedStatement(months, actor.scope.countries);
-    const all = (await this.db.readSharedResults<MarkedPeople>(actor, statement)).filter(isAsked);
+    const statement = comparisonStatement(months, actor.scope.countries);
+    const all = (await this.db.readSharedResults<CountryOfPeople>(actor, statement)).filter(isAsked);
     const named = countries?.split(',');
     const found = named ? all.filter(({ code }) => named.includes(code)) : all;
-    const shownOf = (row: MarkedPeople) =>
-      this.remembered.get(keyOf(row.code, row.mark, months, audienceOf(actor, row)));
-    const unknown = found.filter((row) => row.mark !== null && !shownOf(row));
-    if (unknown.length > 0) await this.decide(actor, months, unknown);
-    // Of figures that were verified while they were read nothing is told yet.
-    return inOrder(found, countries, (row) => peopleRow(row, shownOf(row) ?? NONE));
+    const pieces = new Map(found.map((country) => [country.code, piecesOf(actor, country, months)]));
+    const told = await this.decided(actor, [...pieces.values()].flat());
+    return inOrder(found, countries, (country) => {
+      const own = (pieces.get(country.code) ?? []).map((piece) => told(piece));
+      return peopleRow(country, addedShares(own));
+    });
   }
 
-  /** One country after the other, so that others who wait are served in between. */
-  private async decide(actor: Actor, months: Months, countries: readonly MarkedPeople[]): Promise<void> {
-    const codes = countries.map(({ code }) => code);
-    const tables = await this.db.readSharedResults<Table>(actor, tablesStatement(codes, months));
-    for (const country of countries) {
-      const own = tables.filter(({ countryCode }) => countryCode === country.code);
-      const mark = own.reduce((sum, row) => sum + BigInt(row.mark), 0n).toString();
-      const audience = audienceOf(actor, country);
-      this.remember(keyOf(country.code, mark, months, audience), sharesShown(own, months, audience));
+  /** Decides every piece, by this question or by another that came before it. */
+  private async decided(actor: Actor, pieces: readonly Piece[]): Promise<(piece: Piece) => Shares> {
+    const unknown = pieces.filter((piece) => !this.remembered.has(keyOf(piece)));
+    const waiting = unknown.flatMap((piece) => this.pending.get(keyOf(piece)) ?? []);
+    const own = unknown.filter((piece) => !this.pending.has(keyOf(piece)));
+    const deciding = this.decide(actor, own);
+    for (const piece of own) this.pending.set(keyOf(piece), deciding);
+    const found = await Promise.all([deciding, ...waiting]).finally(() => {
+      for (const piece of own) this.pending.delete(keyOf(piece));
+    });
+    return (piece) => {
+      const key = keyOf(piece);
+      const just = found.find((decisions) => decisions.has(key))?.get(key);
+      return this.remembered.get(key) ?? just ?? NO_PEOPLE;
+    };
+  }
+
+  /**
+   * One quarter after the other, so that others who wait are served in between. What is verified between the two reads
+   * is answered as it is, and remembered by its own mark.
+   */
+  private async decide(actor: Actor, pieces: readonly Piece[]): Promise<Decisions> {
+    const decisions = new Map<string, Shares>();
+    if (pieces.length === 0) return decisions;
+    const tables = by(
+      await this.db.readSharedResults<Table>(actor, tablesStatement(pieces)),
+      ({ countryCode, period }) => `${countryCode} ${quarterAround(period)}`,
+    );
+    for (const piece of pieces) {
+      const own = tables.get(`${piece.code} ${piece.quarter}`) ?? [];
+      const mark = own.reduce((all, table) => all ^ BigInt(table.mark), 0n).toString();
+      const shares = sharesOf(sharesShown(own, piece.months, piece.audience));
+      this.remember(keyOf({ ...piece, mark }), shares);
+      decisions.set(keyOf(piece), shares);
       await setImmediate();
     }
+    return decisions;
   }
 
-  private remember(key: string, shown: SharesShown): void {
+  private remember(key: string, shares: Shares): void {
     const [oldest] = this.remembered.keys();
     if (this.remembered.size >= MOST_REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
-    this.remembered.set(key, shown);
+    this.remembered.set(key, shares);
   }
 }
 
-const keyOf = (code: string, mark: string | null, { from, to }: Months, audience: Audience) =>
-  `${code} ${mark} ${from} ${to} ${audience}`;
+function piecesOf(actor: Actor, country: CountryOfPeople, { from, to }: Months): Piece[] {
+  const audience = audienceOf(actor, country);
+  return Object.entries(country.marks ?? {}).map(([quarter, mark]) => {
+    const { first, last } = parsePeriod(quarter);
+    const months = { from: from > first ? from : first, to: to < last ? to : last };
+    return { code: country.code, quarter, mark, months, audience };
+  });
+}
+
+const keyOf = ({ code, quarter, mark, months: { from, to }, audience }: Piece) =>
+  `${code} ${quarter} ${mark} ${from} ${to} ${audience}`;

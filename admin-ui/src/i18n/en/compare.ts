@@ -133,6 +133,8 @@ export const compare = {
   sexAge: 'Sex and age known',
   full: 'Sex, age and disability known',
   people: 'People',
+  leftOut: 'Small groups kept back: %{leftOut} of %{all} monthly figures are not in it',
+  leftOutColumn: 'Monthly figures left out (women and girls · sex and age · all three)',
   range: '%{lower} to %{upper}',
   open: 'Open %{country}',
   backToCompare: 'Compare countries',

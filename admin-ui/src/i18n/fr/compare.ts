@@ -134,6 +134,8 @@ export const compare: Messages['compare'] = {
   sexAge: 'Sexe et âge connus',
   full: 'Sexe, âge et handicap connus',
   people: 'Personnes',
+  leftOut: 'Petits groupes retenus : %{leftOut} des %{all} chiffres mensuels n’y sont pas',
+  leftOutColumn: 'Chiffres mensuels écartés (femmes et filles · sexe et âge · les trois)',
   range: '%{lower} à %{upper}',
   open: 'Ouvrir %{country}',
   backToCompare: 'Comparer des pays',
