@@ -41,6 +41,7 @@ import { NationalCriteriaOfFunctions1795300000059 } from './1795300000059-nation
 import { RowsOfEntries1795300000060 } from './1795300000060-rows-of-entries.js';
 import { MarksOfSeries1795300000062 } from './1795300000062-marks-of-series.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
+import { PeersAreTold1795300000065 } from './1795300000065-peers-are-told.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   RowsOfEntries1795300000060,
   MarksOfSeries1795300000062,
   OnlookersReadFacts1795300000064,
+  PeersAreTold1795300000065,
 ];

@@ -5,6 +5,7 @@ import { BaselinesService } from './baselines.service.js';
 import { CountriesController } from './countries.controller.js';
 import { CountriesService } from './countries.service.js';
 import { InvitationsService } from './invitations.service.js';
+import { PeerNotices } from './peer-notices.js';
 import { PeriodsController } from './periods.controller.js';
 import { PeriodsService } from './periods.service.js';
 import { SharingController } from './sharing.controller.js';
@@ -18,6 +19,7 @@ import { SharingLogService } from './sharing-log.service.js';
     CountriesService,
     InvitationsService,
     PeriodsService,
+    PeerNotices,
     SharingService,
     SharingLogService,
     BaselinesService,

@@ -9,6 +9,7 @@ import { assertBandsAlone, type SharedWith } from '../domain/sharing.js';
 import { assertDaysInOrder } from '../domain/sharing-time.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch } from '../http/versions.js';
 import { lockSharing } from './countries.queries.js';
+import { PeerNotices } from './peer-notices.js';
 import type { AudienceSharingDto, DecidePeersDto, DecideSharingDto } from './sharing.dto.js';
 import { Sharing } from './sharing.entity.js';
 import { decided, decisionOf, toSharingDto } from './sharing-decision.js';
@@ -23,6 +24,7 @@ export class SharingService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly notices: PeerNotices,
   ) {}
 
   read(actor: Actor, countryCode: string, audience: SharedWith): Promise<AudienceSharingDto> {
@@ -50,11 +52,13 @@ export class SharingService {
       assertBandsAlone(after);
       const { countries, ...columns } = after;
       if (countries) await this.name(tx, countryCode, countries);
+      const version = row.version + 1;
       await tx.update(
         Sharing,
         { countryCode, audience },
-        { ...columns, updatedAt: this.clock.now(), version: row.version + 1 },
+        { ...columns, updatedAt: this.clock.now(), version },
       );
+      await this.notices.decided(tx, actor, countryCode, { before, after, version });
       const change = { before, after };
       await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change });
       return this.dtoOf(tx, countryCode, audience);

@@ -14,6 +14,8 @@ export const NOTICE_KINDS = [
   'action-due',
   'report-returned',
   'report-due',
+  'peer-named',
+  'peer-dismissed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -31,7 +33,7 @@ export interface Matter {
   readonly body: Body | null;
   /** of the round or the report: `2026`, `2026-Q3`, `2026-09`; `null` = an action */
   readonly period: string | null;
-  /** the function, or the criterion or recommendation that was commented on; `null` = the whole */
+  /** the function, or the criterion or recommendation that was commented on; of a peer, the country that named it; `null` = the whole */
   readonly code: string | null;
   /** the day in question, `2026-11-15`; `null` = none is set */
   readonly dueOn: string | null;
@@ -80,8 +82,35 @@ export function ofRound(
 }
 
 /**
- * What changed for whom when a function is given to other respondents; who keeps it is told nothing.
- * @param before ids of accounts, `after` likewise
+ * What a peer is told of a country that names it, or names it no more. It stands at the peer's own country.
+ * @param by the country that decides
+ * @param occasion the version of its decision
+ * @source docs/methodology.md#notices
+ */
+export function ofPeer(
+  kind: 'peer-named' | 'peer-dismissed',
+  peer: string,
+  by: string,
+  occasion: number,
+): Matter {
+  const key = [kind, by, peer, occasion].join('/');
+  return {
+    kind,
+    countryCode: peer,
+    subjectId: null,
+    body: null,
+    period: null,
+    code: by,
+    dueOn: null,
+    mark: null,
+    key,
+  };
+}
+
+/**
+ * What changed for whom when a function is given to other respondents, or other peers are named; who keeps it is told
+ * nothing.
+ * @param before ids of accounts, or codes of countries; `after` likewise
  * @source docs/methodology.md#notices
  */
 export function changedHands(

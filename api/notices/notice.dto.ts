@@ -7,7 +7,8 @@ import { DUE_MARKS, type DueMark, NOTICE_KINDS, type NoticeKind } from '../domai
 export class NoticeDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: NOTICE_KINDS, description: 'What happened, or which day comes' }) kind!: NoticeKind;
-  @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ example: 'XVE', description: 'Where it happened; of a peer, the country that named it' })
+  countryCode!: string;
   @ApiProperty({ type: String, nullable: true, example: 'Veldania', description: 'null = out of your reach' })
   countryName!: string | null;
   @ApiProperty({

@@ -3,10 +3,13 @@ import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { Clock } from '../clock.js';
 import type { ListQueryDto } from '../http/list-query.js';
-import type { Page } from '../http/page.js';
+import { Page } from '../http/page.js';
 import type { NoticeDto, UnreadDto } from './notice.dto.js';
 import { NoticeEntity } from './notice.entity.js';
-import { markRead, pageOfNotices, unreadOf } from './notices.queries.js';
+import { markRead, namesOfCountries, pageOfNotices, unreadOf } from './notices.queries.js';
+
+/** Whoever is told so knows the country that named theirs, by its name. */
+const isOfPeers = ({ kind }: NoticeDto) => kind === 'peer-named' || kind === 'peer-dismissed';
 
 /** Everybody's own inbox. */
 @Injectable()
@@ -17,7 +20,15 @@ export class NoticesService {
   ) {}
 
   list(actor: Actor, query: ListQueryDto): Promise<Page<NoticeDto>> {
-    return this.db.as(actor, (tx) => pageOfNotices(tx, actor.userId, query));
+    return this.db.as(actor, async (tx) => {
+      const page = await pageOfNotices(tx, actor.userId, query);
+      const from = page.rows.filter(isOfPeers).map(({ countryCode }) => countryCode);
+      if (from.length === 0) return page;
+      const names = await this.db.amongCountries(tx, () => namesOfCountries(tx, from));
+      const named = (notice: NoticeDto): NoticeDto =>
+        isOfPeers(notice) ? { ...notice, countryName: names.get(notice.countryCode) ?? null } : notice;
+      return new Page(page.rows.map(named), page.offset, page.total);
+    });
   }
 
   async unread(actor: Actor): Promise<UnreadDto> {

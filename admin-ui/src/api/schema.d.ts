@@ -9366,8 +9366,11 @@ export interface components {
              * @description What happened, or which day comes
              * @enum {string}
              */
-            kind: "function-assigned" | "function-taken" | "function-open-again" | "function-due" | "round-due" | "round-to-verify" | "round-returned" | "round-verified" | "comment" | "action-due" | "report-returned" | "report-due";
-            /** @example XVE */
+            kind: "function-assigned" | "function-taken" | "function-open-again" | "function-due" | "round-due" | "round-to-verify" | "round-returned" | "round-verified" | "comment" | "action-due" | "report-returned" | "report-due" | "peer-named" | "peer-dismissed";
+            /**
+             * @description Where it happened; of a peer, the country that named it
+             * @example XVE
+             */
             countryCode: string;
             /**
              * @description null = out of your reach

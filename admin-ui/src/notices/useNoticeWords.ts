@@ -8,9 +8,10 @@ export function useNoticeWords(): (notice: NoticeOf) => string {
   const t = useText();
   const { date, period } = useFormats();
   return (notice) => {
-    const { kind, code, body, title } = notice;
+    const { kind, code, body, title, countryCode, countryName } = notice;
     const values = {
       code: isolated(code),
+      country: isolated(countryName ?? countryCode),
       body: body ?? '',
       period: period(notice.period ?? ''),
       date: notice.dueOn ? date(notice.dueOn) : '',

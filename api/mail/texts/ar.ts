@@ -19,5 +19,7 @@ export const ar: MailWords = {
     'action-due': 'موعد إجراء من الخطة هو {day}.',
     'report-returned': 'أُعيد تقرير.',
     'report-due': 'موعد تقرير هو {day}.',
+    'peer-named': 'سمّى بلدٌ بلدكم نظيرًا له.',
+    'peer-dismissed': 'لم يعد بلدٌ يسمّي بلدكم نظيرًا له.',
   },
 };

@@ -19,5 +19,7 @@ export const en: MailWords = {
     'action-due': 'An action of the plan has its day on {day}.',
     'report-returned': 'A report was returned.',
     'report-due': 'A report has its day on {day}.',
+    'peer-named': 'A country named yours as its peer.',
+    'peer-dismissed': 'A country no longer names yours as its peer.',
   },
 };

@@ -19,5 +19,7 @@ export const fr: MailWords = {
     'action-due': 'Une action du plan a son échéance le {day}.',
     'report-returned': 'Un rapport a été renvoyé.',
     'report-due': 'Un rapport a son échéance le {day}.',
+    'peer-named': 'Un pays a nommé le vôtre comme pair.',
+    'peer-dismissed': 'Un pays ne nomme plus le vôtre comme pair.',
   },
 };

@@ -34,6 +34,8 @@ export const notices: Messages['notices'] = {
     'action-due': '%{title}: الموعد %{date}.',
     'report-returned': 'أُعيد تقرير %{period}. انظروا ما هو مطلوب.',
     'report-due': 'موعد تسليم تقرير %{period} هو %{date}.',
+    'peer-named': 'سمّى %{country} بلدكم نظيرًا له: ما يشاركه معكم تجدونه في صفحة المقارنة.',
+    'peer-dismissed': 'لم يعد %{country} يسمّي بلدكم نظيرًا له.',
   },
   late: {
     'function-due':

@@ -33,6 +33,8 @@ export const notices = {
     'action-due': '%{title}: due on %{date}.',
     'report-returned': 'The report for %{period} was returned. See what is asked.',
     'report-due': 'The report for %{period} is due on %{date}.',
+    'peer-named': '%{country} named your country as its peer: what it shares with you stands under Compare.',
+    'peer-dismissed': '%{country} no longer names your country as its peer.',
   },
   late: {
     'function-due':

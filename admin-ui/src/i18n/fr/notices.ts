@@ -36,6 +36,9 @@ export const notices: Messages['notices'] = {
     'action-due': '%{title} : à faire pour le %{date}.',
     'report-returned': 'Le rapport de %{period} a été renvoyé. Voyez ce qui est demandé.',
     'report-due': 'Le rapport de %{period} est à remettre pour le %{date}.',
+    'peer-named':
+      '%{country} a nommé votre pays comme pair : ce qu’il partage avec vous figure sous Comparer.',
+    'peer-dismissed': '%{country} ne nomme plus votre pays comme pair.',
   },
   late: {
     'function-due':

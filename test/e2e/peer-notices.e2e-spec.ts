@@ -1,0 +1,81 @@
+import type { Actor } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { givenOn } from '../support/given.js';
+import { noticesOf } from '../support/notices.js';
+
+let app: TestApp;
+let given: Awaited<ReturnType<typeof givenOn>>;
+let authority: Actor;
+let centre: Actor;
+let staff: Actor;
+let respondent: Actor;
+let stranger: Actor;
+
+beforeAll(async () => {
+  app = await startApp();
+  given = await givenOn(app);
+  await given.country('XVE', { name: 'Veldania' });
+  await given.country('XTA', { name: 'Tarnland' });
+  await given.country('XQU', { name: 'Quellia' });
+  authority = await given.account({ role: 'authority', country: 'XTA' });
+  centre = await given.account({ role: 'monitor', country: 'XTA' });
+  respondent = await given.account({ role: 'authority', country: 'XTA', respondent: true });
+  const operator = await given.operator('XTA');
+  staff = await given.account({ role: 'operator', country: 'XTA', operator });
+  stranger = await given.account({ role: 'authority', country: 'XQU' });
+});
+afterAll(() => app.stop());
+
+const names = (countries: readonly string[], more: object = {}) =>
+  given.sharing('XVE', { kpis: true, countries, ...more }, 'peers');
+const told = async (person: Actor) =>
+  (await noticesOf(person)).map(({ kind }: { kind: string }) => kind).reverse();
+
+describe('a country that is named as a peer', () => {
+  it('is told so: its authority and its centre, by the name of who named it', async () => {
+    await names(['XTA']);
+    for (const person of [authority, centre])
+      expect(await noticesOf(person)).toEqual([
+        expect.objectContaining({
+          kind: 'peer-named',
+          countryCode: 'XVE',
+          countryName: 'Veldania',
+          code: null,
+          subjectId: null,
+          read: false,
+        }),
+      ]);
+    expect((await centre.get('/notices/unread')).body).toEqual({ unread: 1 });
+  });
+
+  it('but no respondent, no operator and no other country', async () => {
+    for (const person of [respondent, staff, stranger]) expect(await told(person)).toEqual([]);
+  });
+
+  it('is not told again while it stays named', async () => {
+    await names(['XTA', 'XQU'], { indexes: true });
+    expect(await told(authority)).toEqual(['peer-named']);
+    expect(await told(stranger)).toEqual(['peer-named']);
+  });
+
+  it('is told when it is named no more, and when it is again', async () => {
+    await names(['XQU']);
+    expect(await told(authority)).toEqual(['peer-named', 'peer-dismissed']);
+    await names(['XTA', 'XQU']);
+    expect(await told(authority)).toEqual(['peer-named', 'peer-dismissed', 'peer-named']);
+    expect(await told(stranger)).toEqual(['peer-named']);
+  });
+
+  it('is not told in bands, which name nobody; going over to them takes the name back', async () => {
+    await names(['XTA', 'XQU'], { kpis: false, indexes: true, form: 'bands' });
+    expect((await told(stranger)).at(-1)).toBe('peer-dismissed');
+    await names([], { kpis: false, form: 'bands' });
+    await names(['XQU'], { kpis: false, indexes: true, form: 'bands' });
+    expect(await told(stranger)).toEqual(['peer-named', 'peer-dismissed']);
+  });
+
+  it('learns nothing else of the country by it', async () => {
+    expect((await authority.get('/countries')).body).toEqual([expect.objectContaining({ code: 'XTA' })]);
+    expect((await authority.get('/countries/XVE')).status).toBe(404);
+  });
+});
