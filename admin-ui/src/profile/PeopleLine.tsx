@@ -2,9 +2,11 @@ import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import type { Pyramid, Share } from '../results/types';
 import styles from './Profile.module.css';
+import { PyramidRows } from './PyramidRows';
 
 /** Who took part in risk education, in one sentence. */
-export function PeopleLine({ pyramid: { female, withDisability, asked, total } }: { pyramid: Pyramid }) {
+export function PeopleLine({ pyramid }: { pyramid: Pyramid }) {
+  const { female, withDisability, asked, total } = pyramid;
   const t = useText();
   const { percent, number } = useFormats();
   const text = (share: Share) =>
@@ -20,6 +22,7 @@ export function PeopleLine({ pyramid: { female, withDisability, asked, total } }
           asked: text(asked),
         })}
       </p>
+      <PyramidRows pyramid={pyramid} />
     </section>
   );
 }

@@ -8,4 +8,8 @@ export const profile: Messages['profile'] = {
   target: 'Cible',
   people: 'Éducation aux risques',
   foot: 'De %{from} à %{to}, rapports vérifiés ; indices de la dernière évaluation. Niveau de 0 à 4, indice de 0 à 100. s : masqué, trop peu de personnes.',
+  completeness: 'À quel point les personnes sont décrites',
+  workforce: 'Qui travaille dans la lutte antimines',
+  wordsGoOn: 'La suite est sur le tableau de bord du pays.',
+  asAdvisers: 'Vu par les conseillers',
 };
