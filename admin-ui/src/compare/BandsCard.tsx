@@ -59,7 +59,6 @@ function Bands({ lines }: { lines: readonly BandLine[] }) {
         summary={t('compare.bands.summary')}
         table={tableOf(lines, t)}
         fileName="bands"
-        picture={false}
         note={[t('compare.bands.tooFewOf'), ...leftOutWords(lines, t)].join(' ')}
       >
         <InReadingDirection>

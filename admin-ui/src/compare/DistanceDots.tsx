@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
+import { useReadingLine } from '../design/useReadingLine';
 import { directionOf, useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import type { KpiCell, Span } from '../results/comparison-types';
@@ -44,7 +45,8 @@ export function DistanceDots({ rows, unit, span, name }: DistanceDotsProps) {
   const isWide = width >= ROOM;
   const top = isWide ? 2 * LINE : 4 * LINE;
   const row = top + BAR;
-  const x = (value: number) => 10 + ((value - least) / (full - least)) * Math.max(0, width - 20);
+  const { at } = useReadingLine(width);
+  const x = (value: number) => at(10 + ((value - least) / (full - least)) * Math.max(0, width - 20));
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -80,9 +82,9 @@ function DotRow({ row: { cell }, span, x, width, hatched }: DotRowProps) {
       {span && cell && (
         <g fill={colours.brandPale} stroke={colours.edge} strokeWidth="0.8">
           <rect
-            x={x(span.lowest)}
+            x={Math.min(x(span.lowest), x(span.highest))}
             y="25"
-            width={Math.max(1, x(span.highest) - x(span.lowest))}
+            width={Math.max(1, Math.abs(x(span.highest) - x(span.lowest)))}
             height="16"
             rx="3"
           />
@@ -103,9 +105,9 @@ function DotRow({ row: { cell }, span, x, width, hatched }: DotRowProps) {
       )}
       {typeof cell?.lower === 'number' && typeof cell.upper === 'number' && (
         <rect
-          x={x(cell.lower)}
+          x={Math.min(x(cell.lower), x(cell.upper))}
           y="30"
-          width={Math.max(0, x(cell.upper) - x(cell.lower))}
+          width={Math.abs(x(cell.upper) - x(cell.lower))}
           height="6"
           fill={colours.level3}
         />
@@ -126,8 +128,8 @@ interface DotWordsProps {
 /** Name, figure and target, and below what they rest on. */
 function DotWords({ row: { name, cell, rests, mind }, unit, width, isWide }: DotWordsProps) {
   const words = useWords(unit)(cell);
-  const direction = directionOf(useCurrentLocale());
-  const [start, end] = direction === 'rtl' ? [width, 0] : [0, width];
+  const { direction, at } = useReadingLine(width);
+  const [start, end] = [at(0), at(width)];
   return (
     <>
       <text x={start} y="15" direction={direction} fill={colours.ink} fontWeight="600">

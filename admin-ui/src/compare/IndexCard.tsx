@@ -95,7 +95,6 @@ function IndexFigures({ of, comparison, names, reading }: IndexFiguresProps) {
         cellOf: (row, column) => cellOf(row, of, column),
       })}
       fileName={`comparison-${of}`}
-      picture={false}
       note={<HeatLegend />}
     >
       <HeatTable

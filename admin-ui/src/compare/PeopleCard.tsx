@@ -45,7 +45,6 @@ function People({ comparison, names }: { comparison: Comparison; names: Readonly
         })}
         table={tableOf(t, comparison.countries, nameOf, percent)}
         fileName="comparison-people"
-        picture={false}
         note={
           excluded.length > 0 &&
           t('results.excluded', { periods: excluded.map((one) => period(one)).join(', ') })

@@ -99,7 +99,6 @@ function Levels({ comparison, names, reading }: LevelsProps) {
       summary={t('compare.levelsSummary', { reading: t(`results.readings.${reading}`) })}
       table={levelTable({ t, words, comparison, nameOf })}
       fileName="comparison-recommendations"
-      picture={false}
       note={<LevelLegend />}
     >
       <HeatTable

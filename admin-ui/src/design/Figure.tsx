@@ -14,11 +14,11 @@ interface FigureProps {
   table: FigureTable;
   /** Name of the saved files, without an ending. */
   fileName: string;
-  /** False for charts made of HTML, which cannot be saved as a picture. */
+  /** False where nothing is drawn for want of figures. */
   picture?: boolean;
   /** Legend, limits, sources: below the chart. */
   note?: ReactNode;
-  /** The chart. It is drawn from left to right in every language. */
+  /** The chart: a drawing, or a table that reads as one. Its own parts see to the direction of reading. */
   children: ReactNode;
 }
 
@@ -28,12 +28,11 @@ export function Figure({ caption, summary, table, fileName, picture = true, note
   const id = useId();
   const chart = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
-  const drawn = () => chart.current?.querySelector('svg') ?? null;
   const save = async (format: 'CSV' | 'SVG' | 'PNG') => {
-    const svg = drawn();
+    const drawn = chart.current;
     const name = `${fileName}.${format.toLowerCase()}`;
     if (format === 'CSV') saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
-    else if (svg) saveFile(name, format === 'SVG' ? svgFile(svg) : await pngFile(svg));
+    else if (drawn) saveFile(name, format === 'SVG' ? svgFile(drawn) : await pngFile(drawn));
   };
   const formats = picture && !asTable ? (['CSV', 'SVG', 'PNG'] as const) : (['CSV'] as const);
   return (

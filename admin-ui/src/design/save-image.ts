@@ -1,14 +1,4 @@
-const STYLES = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'opacity',
-  'font-size',
-  'font-weight',
-  'font-family',
-  'text-anchor',
-];
+import { drawingOf } from './drawing';
 
 /** Lets the browser save a file made here. */
 export function saveFile(name: string, content: Blob): void {
@@ -20,40 +10,20 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A drawn chart as a file that stands alone: its styles are written into it. */
-export function svgFile(chart: SVGSVGElement): Blob {
-  const copy = chart.cloneNode(true) as SVGSVGElement;
-  const { width, height } = chart.getBoundingClientRect();
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  const drawn = chart.querySelectorAll<SVGElement>('*');
-  copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
-    const source = drawn[index];
-    if (source) copyStyles(source, element);
-  });
-  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-}
+/** A chart as a drawing that stands alone. */
+export const svgFile = (chart: HTMLElement): Blob => fileOf(drawingOf(chart));
 
-function copyStyles(from: SVGElement, to: SVGElement): void {
-  const computed = getComputedStyle(from);
-  for (const name of STYLES) {
-    const value = computed.getPropertyValue(name);
-    if (value) to.setAttribute(name, value);
-  }
-}
-
-/** A drawn chart as a picture on white, at twice its size on the screen. */
-export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
-  const { width, height } = chart.getBoundingClientRect();
-  const url = URL.createObjectURL(svgFile(chart));
+/** A chart as a picture on white, at twice its size on the screen. */
+export async function pngFile(chart: HTMLElement): Promise<Blob> {
+  const drawing = drawingOf(chart);
+  const url = URL.createObjectURL(fileOf(drawing));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
+    canvas.width = 2 * Number(drawing.getAttribute('width'));
+    canvas.height = 2 * Number(drawing.getAttribute('height'));
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('this browser draws no pictures');
     pen.fillStyle = '#ffffff';
@@ -66,3 +36,6 @@ export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
     URL.revokeObjectURL(url);
   }
 }
+
+const fileOf = (drawing: SVGSVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' });

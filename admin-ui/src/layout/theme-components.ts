@@ -6,7 +6,12 @@ const noHint = { defaultProps: { helperText: false, margin: 'none' } };
 
 /** Labels stand above their fields, buttons are flat, pop-ups have a hairline and a soft shadow. */
 export const components: NonNullable<ThemeOptions['components']> = {
-  MuiCssBaseline: { styleOverrides: { html: { fontSize: 15 }, body: { backgroundColor: colours.ground } } },
+  MuiCssBaseline: {
+    styleOverrides: {
+      html: { fontSize: 15 },
+      body: { backgroundColor: colours.ground, '@media print': { backgroundColor: colours.paper } },
+    },
+  },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { disableElevation: true, variant: 'outlined' },

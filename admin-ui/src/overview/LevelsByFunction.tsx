@@ -26,7 +26,6 @@ export function LevelsByFunction({ results, isOwn }: { results: CountryResults; 
         summary={t(hasLevels ? 'overview.levelsSummary' : 'overview.levelsNotShared')}
         table={tableOf(t, functions)}
         fileName={`${countryCode}-levels`}
-        picture={false}
       >
         <InReadingDirection>
           <ScrollRegion label={caption}>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
 import { useFormats } from '../design/useFormats';
+import { type ReadingLine, useReadingLine } from '../design/useReadingLine';
 import { useText } from '../i18n/useText';
 import { HatchPattern } from '../results/HatchPattern';
 import type { Index, PillarResult, ReadingName } from '../results/types';
@@ -15,6 +16,7 @@ export function PillarBars({ pillars, name }: { pillars: readonly PillarResult[]
   const { ref, width } = useDrawnWidth();
   const pattern = useId();
   const layout = layoutFor(width);
+  const reading = useReadingLine(width);
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -24,24 +26,25 @@ export function PillarBars({ pillars, name }: { pillars: readonly PillarResult[]
           role="img"
           aria-label={name}
           fontSize="13"
+          direction={reading.direction}
         >
           <HatchPattern id={pattern} />
-          {READINGS.map((reading, index) => (
+          {READINGS.map((of, index) => (
             <text
-              key={reading}
-              x={layout.columns[index]}
+              key={of}
+              x={reading.at(layout.columns[index] ?? 0)}
               y="14"
               textAnchor="end"
               fontSize="12"
               fontWeight={index === 0 ? 700 : 500}
               fill={index === 0 ? colours.ink : colours.soft}
             >
-              {t(`overview.readingsShort.${reading}`)}
+              {t(`overview.readingsShort.${of}`)}
             </text>
           ))}
           {pillars.map((pillar, index) => (
             <g key={pillar.code} transform={`translate(0 ${layout.head + index * layout.row})`}>
-              <Row pillar={pillar} layout={layout} hatched={`url(#${pattern})`} />
+              <Row pillar={pillar} layout={layout} reading={reading} hatched={`url(#${pattern})`} />
             </g>
           ))}
         </svg>
@@ -50,35 +53,41 @@ export function PillarBars({ pillars, name }: { pillars: readonly PillarResult[]
   );
 }
 
-function Row({ pillar, layout, hatched }: { pillar: PillarResult; layout: Layout; hatched: string }) {
+interface RowProps {
+  pillar: PillarResult;
+  layout: Layout;
+  reading: ReadingLine;
+  hatched: string;
+}
+
+function Row({ pillar, layout, reading, hatched }: RowProps) {
   const t = useText();
   const { number } = useFormats();
   const { evidenced, claimed, verified } = pillar;
   const { bar, columns, valueY } = layout;
-  const x = (index: number) => bar.x + (index / 100) * bar.width;
+  const { at } = reading;
+  const length = (index: number) => (index / 100) * bar.width;
   const claim = claimed?.index ?? null;
   const supported = evidenced?.index ?? null;
   return (
     <>
-      <text y="15" fontSize="14" fontWeight="650" fill={colours.ink}>
+      <text x={at(0)} y="15" fontSize="14" fontWeight="650" fill={colours.ink}>
         {t(`results.pillars.${pillar.code}`)}
       </text>
-      <text y="32" fontSize="12" fill={colours.soft} unicodeBidi="plaintext">
+      <text x={at(0)} y="32" fontSize="12" fill={colours.soft}>
         {t('overview.recommendationCount', { count: number(evidenced?.items ?? 0) })}
       </text>
       <rect
-        x={bar.x}
+        {...reading.bar(bar.along, bar.width)}
         y={bar.y}
-        width={bar.width}
         height="16"
         rx="4"
         fill={supported === null ? hatched : colours.level0}
       />
       {claim !== null && (
         <rect
-          x={bar.x + 0.5}
+          {...reading.bar(bar.along + 0.5, length(claim) - 1)}
           y={bar.y + 0.5}
-          width={Math.max(0, x(claim) - bar.x - 1)}
           height="15"
           rx="4"
           fill={colours.paper}
@@ -86,15 +95,27 @@ function Row({ pillar, layout, hatched }: { pillar: PillarResult; layout: Layout
         />
       )}
       {supported !== null && (
-        <rect x={bar.x} y={bar.y} width={x(supported) - bar.x} height="16" rx="4" fill={colours.level4} />
+        <rect
+          {...reading.bar(bar.along, length(supported))}
+          y={bar.y}
+          height="16"
+          rx="4"
+          fill={colours.level4}
+        />
       )}
       {typeof verified?.index === 'number' && (
-        <rect x={x(verified.index) - 1.5} y={bar.y - 4} width="3" height="24" fill={colours.accent} />
+        <rect
+          x={at(bar.along + length(verified.index)) - 1.5}
+          y={bar.y - 4}
+          width="3"
+          height="24"
+          fill={colours.accent}
+        />
       )}
       {[evidenced, claimed, verified].map((index, position) => (
         <text
           key={READINGS[position]}
-          x={columns[position]}
+          x={at(columns[position] ?? 0)}
           y={valueY}
           textAnchor="end"
           fontSize={typeof index?.index === 'number' ? 14 : 11}

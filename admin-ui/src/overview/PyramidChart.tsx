@@ -2,6 +2,7 @@ import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { colours, seriesColours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
 import { useFormats } from '../design/useFormats';
+import { directionOf, useCurrentLocale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import { PyramidFigures } from './PyramidFigures';
 import type { PyramidBand } from './pyramid-bands';
@@ -9,11 +10,12 @@ import type { PyramidBand } from './pyramid-bands';
 export const [MEN, WOMEN] = seriesColours;
 const ROW = 62;
 
-/** Women and girls to the left, men and boys to the right; below each bar a thin one: of whom with disability. */
+/** Women and girls first, men and boys after them along the line of reading; below each bar a thin one: of whom with disability. */
 export default function PyramidChart({ bands, name }: { bands: readonly PyramidBand[]; name: string }) {
   const t = useText();
   const { number } = useFormats();
   const { ref, width } = useDrawnWidth();
+  const isMirrored = directionOf(useCurrentLocale()) === 'rtl';
   const data = bands.map(({ ageBand, F, M }) => ({
     band: t(`results.ageBands.${ageBand}`),
     women: F.people.value === null ? null : -F.people.value,
@@ -39,10 +41,17 @@ export default function PyramidChart({ bands, name }: { bands: readonly PyramidB
           margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
-          <XAxis type="number" hide domain={[-reach, reach]} tickFormatter={(value) => number(value)} />
+          <XAxis
+            type="number"
+            hide
+            domain={[-reach, reach]}
+            reversed={isMirrored}
+            tickFormatter={(value) => number(value)}
+          />
           <YAxis
             type="category"
             dataKey="band"
+            orientation={isMirrored ? 'right' : 'left'}
             width={width < 420 ? 66 : 96}
             tickLine={false}
             axisLine={false}
@@ -53,7 +62,7 @@ export default function PyramidChart({ bands, name }: { bands: readonly PyramidB
           <Bar dataKey="womenWith" stackId="with" fill={colours.ink} barSize={7} {...still} />
           <Bar dataKey="menWith" stackId="with" fill={colours.ink} barSize={7} {...still} />
           <ReferenceLine x={0} stroke={colours.paper} strokeWidth={2} />
-          <PyramidFigures bands={bands} />
+          <PyramidFigures bands={bands} isMirrored={isMirrored} />
         </BarChart>
       )}
     </div>

@@ -7,14 +7,21 @@ import { HatchPattern } from '../results/HatchPattern';
 import type { Shown } from '../results/types';
 import type { PyramidBand } from './pyramid-bands';
 
+interface PyramidFiguresProps {
+  bands: readonly PyramidBand[];
+  /** Women and girls stand to the right, as one reads from there. */
+  isMirrored: boolean;
+}
+
 /** The figures beside the bars of the pyramid; what is hidden is hatched and marked `s`, what is missing has no bar. */
-export function PyramidFigures({ bands }: { bands: readonly PyramidBand[] }) {
+export function PyramidFigures({ bands, isMirrored }: PyramidFiguresProps) {
   const t = useText();
   const pattern = useId();
   const x = useXAxisScale();
   const y = useYAxisScale();
   if (!x || !y) return null;
   const middle = x(0) ?? 0;
+  const [women, men] = isMirrored ? ([1, -1] as const) : ([-1, 1] as const);
   return (
     <g>
       <HatchPattern id={pattern} />
@@ -23,10 +30,10 @@ export function PyramidFigures({ bands }: { bands: readonly PyramidBand[] }) {
         const line = { middle, hatched: `url(#${pattern})` };
         return (
           <g key={ageBand}>
-            <Figure shown={F.people} at={x(-(F.people.value ?? 0))} y={top - 5} side={-1} {...line} />
-            <Figure shown={M.people} at={x(M.people.value ?? 0)} y={top - 5} side={1} {...line} />
-            <Figure shown={F.with} at={x(-(F.with.value ?? 0))} y={top + 14} side={-1} {...line} small />
-            <Figure shown={M.with} at={x(M.with.value ?? 0)} y={top + 14} side={1} {...line} small />
+            <Figure shown={F.people} at={x(-(F.people.value ?? 0))} y={top - 5} side={women} {...line} />
+            <Figure shown={M.people} at={x(M.people.value ?? 0)} y={top - 5} side={men} {...line} />
+            <Figure shown={F.with} at={x(-(F.with.value ?? 0))} y={top + 14} side={women} {...line} small />
+            <Figure shown={M.with} at={x(M.with.value ?? 0)} y={top + 14} side={men} {...line} small />
           </g>
         );
       })}

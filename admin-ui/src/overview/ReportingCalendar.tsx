@@ -29,7 +29,6 @@ export function ReportingCalendar({ calendar, fileName }: { calendar: Calendar; 
         summary={t('overview.calendar.summary')}
         table={tableOf(t, calendar, period)}
         fileName={fileName}
-        picture={false}
         note={
           <ul className={styles.legend} aria-label={t('overview.calendar.legend')}>
             {seen.map((state) => (

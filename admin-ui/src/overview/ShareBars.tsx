@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
+import { type ReadingLine, useReadingLine } from '../design/useReadingLine';
 import { useText } from '../i18n/useText';
 import type { FigureLine } from '../results/dashboard-types';
 import { HatchPattern } from '../results/HatchPattern';
@@ -14,14 +15,22 @@ const TRACK = { y: 24, height: 12 };
 export function ShareBars({ lines, name }: { lines: readonly FigureLine[]; name: string }) {
   const { ref, width } = useDrawnWidth();
   const pattern = useId();
+  const reading = useReadingLine(width);
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg width={width} height={lines.length * ROW} role="img" aria-label={name} fontSize="13">
+        <svg
+          width={width}
+          height={lines.length * ROW}
+          role="img"
+          aria-label={name}
+          fontSize="13"
+          direction={reading.direction}
+        >
           <HatchPattern id={pattern} />
           {lines.map((line, index) => (
             <g key={`${line.code} ${line.part}`} transform={`translate(0 ${index * ROW})`}>
-              <Row line={line} width={width} hatched={`url(#${pattern})`} />
+              <Row line={line} width={width} reading={reading} hatched={`url(#${pattern})`} />
             </g>
           ))}
         </svg>
@@ -30,16 +39,23 @@ export function ShareBars({ lines, name }: { lines: readonly FigureLine[]; name:
   );
 }
 
-function Row({ line, width, hatched }: { line: FigureLine; width: number; hatched: string }) {
+interface RowProps {
+  line: FigureLine;
+  width: number;
+  reading: ReadingLine;
+  hatched: string;
+}
+
+function Row({ line, width, reading: { at, bar }, hatched }: RowProps) {
   const t = useText();
   const textOf = useLineText();
   const { part, name, value, upper, target } = line;
   const start = part === null ? 0 : INDENT;
-  const x = (share: number) => start + Math.min(1, share) * (width - start);
+  const length = (share: number) => Math.min(1, share) * (width - start);
   return (
     <>
       <text
-        x={start}
+        x={at(start)}
         y="16"
         fontWeight={part === null ? 650 : 400}
         fill={part === null ? colours.ink : colours.soft}
@@ -47,7 +63,7 @@ function Row({ line, width, hatched }: { line: FigureLine; width: number; hatche
         {name}
       </text>
       <text
-        x={width}
+        x={at(width)}
         y="16"
         textAnchor="end"
         fontWeight="650"
@@ -57,18 +73,23 @@ function Row({ line, width, hatched }: { line: FigureLine; width: number; hatche
         {textOf(line)}
       </text>
       <rect
-        x={start}
-        width={width - start}
+        {...bar(start, width - start)}
         {...TRACK}
         rx="4"
         fill={value === null ? hatched : colours.level0}
       />
       {value !== null && typeof upper === 'number' && (
-        <rect x={start} width={x(upper) - start} {...TRACK} rx="4" fill={colours.level2} />
+        <rect {...bar(start, length(upper))} {...TRACK} rx="4" fill={colours.level2} />
       )}
-      {value !== null && <rect x={start} width={x(value) - start} {...TRACK} rx="4" fill={colours.level4} />}
+      {value !== null && <rect {...bar(start, length(value))} {...TRACK} rx="4" fill={colours.level4} />}
       {target !== null && (
-        <rect x={x(target) - 1.5} y={TRACK.y - 3} width="3" height={TRACK.height + 6} fill={colours.accent}>
+        <rect
+          x={at(start + length(target)) - 1.5}
+          y={TRACK.y - 3}
+          width="3"
+          height={TRACK.height + 6}
+          fill={colours.accent}
+        >
           <title>{t('results.target', { value: '' }).trim()}</title>
         </rect>
       )}

@@ -42,7 +42,6 @@ export function LinesCard({
         summary={summary}
         table={tableOf(t, head, lines, nameOf, percent)}
         fileName={fileName}
-        picture={false}
       >
         <InReadingDirection>
           <ScrollRegion label={caption}>

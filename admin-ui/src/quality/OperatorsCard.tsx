@@ -26,7 +26,6 @@ export function OperatorsCard({ quality, fileName }: { quality: DataQuality; fil
         summary={t('quality.byOperatorSummary')}
         table={tableOf(t, quality, percent)}
         fileName={fileName}
-        picture={false}
         note={t('quality.squares')}
       >
         <InReadingDirection>

@@ -25,7 +25,6 @@ export function ReachCard({ reach, fileName }: { reach: Reach; fileName: string 
         summary={t('quality.reachSummary')}
         table={tableOf(t, reach, nameOf)}
         fileName={fileName}
-        picture={false}
       >
         <InReadingDirection>
           <ScrollRegion label={caption}>

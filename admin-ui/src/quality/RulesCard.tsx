@@ -24,7 +24,6 @@ export function RulesCard({ quality, fileName }: { quality: DataQuality; fileNam
         summary={t('quality.rulesSummary', { reports: number(reports) })}
         table={tableOf(t, quality)}
         fileName={fileName}
-        picture={false}
       >
         <InReadingDirection>
           <ScrollRegion label={caption}>

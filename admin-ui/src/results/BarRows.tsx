@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { colours } from '../design/colours';
 import { useDrawnWidth } from '../design/useDrawnWidth';
+import { useReadingLine } from '../design/useReadingLine';
 import { HatchPattern } from './HatchPattern';
 
 export interface BarRow {
@@ -33,24 +34,31 @@ export function BarRows({ rows, full, mark = null, name }: BarRowsProps) {
   const pattern = useId();
   const below = width >= ROOM ? 0 : LINE;
   const row = ROW + below;
-  const x = (value: number) => (Math.min(Math.max(value, 0), full) / full) * width;
+  const { direction, at, bar } = useReadingLine(width);
+  const along = (value: number) => (Math.min(Math.max(value, 0), full) / full) * width;
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg width={width} height={rows.length * row} role="img" aria-label={name} fontSize="13">
+        <svg
+          width={width}
+          height={rows.length * row}
+          role="img"
+          aria-label={name}
+          fontSize="13"
+          direction={direction}
+        >
           <HatchPattern id={pattern} />
           {rows.map(({ key, label, value, text }, index) => (
             <g key={key} transform={`translate(0 ${index * row})`}>
-              <text x="0" y="15" fill={colours.ink} unicodeBidi="plaintext">
+              <text x={at(0)} y="15" fill={colours.ink} unicodeBidi="plaintext">
                 {label}
               </text>
               <text
-                x={below === 0 ? width : 0}
+                x={at(below === 0 ? width : 0)}
                 y={15 + below}
                 textAnchor={below === 0 ? 'end' : 'start'}
                 fill={value === null ? colours.soft : colours.ink}
                 fontWeight="600"
-                unicodeBidi="plaintext"
               >
                 {text}
               </text>
@@ -62,9 +70,11 @@ export function BarRows({ rows, full, mark = null, name }: BarRowsProps) {
                   rx="4"
                   fill={value === null ? `url(#${pattern})` : colours.level0}
                 />
-                {value !== null && <rect y="22" width={x(value)} height="10" rx="4" fill={colours.level4} />}
+                {value !== null && (
+                  <rect y="22" {...bar(0, along(value))} height="10" rx="4" fill={colours.level4} />
+                )}
                 {mark !== null && (
-                  <rect x={x(mark) - 1.5} y="18" width="3" height="18" fill={colours.accent} />
+                  <rect x={at(along(mark)) - 1.5} y="18" width="3" height="18" fill={colours.accent} />
                 )}
               </g>
             </g>

@@ -26,7 +26,6 @@ export function TrendCard({ id }: { id: string }) {
         summary={t('assessments.trend.summary', { published, all: points.length })}
         table={tableOf()}
         fileName="rounds"
-        picture={false}
         note={t('assessments.trend.note')}
       >
         <InReadingDirection>

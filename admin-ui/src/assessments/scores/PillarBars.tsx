@@ -28,7 +28,6 @@ export function PillarBars({ scores }: { scores: Scores }) {
         summary={t('assessments.pillarsSummary')}
         table={tableOf(t, borne)}
         fileName="pillars"
-        picture={false}
         note={t('assessments.pillarsText')}
       >
         <InReadingDirection>
