@@ -1,15 +1,16 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
 import { loadConfig } from '../../api/config.js';
 import { DEMO_CLOCK } from '../../api/demo/countries.js';
 import { fillDemo } from '../../api/demo/fill.js';
 import { type Actor, ownerOf, signIn } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { type Browsing, browsingOn, pictureOf } from '../support/browser.js';
+import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const SHEET = 'compare/XVE/profile';
 
-describe('a country on one sheet of A4, with everything that the demonstration has to say', () => {
+describe('a country on paper and in pictures, with everything that the demonstration has to say', () => {
   let app: TestApp;
   let browsing: Browsing;
   const people = new Map<string, Actor>();
@@ -41,11 +42,14 @@ describe('a country on one sheet of A4, with everything that the demonstration h
     return { words, headings, pages };
   }
 
-  it.each(LANGUAGES)('prints on one page for its own people and for advisers (%s)', async (language) => {
-    const own = await printed('authority', SHEET, language);
-    const theirs = await printed('adviser', SHEET, language);
-    expect([own.pages, theirs.pages]).toEqual([1, 1]);
-  });
+  it.each(LANGUAGES)(
+    'prints on one page of A4 for its own people and for advisers (%s)',
+    async (language) => {
+      const own = await printed('authority', SHEET, language);
+      const theirs = await printed('adviser', SHEET, language);
+      expect([own.pages, theirs.pages]).toEqual([1, 1]);
+    },
+  );
 
   it('has everything for its own people; advisers get neither plans nor next steps, and small groups are hidden', async () => {
     const own = await printed('authority', SHEET);
@@ -74,6 +78,50 @@ describe('a country on one sheet of A4, with everything that the demonstration h
     expect(preview.words).toBe(theirs.words);
   });
 
+  it('draws bars as one reads: from the left, in Arabic from the right, with the name where one begins', async () => {
+    for (const [language, begins] of [
+      ['en', 'left'],
+      ['ar', 'right'],
+    ] as const) {
+      const page = await browsing.as(people.get('authority') as Actor, 'overview', {
+        language,
+        height: 5000,
+      });
+      await page.locator('figure svg text').first().waitFor();
+      for (const name of [/^(Pillars|الركائز)/, /^(Who works|من يعمل)/, /^(Action plans|خطط العمل)/]) {
+        const drawing = page.getByRole('figure', { name }).locator('svg').first();
+        const whole = await edgesOf(drawing);
+        const label = await edgesOf(drawing.locator('text[font-weight="650"]').first());
+        expect(Math.abs(label[begins] - whole[begins])).toBeLessThan(4);
+      }
+      const bar = page.getByRole('figure', { name: /^(Who works|من يعمل)/ }).locator('svg rect[rx]');
+      const [track, filled] = [await edgesOf(bar.nth(0)), await edgesOf(bar.nth(1))];
+      expect(filled[begins]).toBeCloseTo(track[begins], 0);
+      expect(filled.right - filled.left).toBeLessThan(0.5 * (track.right - track.left));
+      await page.context().close();
+    }
+  });
+
+  it('takes tables that read as charts along as SVG and PNG, as drawn charts are', async () => {
+    const page = await browsing.as(people.get('adviser') as Actor, 'compare', { height: 3000 });
+    const heat = page.getByRole('figure', { name: 'Index by function' });
+    await heat.getByRole('gridcell').first().waitFor();
+    const svg = (await saved(heat, 'SVG')).toString();
+    expect(svg).toMatch(/^<svg[^>]* width="\d+" height="\d+"/);
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
+    const line = heat.getByRole('row', { name: /^Ostravie/ }).getByRole('gridcell');
+    const drawn = words.slice(words.indexOf('Ostravie') + 1, words.indexOf('Veldania'));
+    expect(drawn.slice(-(await line.count()))).toEqual(await line.allInnerTexts());
+    const png = await saved(heat, 'PNG');
+    const [, width] = /width="(\d+)"/.exec(svg) ?? [];
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+    await goTo(page, 'compare?of=people');
+    const shares = (await saved(page.getByRole('figure', { name: /^People reached/ }), 'SVG')).toString();
+    expect(shares).toContain('>Veldania<');
+    await page.context().close();
+  });
+
   it('says of what is no longer shared that it is not shared, and nothing else of it', async () => {
     const authority = people.get('authority') as Actor;
     const kept = (await authority.get('/countries/XVE/sharing')).headers.get('etag') ?? '';
@@ -93,4 +141,16 @@ describe('a country on one sheet of A4, with everything that the demonstration h
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+async function edgesOf(part: Locator): Promise<{ left: number; right: number }> {
+  const { x, width } = (await part.boundingBox()) ?? { x: 0, width: 0 };
+  return { left: x, right: x + width };
+}
+
+/** The file that a figure gives in this format. */
+async function saved(figure: Locator, format: 'SVG' | 'PNG'): Promise<Buffer> {
+  const file = figure.page().waitForEvent('download');
+  await figure.getByRole('button', { name: new RegExp(format) }).click();
+  return readFile(await (await file).path());
 }
