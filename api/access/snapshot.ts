@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { outlivesConnections } from './read-pool.js';
 
 /** Injects the pool of `createLongReadPool`. */
 export const LONG_READ_POOL = Symbol('long read pool');
@@ -8,16 +9,18 @@ export const LONG_READ_POOL = Symbol('long read pool');
  * take the connections of short requests; who finds none free within five seconds is answered 503. They cannot write.
  */
 export function createLongReadPool(connectionString: string): pg.Pool {
-  return new pg.Pool({
-    connectionString,
-    max: 4,
-    idleTimeoutMillis: 10_000,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 60_000,
-    // Somebody who stops reading for longer loses the rest: an open snapshot keeps the database from tidying up.
-    idle_in_transaction_session_timeout: 120_000,
-    options: '-c default_transaction_read_only=on',
-  });
+  return outlivesConnections(
+    new pg.Pool({
+      connectionString,
+      max: 4,
+      idleTimeoutMillis: 10_000,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 60_000,
+      // Somebody who stops reading for longer loses the rest: an open snapshot keeps the database from tidying up.
+      idle_in_transaction_session_timeout: 120_000,
+      options: '-c default_transaction_read_only=on',
+    }),
+  );
 }
 
 /** One long read: everything in it is of one moment, and no row beyond the deed's reach is in it. It must be ended. */

@@ -12,9 +12,19 @@ export const HOME = 'XAA';
 /** Sessions that the benchmark's requests carry; their hashes are stored, as any session's. */
 export const TOKENS = { monitor: 'bench-monitor', second: 'bench-second', adviser: 'bench-adviser' } as const;
 
-/** Operators 1 to this number make so many counts over all countries and months. */
+/** Operators of plain reports: as many as there are activities, so that a country has the same series at every size. */
+export const PLAIN_OPERATORS = 4;
+/** Counts of a plain report: sex × age alone. */
+const PLAIN_CELLS = 12;
+const REPORTS_OF_ONE = COUNTRIES * MONTHS;
+
+/** How many counts the reports of operators 1 to this number make over all countries and months. */
+export const countsOf = (operators: number): number =>
+  REPORTS_OF_ONE * (PLAIN_OPERATORS * PLAIN_CELLS + Math.max(0, operators - PLAIN_OPERATORS) * CELLS);
+
+/** Operators 1 to this number make so many counts: four whose reports are plain, then such as give all 54. */
 export const operatorsFor = (counts: number): number =>
-  Math.max(1, Math.round(counts / (COUNTRIES * MONTHS * CELLS)));
+  PLAIN_OPERATORS + Math.max(0, Math.round((counts - countsOf(PLAIN_OPERATORS)) / (REPORTS_OF_ONE * CELLS)));
 
 const CODE = `'X' || chr(65 + (n / 26)) || chr(65 + n % 26)`;
 
@@ -89,14 +99,14 @@ const FILL_ENTRIES = `
      where split_part(o.name, ' ', 2)::int between $1 and $2),
   placed as (
     select id, country_code, operator_id, period, nth, sex, age, w, wo, u,
-           (array[0, 1, 3])[sex + 1] * 24 + (array[0, 1, 2, 4])[age + 1] * 4 as at from drawn),
+           (array[0, 1, 3])[sex + 1] * 24 + (array[0, 1, 2, 4])[age + 1] * 4 as at, nth > ${PLAIN_OPERATORS} as is_full from drawn),
   cells as (
-    select id, at + 1 as position, w as value from placed union all select id, at + 2, wo from placed
-    union all select id, at + 3, u from placed union all select id, at + 4, w + wo + u from placed
-    union all select id, (array[0, 1, 3])[sex + 1] * 24 + 24, sum(w + wo + u) from placed group by id, sex
-    union all select id, 117, sum(w) from placed group by id
-    union all select id, 119, sum(u) from placed group by id
-    union all select id, 120, sum(w + wo + u) from placed group by id),
+    select id, at + 1 as position, w as value from placed where is_full union all select id, at + 2, wo from placed where is_full
+    union all select id, at + 3, u from placed where is_full union all select id, at + 4, w + wo + u from placed
+    union all select id, (array[0, 1, 3])[sex + 1] * 24 + 24, sum(w + wo + u) from placed where is_full group by id, sex
+    union all select id, 117, sum(w) from placed where is_full group by id
+    union all select id, 119, sum(u) from placed where is_full group by id
+    union all select id, 120, sum(w + wo + u) from placed where is_full group by id),
   tables as (
     select c.id, array_agg(c.value::int order by g) as cells
       from (select distinct id from placed) i cross join generate_series(1, 120) g
@@ -113,13 +123,15 @@ const FILL_ENTRIES = `
     select id, min(country_code) as country_code, min(operator_id::text)::uuid as operator_id, min(period) as period, min(nth) as nth,
            sum(w + wo + u) as total, sum(w + wo + u) filter (where sex = 0) as female, sum(w + wo + u) filter (where sex = 1) as male,
            sum(w + wo + u) filter (where sex < 2) as known_sex, sum(w + wo + u) filter (where sex < 2 and age < 3) as known_sex_age,
-           sum(w) as w, sum(wo) as wo, sum(u) as u, sum(w + wo) filter (where sex < 2 and age < 3) as full_known
+           sum(w) filter (where is_full) as w, sum(wo) filter (where is_full) as wo, sum(u) filter (where is_full) as u,
+           sum(w + wo + u) filter (where is_full) as asked, coalesce(sum(w + wo) filter (where is_full and sex < 2 and age < 3), 0) as full_known
       from placed group by id)
   insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, setting, beneficiary_type, count_basis,
     place_code, disability_asked, disability_method, stated_total, cells, in_rows, total, female, male, known_sex, known_sex_age,
     with_disability, without_disability, disability_unknown, asked, with_asked, full_lower, full_upper)
   select s.id, 1, gen_random_uuid(), s.country_code, s.operator_id, s.period,
          (array['EORE_SESSION', 'NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON'])[1 + s.nth % 4], case when s.nth % 4 = 0 then 'in_school' end,
-         'direct', 'persons', s.country_code || '01', 'all', 'WG_SS', s.total, t.cells, i.in_rows, s.total, s.female, s.male, s.known_sex, s.known_sex_age,
-         s.w, s.wo, s.u, s.total, s.w, s.full_known, s.full_known
+         'direct', 'persons', s.country_code || '01', case when s.w is null then 'none' else 'all' end,
+         case when s.w is not null then 'WG_SS' end, s.total, t.cells, i.in_rows, s.total, s.female, s.male, s.known_sex, s.known_sex_age,
+         s.w, s.wo, s.u, s.asked, s.w, s.full_known, s.full_known
     from sums s join tables t on t.id = s.id join rows_of i on i.id = s.id`;

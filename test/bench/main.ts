@@ -6,7 +6,8 @@ import { startEmbedded } from '../../api/embedded/start-embedded.js';
 import { migrate } from '../../api/migrate.js';
 import { answerWorks, benchChecklistPage, fillChecklists } from './checklists.js';
 import { benchExports } from './exports.js';
-import { CELLS, COUNTRIES, fillReference, fillReports, MONTHS, operatorsFor } from './fill.js';
+import { countsOf, fillReference, fillReports, operatorsFor } from './fill.js';
+import { benchGate } from './gate.js';
 import { benchDryRun, benchHostile, benchImports } from './imports.js';
 import { type Effort, type Measured, measure, median, ratio } from './measure.js';
 import { type Server, startBare, startProduct } from './servers.js';
@@ -16,11 +17,11 @@ import { READS, saveWork } from './works.js';
 
 /**
  * `npm run bench [-- 5000000]`: the product beside a bare server on the same tables, in one run; ratios are what counts.
- * `npm run bench -- reads`, `-- imports`, `-- exports`, `-- ui` or `-- checklists`: reads and saves of reports, imports,
- * exports, the entry page in a browser, or checklists of two sizes, alone.
+ * `npm run bench -- reads`, `-- gate`, `-- imports`, `-- exports`, `-- ui` or `-- checklists`: reads and saves of reports,
+ * disclosure control, imports, exports, the entry page in a browser, or checklists of two sizes, alone.
  */
 const asked = process.argv.slice(2);
-const PARTS = ['reads', 'imports', 'exports', 'ui', 'checklists'] as const;
+const PARTS = ['reads', 'gate', 'imports', 'exports', 'ui', 'checklists'] as const;
 const isAlone = PARTS.some((part) => asked.includes(part));
 const isAsked = (part: (typeof PARTS)[number]) => !isAlone || asked.includes(part);
 const more = asked.map(Number).filter((size) => !Number.isNaN(size));
@@ -49,7 +50,7 @@ try {
     await fillReports(owner, operators + 1, operatorsFor(size));
     operators = operatorsFor(size);
     say(
-      `\n${(operators * COUNTRIES * MONTHS * CELLS).toLocaleString('en')} counts, ${effort.connections} connections, ${effort.rounds} rounds`,
+      `\n${countsOf(operators).toLocaleString('en')} counts, ${effort.connections} connections, ${effort.rounds} rounds`,
     );
     const measured: Measured[] = [];
     for (const work of READS) measured.push(print(await measure(work, bare, product, effort)));
@@ -61,6 +62,10 @@ try {
   }
   printFlatness(bySize);
   say(`memory under this load: ${describeMemory(product)}`);
+  if (isAsked('gate')) {
+    if (sizes.length === 0) await fillReports(owner, 1, operatorsFor(1_000_000));
+    await benchGate({ owner: database.ownerUrl, api: database.apiUrl }, product, effort, say);
+  }
   if (isAsked('ui')) {
     if (sizes.length === 0) await fillReports(owner, 1, operatorsFor(100_000));
     await benchUi(owner, product, say);

@@ -26,8 +26,12 @@ export async function startBare(ownerUrl: string): Promise<Server> {
   return server(child, `http://127.0.0.1:${port}`, Date.now() - started);
 }
 
-/** The product as `npm start` runs it, on a database that is there already. */
-export async function startProduct(ownerUrl: string, apiUrl: string): Promise<Server> {
+/** The product as `npm start` runs it, on a database that is there already; `more` are options of Node.js. */
+export async function startProduct(
+  ownerUrl: string,
+  apiUrl: string,
+  more: readonly string[] = [],
+): Promise<Server> {
   const started = Date.now();
   const port = await freePort();
   const env = {
@@ -38,7 +42,7 @@ export async function startProduct(ownerUrl: string, apiUrl: string): Promise<Se
     LOG_LEVEL: 'error',
   };
   const child = fork(path.join(dist, 'api/main.js'), [], {
-    execArgv: ['--max-semi-space-size=4'], // as `npm start` does
+    execArgv: ['--max-semi-space-size=4', ...more], // as `npm start` does
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
