@@ -34,6 +34,7 @@ describe('a country on paper and in pictures, with everything that the demonstra
     const page = await browsing.as(people.get(role) as Actor, address, { language });
     await page.locator('main table').last().waitFor();
     await page.emulateMedia({ media: 'print' });
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts as printed
     const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     const headings = await page.locator('main h2').allInnerTexts();
     await pictureOf(page, `sheet-${role}-${language}`);
