@@ -13,6 +13,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { FrameworksService } from '../catalogue/frameworks.service.js';
 import type { Config } from '../config.js';
 import { connect } from '../connection.js';
+import { SharingService } from '../countries/sharing.service.js';
 import { BODIES, type Body } from '../domain/codes.js';
 import type { ImportPlan } from '../domain/exchange/planned.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
@@ -35,9 +36,10 @@ import { makeOneBody } from './one-body.js';
 import { insertFormerName, mergerIn } from './operators-life.js';
 import { tellWords, type WordsServices } from './practices.js';
 import { Random } from './random.js';
-import { insertCountry, insertPeers } from './reference.js';
+import { insertCountry } from './reference.js';
 import { insertReports } from './reports.js';
 import { talkOver } from './review-talk.js';
+import { decideSharing, namePeers } from './sharing.js';
 import { insertTallies } from './tallies.js';
 import { insertTargets } from './targets.js';
 
@@ -63,6 +65,7 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
     app.get(MergerService, { strict: false }),
     app.get(ScoresService, { strict: false }),
     app.get(ActionsService, { strict: false }),
+    app.get(SharingService, { strict: false }),
     {
       criteria: app.get(NationalCriteriaService, { strict: false }),
       answers: app.get(NationalAnswersService, { strict: false }),
@@ -94,22 +97,22 @@ class DemoFiller {
     private readonly mergers: MergerService,
     private readonly scores: ScoresService,
     private readonly actions: ActionsService,
+    private readonly sharing: SharingService,
     private readonly national: NationalServices,
     private readonly words: WordsServices,
   ) {}
 
   async fill(accounts: readonly DemoAccount[]): Promise<Filled> {
     // Side by side: each country has rows, random figures and an audit of its own.
-    const forms = await Promise.all(DEMO_COUNTRIES.map((country) => this.fillCountry(country, accounts)));
-    for (const country of DEMO_COUNTRIES)
-      await this.db.as(actingIn(country.code, ''), (tx) => insertPeers(tx, country));
-    return { accounts, form: forms.find((form) => form !== null) ?? null };
+    const all = await Promise.all(DEMO_COUNTRIES.map((country) => this.fillCountry(country, accounts)));
+    for (const { cast } of all) await namePeers(this.sharing, cast);
+    return { accounts, form: all.find(({ form }) => form !== null)?.form ?? null };
   }
 
   private async fillCountry(
     country: DemoCountry,
     accounts: readonly DemoAccount[],
-  ): Promise<ImportPlan | null> {
+  ): Promise<{ cast: Cast; form: ImportPlan | null }> {
     const random = new Random(country.seed);
     const itsOwn = new Random(country.seed + 1000);
     const person = (role: string, nth = 0) =>
@@ -151,14 +154,14 @@ class DemoFiller {
     for (const round of apart) await this.walk(itsOwn, cast, round);
     if (['XVE', 'XOS'].includes(country.code))
       await insertActions(this.actions, this.catalogue, cast, await this.scored(cast, rounds));
-    await tellWords(this.db, this.words, cast);
+    await decideSharing(this.sharing, cast, await tellWords(this.words, cast));
     await this.db.forUpkeep(country.code, (tx) => tx.query(FORGET_OLD_NEWS));
     const merger = mergerIn(cast);
     if (merger) {
       const { old, into, on } = merger;
       await this.mergers.merge(actingIn(country.code, monitor), old, { into, on }, null);
     }
-    return form;
+    return { cast, form };
   }
 
   private async begin(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Db } from '../access/db.js';
 import type { NarrativeEntity } from '../practices/narrative.entity.js';
 import type { NarrativesService } from '../practices/narratives.service.js';
 import type { PracticesService } from '../practices/practices.service.js';
@@ -22,12 +21,11 @@ export interface WordsServices {
   readonly narratives: NarrativesService;
 }
 
-/** Each country's notes and narrative; where it tells something, it shares it with advisers. */
+/** Each country's notes and narrative. @returns whether it has a narrative to share */
 export async function tellWords(
-  db: Db,
   { practices, narratives }: WordsServices,
   { country, authorityUser }: Cast,
-): Promise<void> {
+): Promise<boolean> {
   const all: Readonly<Record<string, Told>> = parse(readFileSync(WORDS, 'utf8'));
   const { notes = [], narrative = [] } = all[country.code] ?? {};
   const authority = actingIn(country.code, authorityUser);
@@ -39,10 +37,5 @@ export async function tellWords(
   }
   for (const { language, ...said } of narrative)
     await narratives.write(authority, { countryCode: country.code, language }, said, null);
-  if (narrative.length === 0) return;
-  await db.as(authority, (tx) =>
-    tx.query(`update sharing set narrative = true where country_code = $1 and audience = 'advisers'`, [
-      country.code,
-    ]),
-  );
+  return narrative.length > 0;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from 'typeorm';
+import { SHARED_WITH } from '../domain/sharing.js';
 import { readCsv } from '../exchange/read-csv.js';
 import { DEMO_MONTHS, type DemoCountry } from './countries.js';
 import type { Random } from './random.js';
@@ -25,7 +26,7 @@ export async function insertCountry(
     'insert into country (code, name, region, subregion, languages) values ($1, $2, $3, $4, $5)',
     [code, name, region, subregion, languages],
   );
-  await insertSharing(tx, country);
+  await insertSharing(tx, code);
   const places = placesOf(country, random);
   for (const place of places)
     await tx.query(
@@ -129,25 +130,10 @@ function invented({ code, name }: DemoCountry, random: Random): DemoPlace[] {
   return places;
 }
 
-/** What it shows to advisers, to the countries it names, and to everybody. */
-async function insertSharing(tx: EntityManager, { code, sharing }: DemoCountry): Promise<void> {
-  const { indexes, recommendationLevels, kpis, peers = [], publicIndexes = false } = sharing;
-  const isPeered = peers.length > 0;
-  await tx.query(
-    `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis)
-     values ($1, 'advisers', $2, $3, $4), ($1, 'peers', $2 and $5, $3 and $5, $4 and $5),
-            ($1, 'public', $6, false, false)`,
-    [code, indexes, recommendationLevels, kpis, isPeered, publicIndexes],
-  );
-}
-
-/** Names peers, once every country is there. */
-export async function insertPeers(
-  tx: EntityManager,
-  { code, sharing: { peers = [] } }: DemoCountry,
-): Promise<void> {
-  await tx.query('insert into sharing_peer (country_code, peer_code) select $1, unnest($2::text[])', [
+/** Nothing is shown to anybody before its authority decides. */
+async function insertSharing(tx: EntityManager, code: string): Promise<void> {
+  await tx.query('insert into sharing (country_code, audience) select $1, unnest($2::text[])', [
     code,
-    peers,
+    SHARED_WITH,
   ]);
 }

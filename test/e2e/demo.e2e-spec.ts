@@ -57,6 +57,18 @@ describe('the demonstration', () => {
     expect(await overall(veldania, 'KPI-25')).toMatchObject({ value: null, reason: 'suppressed' });
   });
 
+  it('has decided what it shares as its authority would: the log says who, and a peer was told', async () => {
+    const { decisions } = (await veldania.get('/countries/XVE/sharing/log')).body;
+    expect(decisions.map((one: { after: { audience: string } }) => one.after.audience)).toEqual([
+      'peers',
+      'advisers',
+    ]);
+    const notices: { kind: string; countryName: string }[] = (await ostravie.get('/notices')).body;
+    expect(notices).toContainEqual(
+      expect.objectContaining({ kind: 'peer-named', countryName: 'Veldania', read: false }),
+    );
+  });
+
   it('has a country that asks itself more than the checklist, counted apart', async () => {
     const rounds = (await veldania.get('/assessments?filter={"body":"NMAA","frameworkRef":"gdei-wps@1.0"}'))
       .body;
