@@ -6,6 +6,7 @@ import { BandsService } from './bands/bands.service.js';
 import { ChecklistComparisonService } from './comparison/checklist-comparison.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { Decider } from './comparison/decider.js';
 import { KpiComparisonService } from './comparison/kpi-comparison.service.js';
 import { PeopleComparisonService } from './comparison/people-comparison.service.js';
 import { RoundsComparisonService } from './comparison/rounds-comparison.service.js';
@@ -48,6 +49,7 @@ import { QualityService } from './quality/quality.service.js';
     RoundsComparisonService,
     KpiComparisonService,
     PeopleComparisonService,
+    Decider,
     CountryResultsService,
     Rounds,
     KpiDictionaryService,

@@ -51,6 +51,8 @@ export const READS: readonly Work[] = [
     bare: `/comparison?${RANGE}`,
     product: `/api/v1/results/comparison?measure=people&${RANGE}`,
     token: TOKENS.adviser,
+    // Asked of both before they are driven: what is hidden is decided at the first question and remembered.
+    figure: (answer: Compared) => ('countries' in answer ? answer.countries : answer).length,
   },
   {
     name: 'list page, 25 rows and their count',
@@ -66,6 +68,7 @@ export const READS: readonly Work[] = [
 interface Shown {
   readonly series: readonly { points: readonly { cells: readonly (number | null)[] }[] }[];
 }
+type Compared = readonly object[] | { readonly countries: readonly object[] };
 type People = readonly { cells: readonly (number | null)[] }[] | Shown;
 
 const cellsShown = ({ series }: Shown): (number | null)[] =>

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
@@ -14,9 +13,10 @@ import {
   comparisonStatement,
   tablesStatement,
 } from './comparison.queries.js';
+import { Decider } from './decider.js';
 import { inOrder } from './in-order.js';
-import { addedShares, NO_PEOPLE, peopleRow, type Shares, sharesOf } from './people-row.js';
-import { by, sharesShown } from './shares-shown.js';
+import { addedShares, NO_PEOPLE, peopleRow, type Shares } from './people-row.js';
+import { by } from './shares-shown.js';
 
 /** A series of a country; the marks of a quarter's series make the quarter's. */
 type Table = SeriesRow & { readonly countryCode: string; readonly mark: string };
@@ -43,7 +43,10 @@ export class PeopleComparisonService {
   private readonly remembered = new Map<string, Shares>();
   private readonly pending = new Map<string, Promise<Decisions>>();
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly decider: Decider,
+  ) {}
 
   async compare(
     actor: Actor,
@@ -82,26 +85,21 @@ export class PeopleComparisonService {
     };
   }
 
-  /**
-   * One quarter after the other, so that others who wait are served in between. What is verified between the two reads
-   * is answered as it is, and remembered by its own mark.
-   */
+  /** What is verified between the two reads is answered as it is, and remembered by its own mark. */
   private async decide(actor: Actor, pieces: readonly Piece[]): Promise<Decisions> {
-    const decisions = new Map<string, Shares>();
-    if (pieces.length === 0) return decisions;
+    if (pieces.length === 0) return new Map();
     const tables = by(
       await this.db.readSharedResults<Table>(actor, tablesStatement(pieces)),
       ({ countryCode, period }) => `${countryCode} ${quarterAround(period)}`,
     );
-    for (const piece of pieces) {
-      const own = tables.get(`${piece.code} ${piece.quarter}`) ?? [];
-      const mark = own.reduce((all, table) => all ^ BigInt(table.mark), 0n).toString();
-      const shares = sharesOf(sharesShown(own, piece.months, piece.audience));
+    const found = pieces.map(async (piece): Promise<[string, Shares]> => {
+      const rows = tables.get(`${piece.code} ${piece.quarter}`) ?? [];
+      const mark = rows.reduce((all, table) => all ^ BigInt(table.mark), 0n).toString();
+      const shares = await this.decider.decide({ rows, months: piece.months, audience: piece.audience });
       this.remember(keyOf({ ...piece, mark }), shares);
-      decisions.set(keyOf(piece), shares);
-      await setImmediate();
-    }
-    return decisions;
+      return [keyOf(piece), shares];
+    });
+    return new Map(await Promise.all(found));
   }
 
   private remember(key: string, shares: Shares): void {
