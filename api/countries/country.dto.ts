@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -14,6 +15,33 @@ import {
 import { FLAGS, type Flag } from '../domain/codes.js';
 import { SUBREGIONS, type Subregion } from '../domain/subregions.js';
 import { IfPresent, IsIso3, Text } from '../http/fields.js';
+
+const RegionOfUnitedNations = () =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: String,
+      nullable: true,
+      enum: SUBREGIONS,
+      example: '151',
+      description: 'region of the United Nations by which comparisons find it, M49',
+    }),
+    IsOptional(),
+    IsIn(SUBREGIONS),
+  );
+
+const WorkingLanguages = () =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: [String],
+      example: ['fr', 'ar'],
+      description: 'languages it works in, ISO 639',
+    }),
+    IfPresent(),
+    IsArray(),
+    ArrayUnique(),
+    ArrayMaxSize(10),
+    Matches(/^[a-z]{2,3}$/, { each: true, message: 'a language is two or three small letters, ISO 639' }),
+  );
 
 /** Body of `POST /countries`. */
 export class CreateCountryDto {
@@ -35,27 +63,10 @@ export class CreateCountryDto {
   @Text(120)
   region?: string | null;
 
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    enum: SUBREGIONS,
-    example: '151',
-    description: 'region of the United Nations by which comparisons find it, M49',
-  })
-  @IsOptional()
-  @IsIn(SUBREGIONS)
+  @RegionOfUnitedNations()
   subregion?: Subregion | null;
 
-  @ApiPropertyOptional({
-    type: [String],
-    example: ['fr', 'ar'],
-    description: 'languages it works in, ISO 639',
-  })
-  @IfPresent()
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(10)
-  @Matches(/^[a-z]{2,3}$/, { each: true, message: 'a language is two or three small letters, ISO 639' })
+  @WorkingLanguages()
   languages?: string[];
 
   @ApiPropertyOptional({
@@ -83,27 +94,10 @@ export class ChangeCountryDto {
   @Text(120)
   region?: string | null;
 
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    enum: SUBREGIONS,
-    example: '151',
-    description: 'region of the United Nations by which comparisons find it, M49',
-  })
-  @IsOptional()
-  @IsIn(SUBREGIONS)
+  @RegionOfUnitedNations()
   subregion?: Subregion | null;
 
-  @ApiPropertyOptional({
-    type: [String],
-    example: ['fr', 'ar'],
-    description: 'languages it works in, ISO 639',
-  })
-  @IfPresent()
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(10)
-  @Matches(/^[a-z]{2,3}$/, { each: true, message: 'a language is two or three small letters, ISO 639' })
+  @WorkingLanguages()
   languages?: string[];
 
   @ApiPropertyOptional({ minimum: 1, maximum: 28 })

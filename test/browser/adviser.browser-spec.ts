@@ -60,7 +60,7 @@ describe('an adviser', () => {
     await choose('People');
     await people('Tarnland not shared').waitFor();
     await people('Veldania 63% 240 of 380').waitFor();
-    await choose('Indicators');
+    await choose('KPIs');
     await distances().getByText('Tarnland').waitFor();
     await distances().getByText('not shared').first().waitFor();
     expect(await page.getByText('Calderon Isles').count()).toBe(0);
@@ -85,7 +85,7 @@ describe('an adviser', () => {
     await page.getByLabel('Veldania').check();
     await page.getByLabel('Tarnland').check();
     await page.getByLabel('Show', { exact: true }).selectOption({ label: 'claimed' });
-    await choose('Indicators');
+    await choose('KPIs');
     await page.getByLabel('KPI', { exact: true }).selectOption('KPI-04');
     await page.getByLabel('Months').selectOption({ label: 'This year so far' });
     await figure(/^Distance.*KPI-04/)
@@ -140,5 +140,12 @@ describe('an adviser', () => {
     await goTo(page, 'compare/XCI');
     await page.getByRole('heading', { level: 1, name: 'This country is not shared with you' }).waitFor();
     await pictureOf(page, 'adviser-not-shared');
+  });
+
+  it('has a way back from a country that is not there', async () => {
+    await goTo(page, 'compare/XYZ');
+    await page.getByRole('heading', { level: 1, name: 'This country is not shared with you' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Compare countries' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Compare countries' }).waitFor();
   });
 });

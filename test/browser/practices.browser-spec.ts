@@ -29,6 +29,8 @@ describe('what worked in a country', () => {
     await goTo(page, 'assessments');
     await page.getByRole('link', { name: 'Good practice' }).click();
     await page.getByRole('link', { name: 'Write a note' }).click();
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await page.getByText('Write something.').first().waitFor();
     await page.getByLabel('Title').fill(TITLE);
     await page.getByLabel('What was done').fill('Teams change every two weeks; the camp has a nursery.');
     await page.getByLabel('What changed').fill('Half as many women again among the deminers in a year.');
@@ -42,7 +44,7 @@ describe('what worked in a country', () => {
 
   it('is found by nobody else once published, before the country shares its own words', async () => {
     await note(page).getByRole('button', { name: 'Publish' }).click();
-    await note(page).getByText('Seen by those your country shares its narrative with.').waitFor();
+    await note(page).getByText('Seen by those your country shares its own words with.').waitFor();
     await goTo(adviser, FINDING);
     await adviser.getByText('No note about this').waitFor();
   });

@@ -31,7 +31,14 @@ function SharedCountry({ country }: { country: string }) {
   const as = audienceIn(useSearchParams()[0]);
   const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months, as ?? undefined);
   if (error instanceof RequestError && error.status === 404)
-    return <EmptyState heading="h1" title={t('compare.notSharedTitle')} text={t('compare.notSharedText')} />;
+    return (
+      <EmptyState
+        heading="h1"
+        title={t('compare.notSharedTitle')}
+        text={t('compare.notSharedText')}
+        action={<Link to="/compare">{t('compare.backToCompare')}</Link>}
+      />
+    );
   if (!data)
     return (
       <Page title={country}>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <Loading />}</Page>

@@ -1,17 +1,17 @@
-import { NumberInput, SelectInput, TextInput, useUpdate } from 'react-admin';
+import { AutocompleteArrayInput, NumberInput, SelectInput, TextInput, useUpdate } from 'react-admin';
 import { SUBREGIONS } from '../../../api/domain/subregions.js';
 import type { Country } from '../api/types';
 import { FieldRow } from '../design/FieldRow';
 import { RecordForm } from '../design/RecordForm';
 import { useText } from '../i18n/useText';
 import { orNull } from './or-null';
+import { useWorkingLanguages } from './useWorkingLanguages';
 
 interface Fields {
   name: string;
   region: string | null;
   subregion: Country['subregion'];
-  /** With commas. */
-  languages: string;
+  languages: string[];
   dueDay: number;
   missingAfterDays: number;
 }
@@ -22,12 +22,9 @@ export function ReportingForm({ country }: { country: Country }) {
   const [update] = useUpdate();
   const { name, region, subregion, dueDay, missingAfterDays } = country;
   const regions = SUBREGIONS.map((id) => ({ id, name: t(`subregions.${id}`) }));
+  const languages = useWorkingLanguages(country.languages);
   const send = (fields: Fields) => {
-    const languages = fields.languages
-      .toLowerCase()
-      .split(/[\s,،]+/)
-      .filter((one) => one !== '');
-    const data = { ...fields, region: orNull(fields.region), subregion: fields.subregion || null, languages };
+    const data = { ...fields, region: orNull(fields.region), subregion: fields.subregion || null };
     return update(
       'countries',
       { id: country.id, data, previousData: country },
@@ -36,14 +33,18 @@ export function ReportingForm({ country }: { country: Country }) {
   };
   return (
     <RecordForm<Fields>
-      start={{ name, region, subregion, languages: country.languages.join(', '), dueDay, missingAfterDays }}
+      start={{ name, region, subregion, languages: country.languages, dueDay, missingAfterDays }}
       onSend={({ name, region, subregion, languages, dueDay, missingAfterDays }) =>
         send({ name, region, subregion, languages, dueDay, missingAfterDays })
       }
     >
       <FieldRow>
         <TextInput source="name" label={t('countries.name')} />
-        <TextInput source="region" label={`${t('countries.region')} (${t('app.optional')})`} />
+        <TextInput
+          source="region"
+          label={`${t('countries.region')} (${t('app.optional')})`}
+          helperText={t('countries.regionHint')}
+        />
       </FieldRow>
       <FieldRow>
         <SelectInput
@@ -51,9 +52,11 @@ export function ReportingForm({ country }: { country: Country }) {
           label={t('countries.subregion')}
           choices={regions}
           emptyText={t('countries.noSubregion')}
+          helperText={t('countries.subregionHint')}
         />
-        <TextInput
+        <AutocompleteArrayInput
           source="languages"
+          choices={languages}
           label={`${t('countries.languages')} (${t('app.optional')})`}
           helperText={t('countries.languagesHint')}
         />

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
+import { LanguageNames } from '../design/LanguageNames';
 import { useEntryTexts } from '../i18n/entry/useEntryTexts';
-import { chooseLocale, LOCALE_NAMES, LOCALES, useCurrentLocale } from '../i18n/locale';
+import { chooseLocale } from '../i18n/locale';
 import './entry.css';
 
 /** The page before the application: the product's name beside one form. Without children it is what one sees while waiting. */
@@ -35,21 +36,8 @@ function Tagline() {
 }
 
 function Languages() {
-  const current = useCurrentLocale();
   return (
-    <nav className="entry-languages" aria-label={useEntryTexts().language}>
-      {LOCALES.map((locale) => (
-        <button
-          key={locale}
-          type="button"
-          lang={locale}
-          aria-pressed={locale === current}
-          onClick={() => chooseLocale(locale)}
-        >
-          {LOCALE_NAMES[locale].name}
-        </button>
-      ))}
-    </nav>
+    <LanguageNames className="entry-languages" label={useEntryTexts().language} onChoose={chooseLocale} />
   );
 }
 

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useId, useState } from 'react';
 import { ProblemNotice } from '../design/ProblemNotice';
-import { useText } from '../i18n/useText';
+import { type TextKey, useText } from '../i18n/useText';
 import type { KpiDefinition, Target } from '../results/kpi-types';
 import { useToday } from '../results/months';
 import { saveTarget } from '../results/queries';
 import styles from './TargetsCard.module.css';
-import { readTarget, toField } from './target-figures';
+import { readTarget, TARGET_YEARS, toField } from './target-figures';
 
 interface TargetFormProps {
   kpi: KpiDefinition;
@@ -48,7 +48,8 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
     }
   };
   const hint = t(unit === 'count' ? 'kpis.inCount' : unit === 'points' ? 'kpis.inPoints' : 'kpis.inPercent');
-  const fault = (isWrong: boolean) => (isTried && isWrong ? t('kpis.notNumber') : null);
+  const fault = (isWrong: boolean, words: TextKey = 'kpis.notNumber') =>
+    isTried && isWrong ? t(words, TARGET_YEARS) : null;
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <div className={styles.fields}>
@@ -57,7 +58,7 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
           value={year}
           onChange={setYear}
           isReadOnly={before !== null}
-          fault={fault(wrong.year)}
+          fault={fault(wrong.year, 'kpis.yearWrong')}
         />
         <Field
           label={`${t('kpis.target')}, ${hint}`}
@@ -75,7 +76,7 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
           label={t('kpis.baselineYear')}
           value={since}
           onChange={setSince}
-          fault={isTried && wrong.since ? t('kpis.baselineYearWrong') : null}
+          fault={fault(wrong.since, 'kpis.baselineYearWrong')}
         />
       </div>
       <p className={styles.none}>{t('kpis.baselineYearHint')}</p>

@@ -30,6 +30,15 @@ describe('a target as one types it', () => {
 describe('a target in its form', () => {
   const typed = { year: '2026', aim: '80', baseline: '30', since: '2024' };
 
+  it('is of a year from 2000 to 2100', () => {
+    for (const year of ['999', '1999', '2101', 'next'])
+      expect(readTarget({ ...typed, year, since: '' }, 'ratio')).toMatchObject({
+        wrong: { year: true },
+        wanted: null,
+      });
+    expect(readTarget({ ...typed, year: '2100' }, 'ratio').wrong.year).toBe(false);
+  });
+
   it('has a baseline and its year, both or none, the year before the target’s', () => {
     expect(readTarget(typed, 'ratio').wanted).toEqual({
       year: 2026,

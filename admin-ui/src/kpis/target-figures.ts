@@ -31,7 +31,11 @@ interface Typed {
   since: string;
 }
 
-const isYear = (text: string) => /^\d{4}$/.test(text);
+/** The years that a target may be of. */
+export const TARGET_YEARS = { first: 2000, last: 2100 };
+
+const isYear = (text: string) =>
+  /^\d{4}$/.test(text) && Number(text) >= TARGET_YEARS.first && Number(text) <= TARGET_YEARS.last;
 const isBlank = (text: string) => text.trim() === '';
 
 /** What is wrong with a target as typed, field by field, and the target itself where nothing is. */

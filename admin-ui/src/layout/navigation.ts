@@ -19,17 +19,38 @@ const REPORTS = to('reports', 'navigation.reports');
 const KPIS = to('kpis', 'navigation.kpis');
 const PRACTICES = to('practices', 'navigation.practices');
 const QUALITY = to('quality', 'navigation.quality');
+const COMPARE = to('compare', 'navigation.compare');
 
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
-  authority: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('sharing', 'navigation.sharing')],
-  monitor: [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS, to('operators', 'navigation.operators')],
+  authority: [
+    OVERVIEW,
+    CHECKLIST,
+    ACTIONS,
+    REPORTS,
+    QUALITY,
+    KPIS,
+    to('sharing', 'navigation.sharing'),
+    COMPARE,
+    PRACTICES,
+  ],
+  monitor: [
+    OVERVIEW,
+    CHECKLIST,
+    ACTIONS,
+    REPORTS,
+    QUALITY,
+    KPIS,
+    to('operators', 'navigation.operators'),
+    COMPARE,
+    PRACTICES,
+  ],
   operator: [
     REPORTS,
     to('operators', 'navigation.organisation'),
     to('safeguarding', 'navigation.safeguarding'),
   ],
-  adviser: [to('compare', 'navigation.compare'), PRACTICES, CHECKLIST],
+  adviser: [COMPARE, PRACTICES, CHECKLIST],
   administrator: [
     to('users', 'navigation.users'),
     to('countries', 'navigation.countries'),

@@ -49,7 +49,10 @@ export function PracticeFields({ form, faults, onSet }: FieldsProps) {
             part={part}
             rows={rows}
             form={form}
-            fault={faults.get(`#/${part}`)}
+            fault={
+              faults.get(`#/${part}`) &&
+              (form[part].trim() ? faults.get(`#/${part}`) : t('practices.writeSomething'))
+            }
             onSet={onSet}
           />
         ))}

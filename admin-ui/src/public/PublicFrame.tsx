@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { chooseLocale, LOCALE_NAMES, LOCALES, type Locale, useCurrentLocale } from '../i18n/locale';
+import { LanguageNames } from '../design/LanguageNames';
+import { chooseLocale, type Locale } from '../i18n/locale';
 import { useText } from '../i18n/useText';
 import { i18nProviderFor } from '../providers/i18nProvider';
 import styles from './Public.module.css';
@@ -7,7 +8,6 @@ import styles from './Public.module.css';
 /** The product's name, the languages and the way to sign in: nothing else of the application. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useText();
-  const current = useCurrentLocale();
   const choose = async (locale: Locale) => {
     await i18nProviderFor(locale);
     chooseLocale(locale);
@@ -16,19 +16,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     <div className={styles.frame}>
       <header className={styles.bar}>
         <span className={styles.brand}>Common Ground</span>
-        <nav className={styles.languages} aria-label={t('app.language')}>
-          {LOCALES.map((locale) => (
-            <button
-              key={locale}
-              type="button"
-              lang={locale}
-              aria-pressed={locale === current}
-              onClick={() => choose(locale)}
-            >
-              {LOCALE_NAMES[locale].name}
-            </button>
-          ))}
-        </nav>
+        <LanguageNames className={styles.languages} label={t('app.language')} onChoose={choose} />
         <a href="#/">{t('everybody.signIn')}</a>
       </header>
       <main className={styles.main}>{children}</main>

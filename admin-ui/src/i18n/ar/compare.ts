@@ -31,7 +31,7 @@ export const compare: Messages['compare'] = {
     pillars: 'الركائز',
     recommendations: 'التوصيات',
     rounds: 'الجولات',
-    kpis: 'المؤشرات',
+    kpis: 'مؤشرات الأداء',
     people: 'الأشخاص',
   },
   ofRegion: 'المنطقة: %{region}',
@@ -134,5 +134,5 @@ export const compare: Messages['compare'] = {
   backToCompare: 'مقارنة البلدان',
   countryTitle: '%{country}: ما يشاركه',
   notSharedTitle: 'هذا البلد غير مُشارَك معك',
-  notSharedText: 'لا يشارك شيئًا مع المستشارين، أو لا شيء بعد.',
+  notSharedText: 'لا يوجد بلد بهذا الرمز هنا، أو لا يشارك معكم شيئًا، أو لا شيء بعد.',
 };

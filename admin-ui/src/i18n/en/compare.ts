@@ -33,7 +33,7 @@ export const compare = {
     pillars: 'Pillars',
     recommendations: 'Recommendations',
     rounds: 'Rounds',
-    kpis: 'Indicators',
+    kpis: 'KPIs',
     people: 'People',
   },
   ofRegion: 'region: %{region}',
@@ -140,5 +140,5 @@ export const compare = {
   backToCompare: 'Compare countries',
   countryTitle: '%{country}: what it shares',
   notSharedTitle: 'This country is not shared with you',
-  notSharedText: 'It shares nothing with advisers, or nothing yet.',
+  notSharedText: 'There is no such country here, or it shares nothing with you, or nothing yet.',
 };

@@ -154,7 +154,8 @@ export const kpis = {
   targetsNone: 'No target is set.',
   year: 'Year',
   baseline: 'Baseline',
-  baselineYear: 'Baseline at the end of the year',
+  yearWrong: 'A year from %{first} to %{last}.',
+  baselineYear: 'Year at whose end the baseline stood',
   baselineYearWrong: 'A year before the target’s, beside a baseline.',
   baselineYearHint:
     'With the year of the baseline a straight path to the target is planned, and each figure is held against it.',

@@ -45,8 +45,8 @@ export const sharing = {
     },
     narrative: {
       name: 'Your own words',
-      seen: 'Your narrative, and the notes on good practice that you published.',
-      unseen: 'No draft, and nothing that you withdrew.',
+      seen: 'Where you stand in your own words, and the notes on good practice that you published.',
+      unseen: 'No draft, and nothing that you took back.',
     },
   },
   holds: 'What each level holds',
@@ -105,6 +105,6 @@ export const sharing = {
   send: 'Invite',
   invited: 'Invited advisers',
   nobody: 'Nobody is invited.',
-  withdraw: 'Withdraw the invitation',
+  withdraw: 'Take the invitation back',
   since: 'since %{date}',
 };

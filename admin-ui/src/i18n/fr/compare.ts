@@ -141,5 +141,5 @@ export const compare: Messages['compare'] = {
   backToCompare: 'Comparer des pays',
   countryTitle: '%{country} : ce qu’il partage',
   notSharedTitle: 'Ce pays n’est pas partagé avec vous',
-  notSharedText: 'Il ne partage rien avec les conseillers, ou rien encore.',
+  notSharedText: 'Il n’existe pas ici, ou il ne partage rien avec vous, ou rien encore.',
 };

@@ -163,7 +163,8 @@ export const kpis: Messages['kpis'] = {
   targetsNone: 'Aucune cible n’est fixée.',
   year: 'Année',
   baseline: 'Valeur de référence',
-  baselineYear: 'Valeur de référence à la fin de l’année',
+  yearWrong: 'Une année de %{first} à %{last}.',
+  baselineYear: 'Année à la fin de laquelle la valeur de référence a été relevée',
   baselineYearWrong: 'Une année antérieure à celle de la cible, à côté d’une valeur de référence.',
   baselineYearHint:
     'Avec l’année de la valeur de référence, une trajectoire droite mène à la cible, et chaque chiffre y est comparé.',

@@ -47,7 +47,7 @@ export const sharing: Messages['sharing'] = {
     },
     narrative: {
       name: 'Vos propres mots',
-      seen: 'Votre présentation, et les notes de bonnes pratiques que vous avez publiées.',
+      seen: 'Où vous en êtes, dans vos propres mots, et les notes de bonnes pratiques que vous avez publiées.',
       unseen: 'Ni brouillon, ni ce que vous avez retiré.',
     },
   },
