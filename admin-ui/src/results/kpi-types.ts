@@ -110,13 +110,33 @@ export interface Target {
   version: number;
 }
 
+export type MadeOf = 'report' | 'operator' | 'place' | 'sums';
+
+/** A piece of a figure: pieces add up to it. Which names are there hangs on what it is made of. */
 export interface Contribution extends KpiFigure {
-  reportId: string;
-  operatorName: string;
+  reportId: string | null;
+  operatorName: string | null;
+  placeName: string | null;
   /** The operator that this one became part of since. */
   successorName: string | null;
-  period: string;
-  status: string;
+  period: string | null;
+}
+
+export type LeftOutReason =
+  | 'cut_period'
+  | 'suspended'
+  | 'not_due'
+  | 'missing'
+  | 'awaiting'
+  | 'returned'
+  | 'nil'
+  | 'says_nothing';
+
+/** Reports in the figure and those left out add up to all. */
+export interface ReportBalance {
+  all: number;
+  counted: number;
+  leftOut: { reason: LeftOutReason; count: number }[];
 }
 
 /** Land handed over is counted once per task. */
@@ -142,8 +162,11 @@ export interface KpiExplanation {
   overall: KpiFigure | null;
   parts: KpiPart[];
   excluded: Excluded[];
-  /** Null: for the country's monitors only. */
+  /** Null: for the country's monitors only; so are the pieces. */
+  madeOf: MadeOf | null;
   reports: Contribution[] | null;
+  /** Null, too, where the figure rests on more than the months' reports. */
+  balance: ReportBalance | null;
   /** Null: nothing to say of land handed over. */
   handOvers: HandOvers | null;
 }

@@ -1,13 +1,34 @@
 import { isWithin, type Period, parsePeriod } from '../period.js';
 import type { Dimension } from './definition.js';
 import type { KpiFacts } from './facts.js';
-import type { Fact, Formula, Keys } from './formula.js';
-import type { ExcludedPeriod, KpiPoint } from './point.js';
+import type { Fact, Formula, Keys, Slice, SourceKind } from './formula.js';
+import type { ExcludedPeriod, Figure, KpiPoint } from './point.js';
 import { type Span, straddles, type Window } from './span.js';
 
 /** A formula with the type of its facts hidden: what it gives to itself it can read. */
 export interface Computation {
   readonly run: (facts: KpiFacts, query: Query) => Computed;
+  readonly explain: (facts: KpiFacts, span: Span) => Explained;
+}
+
+/** Where a piece of a figure comes from; `null` = it has none of the kind. */
+export interface Source {
+  readonly operatorId: string | null;
+  readonly period: string | null;
+  readonly placeCode: string | null;
+}
+
+/** A piece of a figure: over the pieces, numerators add up to its numerator and denominators to its denominator. */
+export type Piece = Source & Figure;
+
+/** What a figure is made of. */
+export interface Explained {
+  readonly by: SourceKind;
+  readonly pieces: readonly Piece[];
+  /** each report of which something counts */
+  readonly reports: readonly Source[];
+  /** the figure adds up what the months themselves brought, neither older nor only the latest */
+  readonly isOfMonths: boolean;
 }
 
 /** What a formula says of the months asked for. */
@@ -56,6 +77,49 @@ function groupsOf<T>(facts: readonly Dated<T>[], by: readonly Dimension[]): Grou
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
+/** What is told by source: operators without period, places alone. */
+function sourceOf<T>({ keys, period }: Fact<T>, by: SourceKind): Source {
+  const isPlace = by === 'place';
+  return {
+    operatorId: isPlace ? null : (keys.operator ?? null),
+    period: by === 'report' ? period : null,
+    placeCode: isPlace ? (keys.place ?? null) : null,
+  };
+}
+
+function bySource<T>(facts: readonly Fact<T>[], by: SourceKind): [Source, Fact<T>[]][] {
+  const groups = new Map<string, [Source, Fact<T>[]]>();
+  for (const fact of facts) {
+    const source = sourceOf(fact, by);
+    const name = JSON.stringify(source);
+    const group = groups.get(name);
+    if (group) group[1].push(fact);
+    else groups.set(name, [source, [fact]]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** Whether a piece adds anything: somebody or something to divide by, or to count. */
+function adds({ numerator, denominator }: Figure): boolean {
+  return (denominator ?? 0) > 0 || (numerator ?? 0) > 0;
+}
+
+/** The pieces of a figure by one kind of source; a source that says nothing is none. */
+function piecesOf<T>(formula: Formula<T>, facts: readonly Fact<T>[], slice: Slice, by: SourceKind): Piece[] {
+  if (by === 'sums') return [];
+  const part = formula.headline?.(formula.read(facts, slice));
+  return bySource(facts, by).flatMap(([source, own]) => {
+    const whole = formula.read(own, { ...slice, isPiece: true });
+    const { parts, ...read } = whole;
+    const { value, numerator, denominator } = parts?.find(({ code }) => code === part) ?? read;
+    const figure: Figure =
+      value === null
+        ? { value, numerator, denominator, reason: 'no_data' }
+        : { value, numerator, denominator };
+    return adds(figure) ? [{ ...source, ...figure }] : [];
+  });
+}
+
 /** A formula ready to run. @source docs/methodology.md#kpi */
 export function computation<T>(formula: Formula<T>): Computation {
   const windowOf = formula.window ?? ((span: Span): Window => span);
@@ -75,6 +139,18 @@ export function computation<T>(formula: Formula<T>): Computation {
         });
       });
       return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };
+    },
+    explain: (facts, span) => {
+      const window = windowOf(span);
+      const slice: Slice = { window, duties: facts.duties, facts, by: [] };
+      const reached = formula
+        .facts(facts, span, [])
+        .filter(({ period }) => isWithin(parsePeriod(period), window));
+      const counted = formula.counted?.(reached, slice) ?? reached;
+      const by = formula.explainedBy ?? 'report';
+      const pieces = piecesOf(formula, counted, slice, by);
+      const reports = by === 'place' ? piecesOf(formula, counted, slice, 'report') : pieces;
+      return { by, pieces, reports, isOfMonths: !formula.window && (by === 'report' || by === 'place') };
     },
   };
 }

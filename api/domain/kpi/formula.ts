@@ -21,7 +21,12 @@ export interface Slice {
   readonly facts: KpiFacts;
   /** the dimensions other than time that the figure is cut by */
   readonly by: readonly Dimension[];
+  /** a piece of a figure is read, for its explanation: too few to speak alone is no reason to keep its numbers back */
+  readonly isPiece?: boolean;
 }
+
+/** What a figure is explained by: reports, operators with what is kept of them, places; `sums` = nothing below the sums. */
+export type SourceKind = 'report' | 'operator' | 'place' | 'sums';
 
 /** How one KPI is computed: which facts it reads, over which months, and what they make. */
 export interface Formula<T> {
@@ -30,5 +35,11 @@ export interface Formula<T> {
   /** a stock: the latest snapshot up to the window's end, never a sum over time */
   readonly stock?: true;
   readonly facts: (facts: KpiFacts, range: Window, by: readonly Dimension[]) => readonly Fact<T>[];
+  /** of the facts within reach those that the figure rests on; absent: all */
+  readonly counted?: (facts: readonly Fact<T>[], slice: Slice) => readonly Fact<T>[];
+  /** absent: reports */
+  readonly explainedBy?: SourceKind;
+  /** the part that the value is taken from, where that depends on the facts */
+  readonly headline?: (whole: Reading) => string | undefined;
   readonly read: (facts: readonly Fact<T>[], slice: Slice) => Reading;
 }

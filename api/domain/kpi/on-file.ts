@@ -54,6 +54,7 @@ function inForce<T extends Term & { readonly operatorId: string }>(
 export const clauseCoverage: Formula<Agreement> = {
   window: upTo,
   stock: true,
+  explainedBy: 'operator',
   facts: ({ onFile }) => begun(onFile.agreements),
   read: (facts, slice) =>
     share([...inForce(facts, slice).values()], (agreements) =>
@@ -69,6 +70,7 @@ export const clauseCoverage: Formula<Agreement> = {
 export const safeguardingInPlace: Formula<Accreditation> = {
   window: upTo,
   stock: true,
+  explainedBy: 'operator',
   facts: ({ onFile }) => begun(onFile.accreditations),
   read: (facts, slice) =>
     share([...inForce(facts, slice).keys()], (operator) => {
@@ -89,6 +91,7 @@ export const safeguardingInPlace: Formula<Accreditation> = {
 export const soundProcedures: Formula<Accreditation> = {
   window: upTo,
   stock: true,
+  explainedBy: 'operator',
   facts: ({ onFile }) => begun(onFile.accreditations),
   read: (facts, slice) =>
     share([...inForce(facts, slice)], ([operator, accreditations]) => {

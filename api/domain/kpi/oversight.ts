@@ -54,6 +54,7 @@ function sampled(numerator: number, asked: number): Figure {
  * @source docs/methodology.md#kpi-24
  */
 export const channelsKnown: Formula<ChannelSurveyFact> = {
+  explainedBy: 'sums',
   facts: ({ onFile }) =>
     onFile.channelSurveys.map((of) => ({
       period: monthOf(of.heldOn),
@@ -83,6 +84,7 @@ export const channelsKnown: Formula<ChannelSurveyFact> = {
  * @source docs/methodology.md#kpi-25
  */
 export const safeguardingResponse: Formula<SafeguardingSum> = {
+  explainedBy: 'sums',
   window: ({ last }) => ({ first: addMonths(last, -11), last }),
   facts: ({ onFile }) => onFile.safeguarding.map((of) => ({ period: `${of.year}-12`, keys: {}, of })),
   read: (facts) => {

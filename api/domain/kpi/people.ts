@@ -1,7 +1,7 @@
 import type { Activity } from '../codes.js';
 import type { Dimension } from './definition.js';
 import type { KpiFacts, PeopleRow } from './facts.js';
-import type { Fact, Formula } from './formula.js';
+import type { Fact, Formula, Slice } from './formula.js';
 import type { PeopleSums } from './people-sums.js';
 import { countOf, type Figure, type Reading, ratio, total } from './point.js';
 import { pieces } from './split.js';
@@ -27,7 +27,7 @@ function sum(rows: readonly Fact<PeopleRow>[], of: (sums: PeopleSums) => number 
 
 function people(
   holds: (row: PeopleRow) => boolean,
-  read: (rows: readonly Fact<PeopleRow>[]) => Reading,
+  read: (rows: readonly Fact<PeopleRow>[], slice: Slice) => Reading,
 ): Formula<PeopleRow> {
   return { facts: (facts) => peopleFacts(facts, holds), read };
 }
@@ -117,18 +117,21 @@ export const eoreParticipations: Formula<number> = {
 /** Fewer people asked than this, and a share of persons with disabilities is withheld. */
 export const MIN_ASKED = 50;
 
-function disabilityPart(rows: readonly Fact<PeopleRow>[]): Figure {
+function disabilityPart(rows: readonly Fact<PeopleRow>[], isPiece: boolean): Figure {
   const asked = sum(rows, (sums) => sums.asked) ?? 0;
   const without = sum(rows, (sums) => sums.without) ?? 0;
   const withDisability = sum(rows, (sums) => sums.withAsked) ?? 0;
   const figure = ratio(withDisability, asked === 0 ? null : withDisability + without);
-  if (asked >= MIN_ASKED || figure.value === null) return figure;
+  if (isPiece || asked >= MIN_ASKED || figure.value === null) return figure;
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_50_asked' };
 }
 
 const isVictimAssistance = among('VA_REFERRAL', 'VA_SERVICE');
 
-function shareByMethod(rows: readonly Fact<PeopleRow>[]): Reading {
+function shareByMethod(
+  rows: readonly Fact<PeopleRow>[],
+  { isPiece = false }: Pick<Slice, 'isPiece'>,
+): Reading {
   const names = [...new Set(rows.map(({ of }) => `${of.activity} ${of.disabilityMethod ?? ''}`))].sort();
   const parts = names
     .map((code) => ({
@@ -138,7 +141,7 @@ function shareByMethod(rows: readonly Fact<PeopleRow>[]): Reading {
     .filter(({ of }) => (sum(of, (sums) => sums.asked) ?? 0) > 0)
     .map(({ code, of }) => {
       const [activity = '', disabilityMethod] = code.split(' ');
-      return { code, activity, disabilityMethod: disabilityMethod || null, ...disabilityPart(of) };
+      return { code, activity, disabilityMethod: disabilityMethod || null, ...disabilityPart(of, isPiece) };
     });
   const [only] = parts;
   if (!only) return ratio(0, null);

@@ -99,16 +99,15 @@ const POINTS: readonly TransparencyPoint[] = [
   'planLink',
 ];
 
-/**
- * KPI-30: points met ÷ points that apply, in the last transparency report to each treaty. Parts: each point.
- * @source docs/methodology.md#kpi-30
- */
-export const transparencyPoints = stock<TransparencyReport>(
+/** Whether no report to the same treaty speaks of a later year. */
+function isLast({ treaty, reportYear }: TransparencyReport, all: readonly TransparencyReport[]): boolean {
+  return all.every((other) => other.treaty !== treaty || other.reportYear <= reportYear);
+}
+
+const lastReports = stock<TransparencyReport>(
   'transparency-report',
   (reports) => {
-    const last = reports.filter(({ treaty, reportYear }) =>
-      reports.every((other) => other.treaty !== treaty || other.reportYear <= reportYear),
-    );
+    const last = reports.filter((one) => isLast(one, reports));
     const pointsOf = (points: readonly TransparencyPoint[]) =>
       last.flatMap((one) => points.map((point) => one[point])).filter((met) => met !== 'not_applicable');
     const rateOf = (points: readonly TransparencyPoint[]) => share(pointsOf(points), (met) => met === 'met');
@@ -116,6 +115,19 @@ export const transparencyPoints = stock<TransparencyReport>(
   },
   ({ treaty }) => treaty,
 );
+
+/**
+ * KPI-30: points met ÷ points that apply, in the last transparency report to each treaty. Parts: each point.
+ * @source docs/methodology.md#kpi-30
+ */
+export const transparencyPoints: typeof lastReports = {
+  ...lastReports,
+  counted: (facts, slice) => {
+    const held = lastReports.counted?.(facts, slice) ?? facts;
+    const all = held.map(({ of }) => of.record);
+    return held.filter(({ of }) => isLast(of.record, all));
+  },
+};
 
 /** Months for which a value keeps a target alive. */
 const ALIVE_MONTHS = 12;

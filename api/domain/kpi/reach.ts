@@ -37,6 +37,7 @@ export const reachAgainstNeed: Formula<Participants> = {
         of: { group: groupOf(piece.keys.sex, piece.keys.ageBand), people: piece.people },
       })),
     ),
+  headline: ({ parts = [], value }) => parts.find((part) => part.value === value)?.code,
   read: (facts, slice) => {
     const baseline = nearestToRisk(slice.facts.baselines);
     if (!baseline) return noValue('no_data', 'no_baseline');

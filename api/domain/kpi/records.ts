@@ -81,6 +81,7 @@ function hasPrioritiesRecorded(one: Consultation): boolean {
  * @source docs/methodology.md#kpi-02
  */
 export const communityPriorities: Formula<Held<Consultation>> = {
+  explainedBy: 'place',
   facts: (facts) => recordFacts<Consultation>(facts, 'consultation'),
   read: (facts) => {
     const consultations = facts.map(({ of }) => of.record);

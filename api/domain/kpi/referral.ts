@@ -29,6 +29,8 @@ function referral(
     read: (facts, slice) => {
       if (!wasDueThroughout(slice)) return noValue('no_data', 'not_due_in_all_months');
       const [numerator, denominator] = read(facts, slice.window);
+      // A piece may have only what was received of what others referred.
+      if (slice.isPiece && denominator === null) return { ...noValue('no_data'), numerator };
       return ratio(numerator ?? 0, denominator);
     },
   };

@@ -60,6 +60,10 @@ export function stock<T extends ReportRecord>(
     window: upTo,
     stock: true,
     facts: (facts) => recordFacts<T>(facts, kind),
+    counted: (facts, { window }) => {
+      const { held } = latest(facts, window, partOf);
+      return facts.filter(({ of }) => held.includes(of));
+    },
     read: (facts, { window }) => {
       const found = latest(facts, window, partOf);
       return { ...read(found.records, found, window), snapshots: found.snapshots };

@@ -98,6 +98,7 @@ function promotion(movements: readonly StaffMovement[], staff: Staff): Figure {
  * @source docs/methodology.md#kpi-21
  */
 export const retention: Formula<Told> = {
+  explainedBy: 'sums',
   window: upTo,
   stock: true,
   facts: (facts) => [

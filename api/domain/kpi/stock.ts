@@ -62,12 +62,7 @@ export const womenInOperations = stock<Workforce>('workforce', (lines) =>
 /** The share of staff that must have answered the question on disability for KPI-20 to speak. */
 export const MIN_RESPONSE = 0.6;
 
-/**
- * KPI-20: staff who declared a disability ÷ staff who answered; withheld below 60 % response.
- * Part `response`: staff who answered ÷ staff, those never asked included.
- * @source docs/methodology.md#kpi-20
- */
-export const disabilityInWorkforce = stock<Workforce>('workforce', (lines) => {
+const declaredAmongAnswers = stock<Workforce>('workforce', (lines) => {
   const staff = sum(lines, ({ women, men, sexUnknown }) => women + men + sexUnknown);
   const answered = sum(lines, ({ disabilityAnswered }) => disabilityAnswered ?? 0);
   const declared = sum(lines, ({ disabilityAnswered, disabilityDeclared }) =>
@@ -79,3 +74,14 @@ export const disabilityInWorkforce = stock<Workforce>('workforce', (lines) => {
   if (figure.value === null || answered >= MIN_RESPONSE * staff) return { ...figure, parts };
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'response_under_60', parts };
 });
+
+/**
+ * KPI-20: staff who declared a disability ÷ staff who answered; withheld below 60 % response.
+ * Part `response`: staff who answered ÷ staff, those never asked included.
+ * @source docs/methodology.md#kpi-20
+ */
+export const disabilityInWorkforce: typeof declaredAmongAnswers = {
+  ...declaredAmongAnswers,
+  // Never by operator: not even to explain it.
+  explainedBy: 'sums',
+};

@@ -1,58 +1,49 @@
 import type { EntityManager } from 'typeorm';
-import { computeKpi } from '../../domain/kpi/compute.js';
+import type { Piece } from '../../domain/kpi/computation.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import { explainKpi } from '../../domain/kpi/explanation.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
-import { saysSomething } from '../../domain/kpi/point.js';
-import { parsePeriod } from '../../domain/period.js';
-import { figureOf } from '../kpis/kpi-tiles.js';
 import type { Months } from '../months.js';
-import type { ContributionDto } from './explain.dto.js';
+import type { ContributionDto, KpiExplanationDto } from './explain.dto.js';
 
-type ReportName = Pick<
+type Named = Pick<
   ContributionDto,
-  'reportId' | 'operatorId' | 'operatorName' | 'successorName' | 'period' | 'status'
+  'reportId' | 'operatorName' | 'successorName' | 'placeName' | 'period' | 'status'
 >;
 
-/** The verified reports of the months, with whose they are. */
-export function verifiedReports(
-  tx: EntityManager,
-  country: string,
-  { from, to }: Months,
-): Promise<ReportName[]> {
-  const sql = `
-    select r.id as "reportId", r.operator_id as "operatorId", o.name as "operatorName",
-           (select s.name from operator s where s.id = o.successor_id) as "successorName", r.period, r.status
-      from report r join operator o on o.id = r.operator_id
-     where r.country_code = $1 and r.first_month >= $2 and r.last_month <= $3 and r.verified_revision is not null
-     order by r.period, o.name, r.id`;
-  return tx.query(sql, [country, from, to]);
-}
-
 /**
- * What each report contributes: the KPI over that report alone. A KPI that is never told by operator, and a report
- * that says nothing to it, contribute nothing here.
+ * What a figure is made of, by name: over the pieces, numerators and denominators add up to its own; and which reports of
+ * the months are not in it, with why.
  */
-export function contributions(
+export async function contributions(
+  tx: EntityManager,
   definition: KpiDefinition,
   facts: KpiFacts,
-  reports: readonly ReportName[],
-): ContributionDto[] {
-  if (!definition.disaggregations.includes('operator')) return [];
-  return reports.flatMap((report) => {
-    const { first, last } = parsePeriod(report.period);
-    const [point] = computeKpi(definition, onlyOf(facts, report), { from: first, to: last }).points;
-    return saysSomething(point) ? [{ ...report, ...figureOf(point) }] : [];
+  { country, months }: { readonly country: string; readonly months: Months },
+): Promise<Pick<KpiExplanationDto, 'madeOf' | 'reports' | 'balance'>> {
+  const { by, pieces, reports: balance } = explainKpi(definition, facts, months);
+  const names = pieces.length === 0 ? [] : await namesOf(tx, country, pieces);
+  const reports = names.flatMap(({ nth, ...name }) => {
+    const piece = pieces[nth - 1];
+    return piece ? { ...piece, ...name } : [];
   });
+  return { madeOf: by, reports, balance };
 }
 
-function onlyOf(facts: KpiFacts, { operatorId, period }: ReportName): KpiFacts {
-  const isIts = (fact: { operatorId?: string; period: string }) =>
-    fact.operatorId === operatorId && fact.period === period;
-  return {
-    ...facts,
-    people: facts.people.filter(isIts),
-    reports: facts.reports.filter(isIts),
-    records: facts.records.filter(isIts),
-    duties: facts.duties.filter((duty) => duty.operatorId === operatorId),
-  };
+function namesOf(
+  tx: EntityManager,
+  country: string,
+  pieces: readonly Piece[],
+): Promise<(Named & { readonly nth: number })[]> {
+  const column = (name: 'operatorId' | 'period' | 'placeCode') => pieces.map((piece) => piece[name]);
+  return tx.query(NAMES, [country, column('operatorId'), column('period'), column('placeCode')]);
 }
+
+const NAMES = `
+  select p.nth::int, r.id as "reportId", o.name as "operatorName", p.period, r.status, l.name as "placeName",
+         (select s.name from operator s where s.id = o.successor_id) as "successorName"
+    from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality as p (operator_id, period, place_code, nth)
+    left join operator o on o.country_code = $1 and o.id = p.operator_id
+    left join report r on r.country_code = $1 and r.operator_id = p.operator_id and r.period = p.period
+    left join place l on l.country_code = $1 and l.code = p.place_code
+   order by p.period, l.name, o.name, p.nth`;

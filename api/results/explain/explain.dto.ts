@@ -3,6 +3,8 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { AssessmentSnapshot } from '../../assessments/assessment-snapshot.entity.js';
 import { PILLARS, type Pillar } from '../../domain/codes.js';
 import { LANGUAGES } from '../../domain/framework.js';
+import { LEFT_OUT, type LeftOutReason } from '../../domain/kpi/explanation.js';
+import type { SourceKind } from '../../domain/kpi/formula.js';
 import { READINGS, type ReadingName } from '../../domain/scoring/criterion-state.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
@@ -36,19 +38,42 @@ export class ExplainQueryDto {
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) lang?: string;
 }
 
-/** What one report contributes. Only the country's monitors are told. */
+/**
+ * A piece of the figure: over the pieces, numerators and denominators add up to those of the figure. Which of the names
+ * are there hangs on what it is made of. Only the country's monitors are told.
+ */
 export class ContributionDto extends FigureDto {
-  @ApiProperty({ format: 'uuid' }) reportId!: string;
-  @ApiProperty({ format: 'uuid' }) operatorId!: string;
-  @ApiProperty() operatorName!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) reportId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) operatorId!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Halden Relief' }) operatorName!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'VD0101001' }) placeCode!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Velden' }) placeName!: string | null;
   @ApiProperty({
     type: String,
     nullable: true,
     description: 'the operator that this one became part of since',
   })
   successorName!: string | null;
-  @ApiProperty({ example: '2026-03' }) period!: string;
-  @ApiProperty({ example: 'verified' }) status!: string;
+  @ApiProperty({ type: String, nullable: true, example: '2026-03' }) period!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'verified' }) status!: string | null;
+}
+
+/** Reports of the months that are not in the figure, for one reason. */
+export class LeftOutReportsDto {
+  @ApiProperty({
+    enum: LEFT_OUT,
+    description:
+      'cut_period: its period is not wholly within the months; suspended, not_due: nothing was owed; missing; awaiting verification; returned; nil; says_nothing to this KPI',
+  })
+  reason!: LeftOutReason;
+  @ApiProperty({ example: 2 }) count!: number;
+}
+
+/** The reports owed or handed in for the months: those in the figure and those left out add up to all. */
+export class ReportBalanceDto {
+  @ApiProperty({ example: 12 }) all!: number;
+  @ApiProperty({ example: 9 }) counted!: number;
+  @ApiProperty({ type: [LeftOutReportsDto] }) leftOut!: readonly LeftOutReportsDto[];
 }
 
 /** The report that counts the people of a task. */
@@ -97,11 +122,25 @@ export class KpiExplanationDto {
   @ApiProperty({ type: [TrendPointDto] }) months!: TrendPointDto[];
   @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];
   @ApiProperty({
+    enum: ['report', 'operator', 'place', 'sums'],
+    nullable: true,
+    description:
+      'What the pieces in `reports` are: reports, operators with what the centre keeps of them, or places; sums: nothing below the sums is told. null: for the country’s monitors only',
+  })
+  madeOf!: SourceKind | null;
+  @ApiProperty({
     type: [ContributionDto],
     nullable: true,
-    description: 'null: for the country’s monitors only',
+    description: 'The pieces. null: for the country’s monitors only',
   })
   reports!: ContributionDto[] | null;
+  @ApiProperty({
+    type: ReportBalanceDto,
+    nullable: true,
+    description:
+      'null: for the country’s monitors only; or the figure rests on other months, too (stocks, rolling figures), or not on reports',
+  })
+  balance!: ReportBalanceDto | null;
   @ApiProperty({
     type: HandOversDto,
     nullable: true,

@@ -16,7 +16,7 @@ import { kpiFigures } from '../kpis/kpi-figures.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import { monthsAsked } from '../months.js';
 import { assertVisible, countryAsked } from '../visible.queries.js';
-import { contributions, verifiedReports } from './contributions.js';
+import { contributions } from './contributions.js';
 import type { ExplainQueryDto, ExplanationDto, KpiExplanationDto } from './explain.dto.js';
 import { explainedIndex, explainedRecommendation, type Told } from './explained-scores.js';
 import { explainedHandOvers, repeatedHandOvers } from './hand-overs.js';
@@ -50,7 +50,7 @@ export class ExplainService {
     const months = monthsAsked(query, today);
     return this.db.asSharedResults(actor, async (tx) => {
       const audience = audienceOf(actor, await assertVisible(tx, actor, country, 'kpis'));
-      const needs = new Set(definition.needs);
+      const needs = new Set<string>([...definition.needs, 'reports', 'duties']);
       const asked = {
         ...months,
         countries: [country],
@@ -75,10 +75,9 @@ export class ExplainService {
         parts: overall?.parts ?? [],
         months: trend.map((point) => ({ period: point.period, ...figureOf(point) })),
         excluded,
-        reports:
-          audience === 'monitor'
-            ? contributions(definition, facts, await verifiedReports(tx, country, months))
-            : null,
+        ...(audience === 'monitor'
+          ? await contributions(tx, definition, facts, { country, months })
+          : { madeOf: null, reports: null, balance: null }),
         handOvers: explainedHandOvers(definition, facts, repeated, {
           months,
           audience,

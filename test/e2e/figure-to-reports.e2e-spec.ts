@@ -1,0 +1,84 @@
+import { loadConfig } from '../../api/config.js';
+import { DEMO_CLOCK } from '../../api/demo/countries.js';
+import { fillDemo } from '../../api/demo/fill.js';
+import { type Actor, ownerOf, signIn } from '../support/actors.js';
+import { startApp, type TestApp } from '../support/app.js';
+
+interface Figure {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reason?: string;
+}
+
+interface Explained {
+  readonly overall: Figure | null;
+  readonly madeOf: 'report' | 'operator' | 'place' | 'sums';
+  readonly reports: readonly (Figure & { readonly [name: string]: unknown })[];
+  readonly balance: { all: number; counted: number; leftOut: { reason: string; count: number }[] } | null;
+}
+
+const RANGES = [
+  'from=2025-10&to=2026-09',
+  'from=2026-02&to=2026-04',
+  'from=2026-07&to=2026-09',
+  'from=2026-05&to=2026-05',
+];
+
+describe('the explanation of a figure, for the centre', () => {
+  let app: TestApp;
+  let monitor: Actor;
+  let dictionary: { readonly code: string; readonly version: string }[];
+  beforeAll(async () => {
+    app = await startApp({ clock: DEMO_CLOCK });
+    const { accounts } = await fillDemo(loadConfig({ LOG_LEVEL: 'error', CLOCK: DEMO_CLOCK }), app);
+    const owner = await ownerOf(app);
+    const account = accounts.find(({ email }) => email === 'monitor@demo.example');
+    if (!account) throw new Error('the demonstration has a monitor');
+    monitor = await signIn(app, owner, account.userId, account.email);
+    dictionary = (await monitor.get('/kpis')).body;
+  }, 180_000);
+  afterAll(() => app.stop());
+
+  const explained = async (code: string, range: string): Promise<Explained> => {
+    const { status, body } = await monitor.get(`/results/explain?kpi=${code}&country=XVE&${range}`);
+    expect([code, status]).toEqual([code, 200]);
+    return body.kpi;
+  };
+  const sum = (figures: readonly Figure[], part: 'numerator' | 'denominator') =>
+    figures.reduce((all, figure) => all + (figure[part] ?? 0), 0);
+
+  it.each(RANGES)('adds up to its numerator and its denominator, over %s', async (range) => {
+    const told: string[] = [];
+    for (const { code } of dictionary) {
+      const { overall, madeOf, reports } = await explained(code, range);
+      if (overall === null || overall.value === null || madeOf === 'sums') continue;
+      const pieces = [sum(reports, 'numerator'), sum(reports, 'denominator')].map(
+        (one) => Math.round(one * 1e6) / 1e6,
+      );
+      expect([code, ...pieces]).toEqual([code, overall.numerator ?? 0, overall.denominator ?? 0]);
+      told.push(code);
+    }
+    expect(told.length).toBeGreaterThan(15);
+  });
+
+  it('names the report, the operator or the place of each piece', async () => {
+    for (const { code } of dictionary) {
+      const { madeOf, reports } = await explained(code, RANGES[0] ?? '');
+      const name = { report: 'reportId', operator: 'operatorName', place: 'placeName', sums: '' }[madeOf];
+      expect([code, reports.filter((piece) => !piece[name])]).toEqual([code, []]);
+    }
+  });
+
+  it.each(RANGES)('says of every report of the months that it counts, or why not, over %s', async (range) => {
+    let balanced = 0;
+    for (const { code } of dictionary) {
+      const { balance } = await explained(code, range);
+      if (!balance) continue;
+      const leftOut = balance.leftOut.reduce((all, { count }) => all + count, 0);
+      expect([code, balance.counted + leftOut]).toEqual([code, balance.all]);
+      balanced += 1;
+    }
+    expect(balanced).toBeGreaterThan(8);
+  });
+});
