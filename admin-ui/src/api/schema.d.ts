@@ -8605,16 +8605,37 @@ export interface components {
             reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
             why?: string;
             /** Format: uuid */
-            reportId: string;
+            reportId: string | null;
             /** Format: uuid */
-            operatorId: string;
-            operatorName: string;
+            operatorId: string | null;
+            /** @example Halden Relief */
+            operatorName: string | null;
+            /** @example VD0101001 */
+            placeCode: string | null;
+            /** @example Velden */
+            placeName: string | null;
             /** @description the operator that this one became part of since */
             successorName: string | null;
             /** @example 2026-03 */
-            period: string;
+            period: string | null;
             /** @example verified */
-            status: string;
+            status: string | null;
+        };
+        LeftOutReportsDto: {
+            /**
+             * @description cut_period: its period is not wholly within the months; suspended, not_due: nothing was owed; missing; awaiting verification; returned; nil; says_nothing to this KPI
+             * @enum {string}
+             */
+            reason: "cut_period" | "suspended" | "not_due" | "missing" | "awaiting" | "returned" | "nil" | "says_nothing";
+            /** @example 2 */
+            count: number;
+        };
+        ReportBalanceDto: {
+            /** @example 12 */
+            all: number;
+            /** @example 9 */
+            counted: number;
+            leftOut: components["schemas"]["LeftOutReportsDto"][];
         };
         CountedInDto: {
             /** Format: uuid */
@@ -8677,8 +8698,15 @@ export interface components {
             }[];
             months: components["schemas"]["TrendPointDto"][];
             excluded: components["schemas"]["ExcludedDto"][];
-            /** @description null: for the country’s monitors only */
+            /**
+             * @description What the pieces in `reports` are: reports, operators with what the centre keeps of them, or places; sums: nothing below the sums is told. null: for the country’s monitors only
+             * @enum {string|null}
+             */
+            madeOf: "report" | "operator" | "place" | "sums" | null;
+            /** @description The pieces. null: for the country’s monitors only */
             reports: components["schemas"]["ContributionDto"][] | null;
+            /** @description null: for the country’s monitors only; or the figure rests on other months, too (stocks, rolling figures), or not on reports */
+            balance: components["schemas"]["ReportBalanceDto"] | null;
             /** @description null: the KPI counts no land handed over, or every task once and none twice */
             handOvers: components["schemas"]["HandOversDto"] | null;
         };
