@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const INSTALLED = [
@@ -10,6 +11,9 @@ const INSTALLED = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+/** Where a machine says which fonts it has. */
+const FONTS = '/etc/fonts/fonts.conf';
 
 const QUIET = [
   '--no-sandbox',
@@ -37,5 +41,8 @@ export async function launchBrowser(): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const args = packed.args.filter((flag) => !UNLIKE_PEOPLE.includes(flag));
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET] });
+  const executablePath = await packed.executablePath();
+  // Its own fonts have no Arabic letter: with them Arabic is blank, and no line of it has its true length.
+  if (existsSync(FONTS)) process.env.FONTCONFIG_PATH = path.dirname(FONTS);
+  return chromium.launch({ executablePath, args: [...args, ...QUIET] });
 }
