@@ -44,5 +44,6 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await packed.executablePath();
   // Its own fonts have no Arabic letter: with them Arabic is blank, and no line of it has its true length.
   if (existsSync(FONTS)) process.env.FONTCONFIG_PATH = path.dirname(FONTS);
-  return chromium.launch({ executablePath, args: [...args, ...QUIET] });
+  const launch = () => chromium.launch({ executablePath, args: [...args, ...QUIET] });
+  return launch().catch(launch); // now and then it dies as it starts: once more is enough
 }
