@@ -45,5 +45,5 @@ export async function launchBrowser(): Promise<Browser> {
   // Its own fonts have no Arabic letter: with them Arabic is blank, and no line of it has its true length.
   if (existsSync(FONTS)) process.env.FONTCONFIG_PATH = path.dirname(FONTS);
   const launch = () => chromium.launch({ executablePath, args: [...args, ...QUIET] });
-  return launch().catch(launch); // now and then it dies as it starts: once more is enough
+  return launch().catch(launch).catch(launch); // now and then it dies as it starts; the next one lives
 }
