@@ -49,22 +49,31 @@ const kept = (columns: string, table: string) => `
 /** A term ends with its operator. */
 const TERM = 't.from_day, least(t.until_day, o.closed_on) as until_day';
 
-/** What formulas are told, column by column: no name, no word, no task, no entry; of `latest` to nobody but the country. */
+/** Texts of records that somebody wrote: what teams and aims are called. */
+const WORDS = ['title', 'team'];
+
+/**
+ * What formulas are told, column by column: no name, no word, no task, no entry; of `latest` to nobody but the country.
+ * Of a report that was never verified an onlooker is told what says whether it is in time: its days, whether it is whole,
+ * and how far it is.
+ */
 const FACTS: Readonly<Record<string, string>> = {
   report_fact: `
     select b.basis, r.country_code, r.operator_id, r.period, r.first_month, r.last_month,
-           coalesce(v.nil, r.nil) as nil, case when v.revision is null then r.partial else v.partial end is not null as partial,
+           coalesce(v.nil, r.nil and ${reach('r')}) as nil, case when v.revision is null then r.partial else v.partial end is not null as partial,
            case when r.verified_revision is null then r.status else 'verified' end as status, r.due_on,
            (r.first_submitted_at at time zone 'UTC')::date as first_submitted_on, r.returned_ever,
            case when r.verified_revision is not null then (r.verified_at at time zone 'UTC')::date end as verified_on,
            coalesce(v.counts_people, false) as counts_people, coalesce(v.required_cells, 0) as required_cells,
            coalesce(v.known_cells, 0) as known_cells
-      from ${COUNTING} left join report_revision v on v.report_id = r.id and v.revision = coalesce(b.revision, r.revision)
+      from ${COUNTING} left join report_revision v on v.report_id = r.id
+       and v.revision = coalesce(b.revision, case when ${reach('r')} then r.revision end)
      where ${reach('r')} or (b.basis = 'verified' and ${looksOn('r')})`,
   record_fact: `
     select b.basis, c.country_code, c.operator_id, c.period, r.first_month, r.last_month, c.kind,
            c.content || jsonb_build_object('id', c.id, 'kind', c.kind)
-             || case when c.content ? 'title' then '{"title": ""}'::jsonb else '{}' end as record
+             || (select coalesce(jsonb_object_agg(word, ''), '{}') from unnest(array['${WORDS.join("', '")}']) word
+                  where c.content ? word) as record
       from ${COUNTING} join report_record c on c.report_id = r.id and c.revision = b.revision
      where ${reach('r')} or (b.basis = 'verified' and ${looksOn('r')})`,
   duty_fact: `

@@ -27,11 +27,14 @@ export class PeersAreTold1795300000065 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(kindsAre([...BEFORE, ...OF_PEERS]));
     await db.query(`create policy notice_of_peer on notice for insert with check (
-      kind in (${quoted(OF_PEERS)}) and code = any ((select actor_countries())::text[]))`);
+      kind in (${quoted(OF_PEERS)}) and code <> country_code)`);
+    await db.query(`create policy notice_of_peer_by_its_own on notice as restrictive for insert with check (
+      kind not in (${quoted(OF_PEERS)}) or (code <> country_code and code = any ((select actor_countries())::text[])))`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop policy notice_of_peer on notice');
+    for (const policy of ['notice_of_peer', 'notice_of_peer_by_its_own'])
+      await db.query(`drop policy ${policy} on notice`);
     await db.query('alter table notice no force row level security');
     await db.query(`delete from notice where kind in (${quoted(OF_PEERS)})`);
     await db.query('alter table notice force row level security');

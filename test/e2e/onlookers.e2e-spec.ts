@@ -2,6 +2,7 @@ import { Db } from '../../api/access/db.js';
 import type { Actor, Scope } from '../../api/access/policy.js';
 import { PUBLIC } from '../../api/results/audience.js';
 import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+import { reportingIn } from '../support/reported.js';
 
 const somebody = (scope: Partial<Scope>): Actor => ({
   ...PUBLIC,
@@ -45,6 +46,7 @@ beforeAll(async () => {
   const { given, monitor, maple } = quarter;
   for (const [path, fields] of ON_FILE)
     expect((await monitor.post(`/${path}`, { operatorId: maple, ...fields })).status).toBe(201);
+  await reportingIn(given, 'XVE').verified(maple, '2026-03', { records: [TEAM] });
   await given.sharing('XVE', KPIS);
   await given.sharing('XVE', { countries: ['XTA'], ...KPIS }, 'peers');
   await given.sharing('XVE', KPIS, 'public');
@@ -60,6 +62,7 @@ const VISIT = {
   result: 'actions_needed',
   actions: [{ about: 'saddd', what: 'Ask for the ages.', dueOn: '2026-04-04', closedOn: null }],
 };
+const TEAM = { kind: 'survey-team', team: 'Amina’s team', members: 4, trained: 4, leaderTrained: true };
 const ON_FILE = [
   ['agreements', { party: 'centre', from: '2026-01-01', sadddClause: true }],
   ['accreditations', { basis: 'accredited', families: ['eore'], from: '2026-01-01' }],
@@ -133,6 +136,34 @@ describe('the facts that formulas are told', () => {
     expect(Object.fromEntries(named)).toEqual(
       Object.fromEntries(Object.entries(FACTS).map(([view, names]) => [view, names.join(', ')])),
     );
+  });
+
+  it.each(Object.keys(ONLOOKERS))(
+    'tell %s of a report that is not verified no more than its days and how far it is',
+    async (who) => {
+      const unverified = (actor: Actor) =>
+        db.asSharedResults(actor, (tx) =>
+          tx.query(
+            `select status, counts_people, required_cells, known_cells from report_fact
+                     where basis = 'verified' and operator_id = $1 and period = '2026-02'`,
+            [quarter.steppe],
+          ),
+        );
+      const [inside] = await unverified(own);
+      expect(inside).toMatchObject({ status: 'submitted', counts_people: true });
+      expect(inside.known_cells).toBeGreaterThan(0);
+      expect(await unverified(ONLOOKERS[who] as Actor)).toEqual([
+        { status: 'submitted', counts_people: false, required_cells: 0, known_cells: 0 },
+      ]);
+    },
+  );
+
+  it('hold no word of a record: no name that somebody gave a team', async () => {
+    const [{ text }] = await db.asSharedResults(PUBLIC, (tx) =>
+      tx.query(`select record::text as text from record_fact where kind = 'survey-team'`),
+    );
+    expect(text).toContain('leaderTrained');
+    expect(text).not.toContain('Amina');
   });
 
   it('hold no word of a visit', async () => {

@@ -1,3 +1,5 @@
+import { Db } from '../../api/access/db.js';
+import { PUBLIC } from '../../api/results/audience.js';
 import type { Actor } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { givenOn } from '../support/given.js';
@@ -72,6 +74,25 @@ describe('a country that is named as a peer', () => {
     await names([], { kpis: false, form: 'bands' });
     await names(['XQU'], { kpis: false, indexes: true, form: 'bands' });
     expect(await told(stranger)).toEqual(['peer-named', 'peer-dismissed']);
+  });
+
+  it('is told by nobody but that country: the database takes no such notice in another’s name, nor to oneself', async () => {
+    const db = app.app.get(Db);
+    const scope = { ...PUBLIC.scope, purposes: [], countries: ['XTA'], homes: ['XTA'] };
+    const writes = (countryCode: string, code: string) =>
+      db.as({ ...PUBLIC, userId: authority.userId, scope }, (tx) =>
+        tx.query(
+          `insert into notice (id, user_id, country_code, kind, code, key, made_at)
+           values (gen_random_uuid(), $1, $2, 'peer-named', $3, $4, now())`,
+          [authority.userId, countryCode, code, `${countryCode} ${code}`],
+        ),
+      );
+    for (const [countryCode, code] of [
+      ['XQU', 'XVE'],
+      ['XTA', 'XVE'],
+      ['XTA', 'XTA'],
+    ] as const)
+      await expect(writes(countryCode, code)).rejects.toThrow('row-level security');
   });
 
   it('learns nothing else of the country by it', async () => {
