@@ -1,6 +1,5 @@
 import { type EntityManager, EntityNotFoundError } from 'typeorm';
 import type { Actor } from '../access/policy.js';
-import { prepared } from '../access/prepared.js';
 import type { Answer } from '../domain/codes.js';
 import type { Verification } from '../domain/separation.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
@@ -99,7 +98,7 @@ const HOLD = `select id, country_code as "countryCode", body, framework_ref as "
 
 /** The assessment while parts of it are written; many may do that at once, but it keeps its state meanwhile. */
 export async function holdAssessment(tx: EntityManager, actor: Actor, id: string): Promise<Assessment> {
-  const [assessment] = await prepared<Assessment>(tx, { name: 'hold-assessment', text: HOLD, values: [id] });
+  const [assessment]: Assessment[] = await tx.query(HOLD, [id]);
   if (!assessment) throw new EntityNotFoundError(Assessment, id);
   assertShown(actor, assessment);
   return assessment;

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
-import { prepared } from '../access/prepared.js';
 
 /** One deed as the audit keeps it: what was done to which record, and why where a reason is asked. */
 export interface Deed {
@@ -21,11 +20,7 @@ export async function recordAudit(
   actor: Pick<Actor, 'userId'>,
   deed: Deed,
 ): Promise<void> {
-  await prepared(tx, {
-    name: 'record-audit',
-    text: 'select record_audit($1, $2::jsonb)',
-    values: auditOf(actor, deed),
-  });
+  await tx.query('select record_audit($1, $2::jsonb)', auditOf(actor, deed));
 }
 
 /** The chain and the content of a deed's record, as the database's `record_audit` takes them. */

@@ -19,6 +19,10 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What a country is told of another one that names it, or names it no more: such a notice has the other's code. */
+export const PEER_KINDS = ['peer-named', 'peer-dismissed'] as const satisfies readonly NoticeKind[];
+export type PeerKind = (typeof PEER_KINDS)[number];
+
 /** How far a day lies off when a reminder of it is made: `ahead` in some days, `soon` in a few, `overdue` when it is past. */
 export const DUE_MARKS = ['ahead', 'soon', 'overdue'] as const;
 export type DueMark = (typeof DUE_MARKS)[number];
@@ -87,12 +91,7 @@ export function ofRound(
  * @param occasion the version of its decision
  * @source docs/methodology.md#notices
  */
-export function ofPeer(
-  kind: 'peer-named' | 'peer-dismissed',
-  peer: string,
-  by: string,
-  occasion: number,
-): Matter {
+export function ofPeer(kind: PeerKind, peer: string, by: string, occasion: number): Matter {
   const key = [kind, by, peer, occasion].join('/');
   return {
     kind,

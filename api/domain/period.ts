@@ -1,5 +1,8 @@
 import { ruleBroken } from './domain-error.js';
 
+/** The years that figures, targets and plans may be of, both included. */
+export const YEARS = { first: 2000, last: 2100 } as const;
+
 /** Months `2026-03`, quarters `2026-Q1`, years `2026`: the SDMX manner of ISO 8601. */
 export type PeriodKind = 'month' | 'quarter' | 'year';
 

@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from './codes.js';
 import type { Fault } from './domain-error.js';
+import { YEARS } from './period.js';
 import { PARTNERS } from './programme-records.js';
 import { isText, oneOf, record, type Shape, where } from './shape.js';
 
@@ -174,7 +175,7 @@ export function recordShapeFaults(body: Readonly<Record<string, unknown>>): Faul
 }
 
 function isYear(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 2000 && Number(value) <= 2100;
+  return Number.isInteger(value) && Number(value) >= YEARS.first && Number(value) <= YEARS.last;
 }
 
 function isCount(value: unknown): boolean {

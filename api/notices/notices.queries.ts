@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { PEER_KINDS } from '../domain/notice.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import type { Page } from '../http/page.js';
 import { readPage } from '../http/read-page.js';
@@ -11,7 +12,7 @@ const ALLOWED: Allowed = {
 };
 
 /** Such a notice stands at the reader's own country and is about the one whose code it has. */
-const OF_PEERS = `n.kind in ('peer-named', 'peer-dismissed')`;
+const OF_PEERS = `n.kind in ('${PEER_KINDS.join("', '")}')`;
 
 /** An action is called by its name only to those who are at home where it is kept. */
 const NOTICES = `

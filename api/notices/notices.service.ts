@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import { Clock } from '../clock.js';
+import { PEER_KINDS } from '../domain/notice.js';
 import type { ListQueryDto } from '../http/list-query.js';
 import { Page } from '../http/page.js';
 import type { NoticeDto, UnreadDto } from './notice.dto.js';
@@ -9,7 +10,7 @@ import { NoticeEntity } from './notice.entity.js';
 import { markRead, namesOfCountries, pageOfNotices, unreadOf } from './notices.queries.js';
 
 /** Whoever is told so knows the country that named theirs, by its name. */
-const isOfPeers = ({ kind }: NoticeDto) => kind === 'peer-named' || kind === 'peer-dismissed';
+const isOfPeers = ({ kind }: NoticeDto) => PEER_KINDS.some((one) => one === kind);
 
 /** Everybody's own inbox. */
 @Injectable()

@@ -1,5 +1,4 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { prepared } from '../access/prepared.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportEntryEntity } from './report-entry.entity.js';
 
@@ -18,7 +17,7 @@ export async function insertReport(
   const head = insertion(tx, ReportEntity, [report], place);
   const rows = entries.length > 0 ? `, entries as (${insertion(tx, ReportEntryEntity, entries, place)})` : '';
   const text = `with report as (${head}) ${rows} select record_audit(${place(audit[0])}, ${place(audit[1])}::jsonb)`;
-  await prepared(tx, { name: `insert-report-${entries.length}`, text, values });
+  await tx.query(text, values);
 }
 
 function insertion<T extends ObjectLiteral>(

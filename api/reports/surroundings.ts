@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
-import { prepared } from '../access/prepared.js';
 import type { Statement } from '../access/statement.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
@@ -41,12 +40,8 @@ export class Surroundings {
     around: ReportAround,
     placeCodes: readonly string[],
   ): Promise<Found | null> {
-    return this.readBy(
-      tx,
-      report,
-      around,
-      await prepared<WritingRow>(tx, surroundingsOf(report, placeCodes)),
-    );
+    const { text, values } = surroundingsOf(report, placeCodes);
+    return this.readBy(tx, report, around, await tx.query(text, [...values]));
   }
 
   /** As `forWriting`, from the row that was read when the transaction began (`surroundingsOf`). */

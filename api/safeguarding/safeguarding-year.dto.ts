@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { YEARS } from '../domain/period.js';
 import { IfPresent } from '../http/fields.js';
 
 /** Body of `POST /safeguarding-years`. */
@@ -15,8 +16,8 @@ export class CreateSafeguardingYearDto {
 
   @ApiProperty({ type: 'integer', example: 2026 })
   @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @Min(YEARS.first)
+  @Max(YEARS.last)
   year!: number;
 
   @ApiProperty({ type: 'integer', minimum: 0, description: 'reports received; no direction, never compared' })

@@ -72,11 +72,11 @@ function ShareCell({ share, upper = null }: { share: PeopleShare | undefined; up
           denominator: number(share.denominator, 0),
         })}
       </span>
-      {share.leftOut !== undefined && (
+      {share.leftOut !== undefined && share.counted !== undefined && (
         <span className={styles.leftOut}>
           {t('compare.leftOut', {
             leftOut: number(share.leftOut, 0),
-            all: number(share.leftOut + (share.counted ?? 0), 0),
+            counted: number(share.counted, 0),
           })}
         </span>
       )}

@@ -35,7 +35,7 @@ export function PiecesPart({ kpi, explanation: { madeOf, reports, balance } }: P
             <tbody>
               {reports.map((piece) => (
                 <PieceRow
-                  key={`${piece.placeName ?? piece.operatorName} ${piece.period}`}
+                  key={`${piece.placeCode ?? piece.operatorId} ${piece.period}`}
                   kpi={kpi}
                   piece={piece}
                 />

@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useId, useState } from 'react';
+import { YEARS } from '../../../api/domain/period.js';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { type TextKey, useText } from '../i18n/useText';
 import type { KpiDefinition, Target } from '../results/kpi-types';
 import { useToday } from '../results/months';
 import { saveTarget } from '../results/queries';
 import styles from './TargetsCard.module.css';
-import { readTarget, TARGET_YEARS, toField } from './target-figures';
+import { readTarget, toField } from './target-figures';
 
 interface TargetFormProps {
   kpi: KpiDefinition;
@@ -49,7 +50,7 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
   };
   const hint = t(unit === 'count' ? 'kpis.inCount' : unit === 'points' ? 'kpis.inPoints' : 'kpis.inPercent');
   const fault = (isWrong: boolean, words: TextKey = 'kpis.notNumber') =>
-    isTried && isWrong ? t(words, TARGET_YEARS) : null;
+    isTried && isWrong ? t(words, YEARS) : null;
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <div className={styles.fields}>

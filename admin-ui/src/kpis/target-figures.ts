@@ -1,3 +1,4 @@
+import { YEARS } from '../../../api/domain/period.js';
 import type { Unit } from '../results/types';
 
 const ARABIC = '٠١٢٣٤٥٦٧٨٩';
@@ -31,11 +32,8 @@ interface Typed {
   since: string;
 }
 
-/** The years that a target may be of. */
-export const TARGET_YEARS = { first: 2000, last: 2100 };
-
 const isYear = (text: string) =>
-  /^\d{4}$/.test(text) && Number(text) >= TARGET_YEARS.first && Number(text) <= TARGET_YEARS.last;
+  /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last;
 const isBlank = (text: string) => text.trim() === '';
 
 /** What is wrong with a target as typed, field by field, and the target itself where nothing is. */

@@ -21,30 +21,13 @@ const PRACTICES = to('practices', 'navigation.practices');
 const QUALITY = to('quality', 'navigation.quality');
 const COMPARE = to('compare', 'navigation.compare');
 
+/** Where the work of both bodies of a country is. */
+const COUNTRY = [OVERVIEW, CHECKLIST, ACTIONS, REPORTS, QUALITY, KPIS];
+
 /** Where each role's work is, in the order of the day; the first is where the role starts. */
 const BY_ROLE: Readonly<Record<Role, readonly Destination[]>> = {
-  authority: [
-    OVERVIEW,
-    CHECKLIST,
-    ACTIONS,
-    REPORTS,
-    QUALITY,
-    KPIS,
-    to('sharing', 'navigation.sharing'),
-    COMPARE,
-    PRACTICES,
-  ],
-  monitor: [
-    OVERVIEW,
-    CHECKLIST,
-    ACTIONS,
-    REPORTS,
-    QUALITY,
-    KPIS,
-    to('operators', 'navigation.operators'),
-    COMPARE,
-    PRACTICES,
-  ],
+  authority: [...COUNTRY, to('sharing', 'navigation.sharing'), COMPARE, PRACTICES],
+  monitor: [...COUNTRY, to('operators', 'navigation.operators'), COMPARE, PRACTICES],
   operator: [
     REPORTS,
     to('operators', 'navigation.organisation'),

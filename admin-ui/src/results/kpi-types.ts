@@ -115,7 +115,9 @@ export type MadeOf = 'report' | 'operator' | 'place' | 'sums';
 /** A piece of a figure: pieces add up to it. Which names are there hangs on what it is made of. */
 export interface Contribution extends KpiFigure {
   reportId: string | null;
+  operatorId: string | null;
   operatorName: string | null;
+  placeCode: string | null;
   placeName: string | null;
   /** The operator that this one became part of since. */
   successorName: string | null;

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/policy.js';
-import { prepared } from '../../access/prepared.js';
 import { type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
 import type { Assessment } from '../assessment.entity.js';
 import type { AnswerDto, WriteAnswerDto, WriteVerifierAnswerDto } from './answer.dto.js';
@@ -93,8 +92,7 @@ export async function putAnswer(
     verifiedAt !== null,
     answeredAs,
   ];
-  const statement = { name: `put-${into}`, text: putInto(into), values };
-  const [written] = await prepared<Written>(tx, statement);
+  const [written]: Written[] = await tx.query(putInto(into), values);
   if (!written) throw refusal(expected);
   return written;
 }
@@ -110,8 +108,7 @@ export async function putVerifierAnswer(
   const { actor, expected, into = 'answer', verifiedAs = null } = by;
   const content = [answer, note, reasonAccepted ?? null];
   const values = [id, countryCode, code, expected, ...content, actor.userId, verifiedAs];
-  const statement = { name: `verify-${into}`, text: putVerifierInto(into), values };
-  const [written] = await prepared<Written>(tx, statement);
+  const [written]: Written[] = await tx.query(putVerifierInto(into), values);
   if (!written) throw refusal(expected);
   return written;
 }

@@ -26,7 +26,8 @@ export interface Slice {
 }
 
 /** What a figure is explained by: reports, operators with what is kept of them, places; `sums` = nothing below the sums. */
-export type SourceKind = 'report' | 'operator' | 'place' | 'sums';
+export const SOURCE_KINDS = ['report', 'operator', 'place', 'sums'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How one KPI is computed: which facts it reads, over which months, and what they make. */
 export interface Formula<T> {

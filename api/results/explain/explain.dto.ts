@@ -4,7 +4,7 @@ import type { AssessmentSnapshot } from '../../assessments/assessment-snapshot.e
 import { PILLARS, type Pillar } from '../../domain/codes.js';
 import { LANGUAGES } from '../../domain/framework.js';
 import { LEFT_OUT, type LeftOutReason } from '../../domain/kpi/explanation.js';
-import type { SourceKind } from '../../domain/kpi/formula.js';
+import { SOURCE_KINDS, type SourceKind } from '../../domain/kpi/formula.js';
 import { READINGS, type ReadingName } from '../../domain/scoring/criterion-state.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
@@ -122,7 +122,7 @@ export class KpiExplanationDto {
   @ApiProperty({ type: [TrendPointDto] }) months!: TrendPointDto[];
   @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];
   @ApiProperty({
-    enum: ['report', 'operator', 'place', 'sums'],
+    enum: SOURCE_KINDS,
     nullable: true,
     description:
       'What the pieces in `reports` are: reports, operators with what the centre keeps of them, or places; sums: nothing below the sums is told. null: for the country’s monitors only',

@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateIf } from
 import { DIMENSIONS, KPI_UNITS, type KpiUnit } from '../../domain/kpi/definition.js';
 import type { KpiPoint, NoValue, Why } from '../../domain/kpi/point.js';
 import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
+import { YEARS } from '../../domain/period.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
 
 const NO_VALUE: readonly NoValue[] = ['no_data', 'not_computable', 'suppressed', 'withheld'];
@@ -37,7 +38,7 @@ export class TargetDto {
 
 /** Body of `PUT /kpis/{code}/targets`. */
 export class SetTargetDto {
-  @ApiProperty({ example: 2026 }) @IsInt() @Min(2000) @Max(2100) year!: number;
+  @ApiProperty({ example: 2026 }) @IsInt() @Min(YEARS.first) @Max(YEARS.last) year!: number;
   @ApiProperty({ description: 'In the KPI’s own unit: 80 % is 0.8', example: 0.8 })
   @IsNumber({ allowNaN: false, allowInfinity: false })
   value!: number;

@@ -127,7 +127,7 @@ export const compare: Messages['compare'] = {
   sexAge: 'الجنس والعمر معروفان',
   full: 'الجنس والعمر والإعاقة معروفة',
   people: 'الأشخاص',
-  leftOut: 'مجموعات صغيرة محجوبة: %{leftOut} من %{all} من الأرقام الشهرية ليست فيها',
+  leftOut: 'مجموعات صغيرة محجوبة: %{leftOut} من الأرقام الشهرية ليست فيها، و%{counted} منها فيها',
   leftOutColumn: 'أرقام شهرية لم تُحسب (النساء والفتيات · الجنس والعمر · الثلاثة)',
   range: '%{lower} إلى %{upper}',
   open: 'فتح %{country}',

@@ -133,7 +133,7 @@ export const compare = {
   sexAge: 'Sex and age known',
   full: 'Sex, age and disability known',
   people: 'People',
-  leftOut: 'Small groups kept back: %{leftOut} of %{all} monthly figures are not in it',
+  leftOut: 'Small groups kept back: %{leftOut} monthly figures are not in it, %{counted} are',
   leftOutColumn: 'Monthly figures left out (women and girls · sex and age · all three)',
   range: '%{lower} to %{upper}',
   open: 'Open %{country}',

@@ -134,7 +134,7 @@ export const compare: Messages['compare'] = {
   sexAge: 'Sexe et âge connus',
   full: 'Sexe, âge et handicap connus',
   people: 'Personnes',
-  leftOut: 'Petits groupes retenus : %{leftOut} des %{all} chiffres mensuels n’y sont pas',
+  leftOut: 'Petits groupes retenus : %{leftOut} chiffres mensuels n’y sont pas, %{counted} y sont',
   leftOutColumn: 'Chiffres mensuels écartés (femmes et filles · sexe et âge · les trois)',
   range: '%{lower} à %{upper}',
   open: 'Ouvrir %{country}',
