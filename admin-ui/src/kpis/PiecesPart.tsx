@@ -66,13 +66,23 @@ function PieceRow({ kpi, piece }: { kpi: KpiDefinition; piece: Contribution }) {
   );
 }
 
-function PieceName({ piece: { reportId, operatorName, placeName, period } }: { piece: Contribution }) {
+/** Places of one name are told apart by their code. */
+function PieceName({
+  piece: { reportId, operatorName, placeCode, placeName, period },
+}: {
+  piece: Contribution;
+}) {
   const { period: periodText } = useFormats();
-  const name = placeName ?? operatorName;
-  if (reportId === null || period === null) return <bdi>{name}</bdi>;
+  if (placeCode !== null)
+    return (
+      <>
+        <bdi>{placeName}</bdi> <bdi className={styles.code}>{placeCode}</bdi>
+      </>
+    );
+  if (reportId === null || period === null) return <bdi>{operatorName}</bdi>;
   return (
     <Link to={`/reports/${reportId}`}>
-      <bdi>{name}</bdi>, {periodText(period)}
+      <bdi>{operatorName}</bdi>, {periodText(period)}
     </Link>
   );
 }
