@@ -9,6 +9,7 @@ import type { Mapping } from '../domain/exchange/mapping.js';
 import { mappingFaults } from '../domain/exchange/mapping-faults.js';
 import { criteriaOf, type Framework } from '../domain/framework.js';
 import { frameworkFaults } from '../domain/framework-faults.js';
+import { asEvidence } from '../domain/kpi/data-evidence.js';
 import type { KpiCatalogue } from '../domain/kpi/definition.js';
 import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
 import { COMPUTED_KPIS } from '../domain/kpi/formulas.js';
@@ -59,10 +60,11 @@ function readChecked<T>(folder: string, file: string, faultsOf: (candidate: T) =
   return candidate;
 }
 
-/** Data evidence names only KPIs that the dictionary has. */
+/** Data evidence names only KPIs that the dictionary has, and none that is always made of levels. */
 export function unknownKpis(framework: Framework, kpis: KpiDictionary): Fault[] {
+  const speaking = [...kpis.versions.values()].flatMap((versions) => asEvidence(versions) ?? []);
   const known = new Set(
-    kpis.kpis.flatMap(({ code, parts = [] }) => [code, ...parts.map((part) => part.code)]),
+    speaking.flatMap(({ code, parts = [] }) => [code, ...parts.map((part) => part.code)]),
   );
   const criteria = framework.functions.flatMap((one) => one.recommendations).flatMap(criteriaOf);
   return criteria.flatMap(({ criterion: { code, dataEvidence } }) =>

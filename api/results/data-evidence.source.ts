@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DataEvidenceAsk, DataEvidencePoint, DataEvidenceSource } from '../assessments/data-evidence.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
-import { figureOf, verifiedShare } from '../domain/kpi/data-evidence.js';
+import { asEvidence, figureOf, verifiedShare } from '../domain/kpi/data-evidence.js';
 import type { KpiDefinition } from '../domain/kpi/definition.js';
 import { noValue } from '../domain/kpi/point.js';
 import { kpiFacts } from './kpi-facts.queries.js';
@@ -81,7 +81,8 @@ export class ReportedDataEvidence implements DataEvidenceSource {
 
   /** `KPI-06b` is a part of KPI-06. */
   private definitionOf(kpi: string): KpiDefinition {
-    return this.catalogue.kpi(kpi.replace(/[a-z]$/, ''));
+    const code = kpi.replace(/[a-z]$/, '');
+    return asEvidence(this.catalogue.kpiVersions(code)) ?? this.catalogue.kpi(code);
   }
 }
 

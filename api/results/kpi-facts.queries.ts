@@ -7,11 +7,13 @@ import {
   type RecordFact,
   type ReportFact,
 } from '../domain/kpi/facts.js';
+import { levelsNamed } from '../domain/kpi/levels.js';
 import { addMonths } from '../domain/period.js';
 import { STOCK_KINDS } from '../domain/record-kinds.js';
 import type { Duty } from '../domain/report.js';
 import { countsOnce } from '../reports/hand-overs.queries.js';
 import type { ResultFacts } from './kpis/masked.js';
+import { levelFacts } from './level-facts.queries.js';
 import { type Months, periodsWithin } from './months.js';
 import { onFileFacts } from './on-file-facts.queries.js';
 import { seriesRows } from './series-rows.queries.js';
@@ -147,6 +149,8 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
   const duties = needs.has('duties') ? await dutyRows(tx, countries) : [];
   const onFile = await onFileFacts(tx, countries, needs);
   const baselines = needs.has('baselines') ? await baselineRows(tx, countries) : [];
+  const named = levelsNamed({ needs: [...needs] });
+  const levels = named.length > 0 ? await levelFacts(tx, countries, named) : null;
   const known = await dueDays(tx, countries);
   const [peopleOf, seriesOf, reportsOf, dutiesOf, recordsOf, baselinesOf] = [
     byCountry(people),
@@ -170,6 +174,7 @@ export async function kpiFacts(tx: EntityManager, asked: FactsAsked): Promise<Ma
         records: recordsOf.get(code) ?? [],
         onFile: onFile.get(code) ?? NOTHING_ON_FILE,
         baselines: baselinesOf.get(code) ?? [],
+        levels: levels?.get(code) ?? null,
       },
     ]),
   );

@@ -72,11 +72,11 @@ describe('the explanation of a figure, for the centre', () => {
     expect(untold.map(({ code }) => code)).toEqual(['KPI-13']);
   });
 
-  it('names the report, the operator or the place of each piece', async () => {
+  it('names the report, the operator or the place of each piece, or the recommendation whose level it is', async () => {
     for (const { code } of dictionary) {
       const { madeOf, reports } = await explained(code, RANGES[0] ?? '');
       const name = { report: 'reportId', operator: 'operatorName', place: 'placeName', sums: '' }[madeOf];
-      expect([code, reports.filter((piece) => !piece[name])]).toEqual([code, []]);
+      expect([code, reports.filter((piece) => !piece[name] && !piece.recommendation)]).toEqual([code, []]);
     }
   });
 

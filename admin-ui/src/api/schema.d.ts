@@ -8462,7 +8462,7 @@ export interface components {
              * @example under_50_asked
              */
             why?: Record<string, never>;
-            /** @description Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money */
+            /** @description Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money; `round` {assessmentId, period, verified}: of a level */
             parts?: {
                 [key: string]: unknown;
             }[];
@@ -8620,6 +8620,11 @@ export interface components {
             period: string | null;
             /** @example verified */
             status: string | null;
+            /**
+             * @description whose level it is; `period` is then that of its round
+             * @example NMAA-3.1
+             */
+            recommendation: string | null;
         };
         LeftOutReportsDto: {
             /**

@@ -87,6 +87,8 @@ function HeldAgainst({ baseline: { kind, source, datedOn } }: { baseline: NamedB
 
 /** Figures that a KPI shows side by side. */
 function Parts({ kpi, result: { overall } }: { kpi: KpiDefinition; result: KpiResult }) {
+  const t = useText();
+  const { period } = useFormats();
   const named = (overall?.parts ?? []).flatMap((part) => {
     const described = kpi.parts.find(({ code }) => code === part.code);
     return described ? [{ part, described }] : [];
@@ -99,7 +101,8 @@ function Parts({ kpi, result: { overall } }: { kpi: KpiDefinition; result: KpiRe
           <dt>{part.currency ? `${name}, ${part.currency}` : name}</dt>
           <dd>
             <KpiValue figure={part} unit={unit} className={styles.part} />{' '}
-            <OfWhich figure={part} unit={unit} />
+            <OfWhich figure={part} unit={unit} />{' '}
+            {part.round && t('kpis.roundOf', { period: period(part.round.period) })}
           </dd>
         </div>
       ))}

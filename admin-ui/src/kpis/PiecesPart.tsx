@@ -35,7 +35,7 @@ export function PiecesPart({ kpi, explanation: { madeOf, reports, balance } }: P
             <tbody>
               {reports.map((piece) => (
                 <PieceRow
-                  key={`${piece.placeCode ?? piece.operatorId} ${piece.period}`}
+                  key={`${piece.recommendation ?? piece.placeCode ?? piece.operatorId} ${piece.period}`}
                   kpi={kpi}
                   piece={piece}
                 />
@@ -68,11 +68,14 @@ function PieceRow({ kpi, piece }: { kpi: KpiDefinition; piece: Contribution }) {
 
 /** Places of one name are told apart by their code. */
 function PieceName({
-  piece: { reportId, operatorName, placeCode, placeName, period },
+  piece: { reportId, operatorName, placeCode, placeName, period, recommendation },
 }: {
   piece: Contribution;
 }) {
+  const t = useText();
   const { period: periodText } = useFormats();
+  if (recommendation !== null && period !== null)
+    return <>{t('kpis.levelOf', { recommendation, period: periodText(period) })}</>;
   if (placeCode !== null)
     return (
       <>

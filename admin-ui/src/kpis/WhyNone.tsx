@@ -11,7 +11,7 @@ export function WhyNone({ kpi, overall }: { kpi: KpiDefinition; overall: KpiPoin
   const maySet = useMay('baseline:set');
   const sources = useSourceWords()(kpi.needs);
   const { reason = 'no_data', why } = overall ?? {};
-  if (reason === 'not_computable')
+  if (reason === 'not_computable' && !why)
     return (
       <p className={styles.note}>
         <bdi>{kpi.missing}</bdi>

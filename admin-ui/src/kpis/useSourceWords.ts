@@ -31,6 +31,8 @@ export function useSourceWords(): (needs: readonly string[]) => string[] {
   const wordsOf = (need: string): string[] => {
     const kind = RECORD_KINDS.find((one) => need === `records:${one}`);
     if (kind) return [recorded(kind)];
+    if (need.startsWith('levels:'))
+      return [t('kpis.from.levels', { recommendation: need.slice('levels:'.length) })];
     return OTHERS.filter((one) => need === one || need === `on-file:${one}`).map((one) =>
       t(`kpis.from.${one}`),
     );

@@ -10,7 +10,11 @@ export type Why =
   | 'response_under_60'
   | 'not_due_in_all_months'
   | 'not_added_over_activities'
-  | 'too_few_reports';
+  | 'too_few_reports'
+  | 'no_published_round'
+  | 'levels_not_shared'
+  | 'too_few_answers'
+  | 'not_applicable';
 
 /** A KPI's figure, unrounded in its unit; `value: null` has a reason. */
 export interface KpiFigure {

@@ -55,6 +55,8 @@ export interface KpiPart extends KpiFigure {
   disabilityMethod?: string | null;
   /** Of money. */
   currency?: string;
+  /** Of the level of a recommendation. */
+  round?: { assessmentId: string; period: string; verified: boolean };
 }
 
 /** The baseline of need that a figure is held against. */
@@ -122,6 +124,8 @@ export interface Contribution extends KpiFigure {
   /** The operator that this one became part of since. */
   successorName: string | null;
   period: string | null;
+  /** Whose level it is, and then `period` is that of its round. */
+  recommendation: string | null;
 }
 
 export type LeftOutReason =

@@ -2,13 +2,15 @@ import { isWithin, type Period, parsePeriod } from '../period.js';
 import type { Dimension } from './definition.js';
 import type { KpiFacts } from './facts.js';
 import type { Fact, Formula, Keys, Slice, SourceKind } from './formula.js';
-import type { ExcludedPeriod, Figure, KpiPoint } from './point.js';
+import { withLevels } from './levels.js';
+import type { ExcludedPeriod, Figure, KpiPart, KpiPoint } from './point.js';
 import { type Span, straddles, type Window } from './span.js';
 
 /** A formula with the type of its facts hidden: what it gives to itself it can read. */
 export interface Computation {
   readonly run: (facts: KpiFacts, query: Query) => Computed;
-  readonly explain: (facts: KpiFacts, span: Span) => Explained;
+  /** @param levels the recommendations whose levels give points to the figure */
+  readonly explain: (facts: KpiFacts, span: Span, levels: readonly string[]) => Explained;
 }
 
 /** Where a piece of a figure comes from; `null` = it has none of the kind. */
@@ -16,6 +18,8 @@ export interface Source {
   readonly operatorId: string | null;
   readonly period: string | null;
   readonly placeCode: string | null;
+  /** whose level it is, and then `period` is that of its round */
+  readonly recommendation: string | null;
 }
 
 /** A piece of a figure: over the pieces, numerators add up to its numerator and denominators to its denominator. */
@@ -41,6 +45,8 @@ interface Query {
   readonly spans: readonly Span[];
   readonly range: Window;
   readonly by: readonly Dimension[];
+  /** the recommendations whose levels give points to the figure */
+  readonly levels: readonly string[];
 }
 
 interface Dated<T> extends Fact<T> {
@@ -84,6 +90,7 @@ function sourceOf<T>({ keys, period }: Fact<T>, by: SourceKind): Source {
     operatorId: isPlace ? null : (keys.operator ?? null),
     period: by === 'report' ? period : null,
     placeCode: isPlace ? (keys.place ?? null) : null,
+    recommendation: null,
   };
 }
 
@@ -120,11 +127,19 @@ function piecesOf<T>(formula: Formula<T>, facts: readonly Fact<T>[], slice: Slic
   });
 }
 
+/** The piece that a level is; one without points is none. */
+function levelPiece({ code, value, numerator, denominator, round }: KpiPart): Piece[] {
+  if (value === null || !round) return [];
+  const nobody = { operatorId: null, placeCode: null };
+  return [{ ...nobody, recommendation: code, period: round.period, value, numerator, denominator }];
+}
+
 /** A formula ready to run. @source docs/methodology.md#kpi */
 export function computation<T>(formula: Formula<T>): Computation {
   const windowOf = formula.window ?? ((span: Span): Window => span);
   return {
-    run: (facts, { spans: cuts, range, by }) => {
+    run: (facts, { spans: cuts, range, by, levels }) => {
+      const { read } = withLevels(formula, levels);
       const windows = cuts.map(windowOf);
       const dated = formula
         .facts(facts, range, by)
@@ -135,12 +150,12 @@ export function computation<T>(formula: Formula<T>): Computation {
         return cuts.map((span): KpiPoint => {
           const window = windowOf(span);
           const inside = own.filter(({ months }) => isWithin(months, window));
-          return { period: span.period, ...keys, ...formula.read(inside, { window, duties, facts, by }) };
+          return { period: span.period, ...keys, ...read(inside, { window, duties, facts, by }) };
         });
       });
       return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };
     },
-    explain: (facts, span) => {
+    explain: (facts, span, levels) => {
       const window = windowOf(span);
       const slice: Slice = { window, duties: facts.duties, facts, by: [] };
       const reached = formula
@@ -148,8 +163,9 @@ export function computation<T>(formula: Formula<T>): Computation {
         .filter(({ period }) => isWithin(parsePeriod(period), window));
       const counted = formula.counted?.(reached, slice) ?? reached;
       const by = formula.explainedBy ?? 'report';
-      const pieces = piecesOf(formula, counted, slice, by);
-      const reports = by === 'place' ? piecesOf(formula, counted, slice, 'report') : pieces;
+      const own = piecesOf(formula, counted, slice, by);
+      const reports = by === 'place' ? piecesOf(formula, counted, slice, 'report') : own;
+      const pieces = [...own, ...(withLevels(formula, levels).beside?.(slice) ?? []).flatMap(levelPiece)];
       return { by, pieces, reports, isOfMonths: !formula.window && (by === 'report' || by === 'place') };
     },
   };

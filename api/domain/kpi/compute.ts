@@ -2,6 +2,7 @@ import { ruleBroken } from '../domain-error.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS, type TimeDimension } from './definition.js';
 import type { KpiFacts } from './facts.js';
 import { formulaOf } from './formulas.js';
+import { levelsNamed } from './levels.js';
 import { type ExcludedPeriod, type KpiPoint, noValue } from './point.js';
 import { spans } from './span.js';
 
@@ -58,5 +59,10 @@ export function computeKpi(definition: KpiDefinition, facts: KpiFacts, query: Kp
   }
   const by = asked.filter((dimension) => !isTime(dimension));
   const range = { first: query.from, last: query.to };
-  return { code, unit, version, ...formula.run(facts, { spans: cuts, range, by }) };
+  return {
+    code,
+    unit,
+    version,
+    ...formula.run(facts, { spans: cuts, range, by, levels: levelsNamed(definition) }),
+  };
 }

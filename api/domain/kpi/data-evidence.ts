@@ -2,6 +2,7 @@ import { addMonths, type Month, monthOf, parsePeriod } from '../period.js';
 import { computeKpi } from './compute.js';
 import type { KpiDefinition } from './definition.js';
 import type { KpiFacts } from './facts.js';
+import { levelsNamed } from './levels.js';
 import { type Figure, type KpiPoint, noValue, tally } from './point.js';
 import { owedReports } from './reporting.js';
 
@@ -49,6 +50,16 @@ export function verifiedShare(facts: KpiFacts, from: Month, to: Month): Verified
   });
   const verified = tally(owed, ({ of: { report } }) => report?.verifiedOn != null);
   return { verified, due: owed.length, share: owed.length === 0 ? null : verified / owed.length };
+}
+
+/**
+ * The version of a KPI that speaks for an answer: the newest that takes no points from levels, which answers make.
+ * @param versions oldest first
+ * @returns undefined where every version does
+ * @source docs/methodology.md#kpi-levels
+ */
+export function asEvidence<T extends Pick<KpiDefinition, 'needs'>>(versions: readonly T[]): T | undefined {
+  return versions.findLast((one) => levelsNamed(one).length === 0);
 }
 
 /** A point's figure under a code: the point's own, or, for a code with a letter like `KPI-06b`, that part's. */

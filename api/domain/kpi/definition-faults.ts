@@ -7,7 +7,10 @@ import {
   type KpiCatalogue,
   type KpiDefinition,
   SUBJECTS,
+  TIME_DIMENSIONS,
+  type TimeDimension,
 } from './definition.js';
+import { levelsNamed } from './levels.js';
 
 const text = record({ en: words }, { fr: words, ar: words });
 const flag = oneOf(true, false);
@@ -29,7 +32,10 @@ const kpi = record(
     informs: listOf(recommendation),
     countsPeople: flag,
     needs: listOf(
-      matching('an input', /^(rollup|cells|reports|duties|baselines|(records|on-file|future):[a-z-]+)$/),
+      matching(
+        'an input',
+        /^(rollup|cells|reports|duties|baselines|(records|on-file|future):[a-z-]+|levels:NMA[AC]-[1-9]\.[1-9])$/,
+      ),
     ),
     computable: flag,
   },
@@ -86,10 +92,25 @@ function directionFaults({ code, direction, towards, good }: KpiDefinition): Fau
   ];
 }
 
+/** Levels are points, and the country's own: they go with other points, and with no group of people or operator. */
+function levelFaults(kpi: KpiDefinition): Fault[] {
+  const levels = levelsNamed(kpi);
+  if (levels.length === 0) return [];
+  const isWhole = kpi.disaggregations.every((one) => TIME_DIMENSIONS.includes(one as TimeDimension));
+  const counts = kpi.needs.length > levels.length && kpi.unit === 'ratio' && !kpi.countsPeople;
+  return unless(
+    isWhole && counts,
+    'levels-unsound',
+    kpi.code,
+    'takes points from levels only beside points of another source, as a ratio, cut by time alone',
+  );
+}
+
 function kpiFaults(given: KpiDefinition, computed: readonly string[]): Fault[] {
   const { code, version, computable, missing, countsPeople, subject, informs, parts = [] } = given;
   return [
     ...directionFaults(given),
+    ...levelFaults(given),
     ...unless(
       computable === (missing === undefined),
       'missing-unsound',
@@ -109,7 +130,7 @@ function kpiFaults(given: KpiDefinition, computed: readonly string[]): Fault[] {
       'names its subject exactly where it counts people',
     ),
     ...unless(informs.length > 0, 'informs-nothing', code, 'informs at least one recommendation'),
-    ...repeated([...informs, ...parts.map((part) => part.code)]).flatMap((twice) =>
+    ...[...repeated(informs), ...repeated(parts.map((part) => part.code))].flatMap((twice) =>
       unless(false, 'code-twice', `${code}/${twice}`, 'stands twice'),
     ),
   ];

@@ -90,7 +90,10 @@ export interface KpiDefinition {
   readonly countsPeople: boolean;
   readonly subject?: Subject;
   readonly parts?: readonly KpiPartDefinition[];
-  /** `rollup`, `cells` (of it), `reports`, `duties`, `baselines`, `records:<kind>`, `on-file:<what>` or `future:<what>` */
+  /**
+   * `rollup`, `cells` (of it), `reports`, `duties`, `baselines`, `records:<kind>`, `on-file:<what>`, `future:<what>`, or
+   * `levels:<recommendation>`, which gives the points of its level to whatever else is counted
+   */
   readonly needs: readonly string[];
   readonly computable: boolean;
   /** only where it is not computable: what is missing */

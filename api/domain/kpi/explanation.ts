@@ -5,6 +5,7 @@ import type { KpiDefinition } from './definition.js';
 import type { KpiFacts, ReportFact } from './facts.js';
 import type { SourceKind } from './formula.js';
 import { formulaOf } from './formulas.js';
+import { levelsNamed } from './levels.js';
 import { spans } from './span.js';
 
 /** Why a report of the months is not in a figure, the first that holds. */
@@ -52,7 +53,8 @@ export function explainKpi(
 ): KpiExplanation {
   const [span] = spans(months.from, months.to);
   const explain = formulaOf(definition)?.explain;
-  const { by, pieces, reports, isOfMonths } = span && explain ? explain(facts, span) : NOTHING;
+  const { by, pieces, reports, isOfMonths } =
+    span && explain ? explain(facts, span, levelsNamed(definition)) : NOTHING;
   return { by, pieces, reports: isOfMonths ? balance(facts, months, reports) : null };
 }
 

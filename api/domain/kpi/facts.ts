@@ -13,8 +13,10 @@ import type { Accreditation, Agreement, SafeguardingCheck, SopCheck } from '../o
 import type { ChannelSample } from '../on-file-faults.js';
 import type { PeopleRows } from '../people-rows.js';
 import type { Duty, ReportRecord } from '../report.js';
+import type { Level } from '../scoring/ladder.js';
 import type { VisitFact } from '../visit.js';
 import type { PeopleSums } from './people-sums.js';
+import type { LevelRound } from './point.js';
 
 /** People of alike entries of one period: a row of the rollup, or of base rows where it names operator or place. */
 export interface PeopleRow {
@@ -88,6 +90,17 @@ export interface OnFileFacts {
   readonly safeguarding: readonly SafeguardingSum[];
 }
 
+/** A recommendation as a published round left it, on the evidenced reading. */
+export interface LevelFact {
+  /** `NMAA-3.1` */
+  readonly recommendation: string;
+  /** null = it does not apply */
+  readonly level: Level | null;
+  /** answered ÷ criteria of the recommendation, 0–1 */
+  readonly answered: number;
+  readonly round: LevelRound;
+}
+
 /** A country whose centre keeps nothing yet. */
 export const NOTHING_ON_FILE: OnFileFacts = {
   agreements: [],
@@ -113,4 +126,6 @@ export interface KpiFacts {
   readonly onFile: OnFileFacts;
   /** what need is measured by, at most one of each kind */
   readonly baselines: readonly NeedBaseline[];
+  /** of every published round; null = whoever looks on is not shown the levels of recommendations */
+  readonly levels: readonly LevelFact[] | null;
 }

@@ -1,7 +1,7 @@
 import type { Duty } from '../report.js';
 import type { Dimension } from './definition.js';
 import type { KpiFacts } from './facts.js';
-import type { Reading } from './point.js';
+import type { KpiPart, Reading } from './point.js';
 import type { Span, Window } from './span.js';
 
 /** What a fact is split by; `null` = the report does not say. */
@@ -43,4 +43,6 @@ export interface Formula<T> {
   /** the part that the value is taken from, where that depends on the facts */
   readonly headline?: (whole: Reading) => string | undefined;
   readonly read: (facts: readonly Fact<T>[], slice: Slice) => Reading;
+  /** what the figure adds up beside its facts; absent: nothing */
+  readonly beside?: (slice: Slice) => readonly KpiPart[];
 }

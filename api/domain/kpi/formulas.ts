@@ -71,6 +71,7 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-28@1.0': computation(womenInCoordination),
   'KPI-29@1.0': computation(fundingRequests),
   'KPI-30@1.0': computation(transparencyPoints),
+  'KPI-30@1.1': computation(transparencyPoints),
   'KPI-31@1.0': computation(targetsAlive),
   'KPI-32@1.0': computation(checksMade),
   'KPI-33@1.0': computation(inclusionPosts),

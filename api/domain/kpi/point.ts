@@ -13,7 +13,11 @@ export type Why =
   | 'too_few_reports'
   | 'no_baseline'
   | 'under_30_staff'
-  | 'under_5_leavers';
+  | 'under_5_leavers'
+  | 'no_published_round'
+  | 'levels_not_shared'
+  | 'too_few_answers'
+  | 'not_applicable';
 
 /** A share that another is held against: so many of so many people. */
 export interface Against {
@@ -37,6 +41,14 @@ export interface Figure {
   readonly why?: Why;
 }
 
+/** The published round that a level comes from. */
+export interface LevelRound {
+  readonly assessmentId: string;
+  /** `2026` or `2026-Q1` */
+  readonly period: string;
+  readonly verified: boolean;
+}
+
 /** One of several figures that a KPI shows side by side. */
 export interface KpiPart extends Figure {
   readonly code: string;
@@ -44,6 +56,8 @@ export interface KpiPart extends Figure {
   readonly disabilityMethod?: string | null;
   /** of money: ISO 4217 */
   readonly currency?: string;
+  /** of the level of a recommendation, which is the part's code */
+  readonly round?: LevelRound;
 }
 
 /** The report a stock was read from: the latest of an organisation, and how many months old at the period's end. */

@@ -56,6 +56,13 @@ export class ContributionDto extends FigureDto {
   successorName!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-03' }) period!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'verified' }) status!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'whose level it is; `period` is then that of its round',
+    example: 'NMAA-3.1',
+  })
+  recommendation!: string | null;
 }
 
 /** Reports of the months that are not in the figure, for one reason. */

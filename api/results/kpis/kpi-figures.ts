@@ -30,7 +30,7 @@ export interface KpiFigures {
 
 /** Of a stock the latest snapshot counts: its figure over a range is no sum that a month could be taken from. */
 const isStock = ({ needs }: KpiDefinition) =>
-  needs.every((need) => STOCK_KINDS.some((kind) => need === `records:${kind}`));
+  needs.every((need) => need.startsWith('levels:') || STOCK_KINDS.some((kind) => need === `records:${kind}`));
 
 const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 

@@ -110,7 +110,7 @@ export class KpiPointDto {
     type: 'array',
     items: { type: 'object', additionalProperties: true },
     description:
-      'Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money',
+      'Figures side by side; `against` {numerator, denominator}: the share it is held against; `currency`: of money; `round` {assessmentId, period, verified}: of a level',
   })
   parts?: readonly object[];
   @ApiPropertyOptional({

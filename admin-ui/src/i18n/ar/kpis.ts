@@ -54,6 +54,11 @@ export const kpis: Messages['kpis'] = {
     too_few_reports: 'تحققوا من التقارير المنتظرة، وعندها يظهر.',
     under_30_staff: 'مع أقل من 30 امرأة أو رجلاً يغيّره شخص واحد أكثر مما يجب.',
     under_5_leavers: 'غادر عدد قليل حتى إن المعدل يقول عن المصادفة أكثر مما يقول عن مكان العمل.',
+    no_published_round:
+      'يأخذ نقاطًا من مستويات قائمة التحقق، ولم تُنشر جولة انتهت قبل ذلك. انشروا جولة، أو اختاروا أشهرًا لاحقة.',
+    levels_not_shared: 'يدخل فيه أيضًا مستويات توصيات، والبلد لا يشاركها.',
+    too_few_answers: 'أقل من 80 % من معايير إحدى التوصيات عليها إجابة، فلا مستوى لها يُحسب.',
+    not_applicable: 'لا ينطبق هنا.',
   },
   computedFrom: 'يُحسب من',
   listSeparator: '؛ ',
@@ -70,6 +75,7 @@ export const kpis: Messages['kpis'] = {
     visit: 'زيارات المركز',
     'channel-survey': 'عينات البالغين التي يحفظها المركز في صفحة المشغّل',
     safeguarding: 'أرقام الحماية السنوية التي يدخلها من سُمّوا لها',
+    levels: 'مستوى %{recommendation} في آخر جولة منشورة',
   },
   reporters: { operator: 'المشغّلون', authority: 'السلطة', centre: 'المركز', and: ' و' },
   basis: 'التقارير',
@@ -152,6 +158,8 @@ export const kpis: Messages['kpis'] = {
   reportsHidden: 'لا تُعرض التقارير التي وراءه إلا لمركز البلد.',
   reportsNone: 'لا شيء يسهم في هذه الأشهر.',
   pieceOf: { report: 'التقرير', operator: 'الجهة المنفذة', place: 'المكان', sums: 'المجموع' },
+  roundOf: 'جولة %{period}',
+  levelOf: 'مستوى %{recommendation}، جولة %{period}',
   balance: 'من %{all} تقريرًا مستحقًا أو مقدمًا لهذه الأشهر، %{counted} في الرقم.',
   balanceLeftOut: 'ليس فيه: %{reasons}.',
   leftOut: {

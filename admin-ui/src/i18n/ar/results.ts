@@ -40,6 +40,10 @@ export const results: Messages['results'] = {
     not_due_in_all_months: 'لا بيانات: لم تكن التقارير مستحقة في كل الأشهر',
     not_added_over_activities: 'محجوب: لا يُجمع بين الأنشطة',
     too_few_reports: 'محجوب: التقارير قليلة جدًا',
+    no_published_round: 'يتعذر حسابه: لم تُنشر جولة منتهية',
+    levels_not_shared: 'محجوب: مستويات التوصيات غير مشتركة',
+    too_few_answers: 'محجوب: الإجابات قليلة جدًا',
+    not_applicable: 'لا ينطبق',
   },
   paths: {
     ahead: 'متقدم على المسار (المخطط %{planned})',

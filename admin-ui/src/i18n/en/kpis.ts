@@ -54,6 +54,13 @@ export const kpis = {
     too_few_reports: 'Verify the reports that wait, then it speaks.',
     under_30_staff: 'With fewer than 30 women or men one person would move it too much.',
     under_5_leavers: 'So few left that a rate would say more of chance than of the workplace.',
+    no_published_round:
+      'It takes points from levels of the checklist, and no round that had ended by then was published. Publish one, or choose later months.',
+    levels_not_shared:
+      'It is made of levels of recommendations besides, and the country does not share these.',
+    too_few_answers:
+      'Fewer than 80 % of the criteria of a recommendation are answered, so it has no level to count.',
+    not_applicable: 'It does not apply here.',
   },
   computedFrom: 'Computed from',
   listSeparator: '; ',
@@ -70,6 +77,7 @@ export const kpis = {
     visit: 'visits of the centre',
     'channel-survey': 'samples of adults, kept by the centre on the operator’s page',
     safeguarding: 'safeguarding figures of a year, entered by those named for them',
+    levels: 'the level of %{recommendation} in the last published round',
   },
   reporters: { operator: 'operators', authority: 'the authority', centre: 'the centre', and: ' and ' },
   basis: 'Reports',
@@ -152,6 +160,8 @@ export const kpis = {
   reportsHidden: 'Which reports are behind it is shown to the country’s centre only.',
   reportsNone: 'Nothing contributes in these months.',
   pieceOf: { report: 'Report', operator: 'Operator', place: 'Place', sums: 'Sum' },
+  roundOf: 'round of %{period}',
+  levelOf: 'Level of %{recommendation}, round of %{period}',
   balance: 'Of %{all} reports owed or handed in for these months, %{counted} are in the figure.',
   balanceLeftOut: 'Not in it: %{reasons}.',
   leftOut: {

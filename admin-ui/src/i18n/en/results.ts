@@ -39,6 +39,10 @@ export const results = {
     not_due_in_all_months: 'no data: reports were not due in every month',
     not_added_over_activities: 'withheld: is never added up over activities',
     too_few_reports: 'withheld: too few reports',
+    no_published_round: 'cannot be computed: no round that had ended was published',
+    levels_not_shared: 'withheld: the levels of recommendations are not shared',
+    too_few_answers: 'withheld: too few answers',
+    not_applicable: 'not applicable',
   },
   paths: {
     ahead: 'ahead of the path (%{planned} planned)',

@@ -60,6 +60,12 @@ export const kpis: Messages['kpis'] = {
     too_few_reports: 'Vérifiez les rapports en attente, et il parlera.',
     under_30_staff: 'Avec moins de 30 femmes ou hommes, une seule personne le ferait trop varier.',
     under_5_leavers: 'Si peu sont partis qu’un taux parlerait plus du hasard que du lieu de travail.',
+    no_published_round:
+      'Il prend des points aux niveaux de la liste de contrôle, et aucun cycle achevé à cette date n’a été publié. Publiez-en un, ou choisissez des mois plus récents.',
+    levels_not_shared: 'Il est fait aussi de niveaux de recommandations, et le pays ne les partage pas.',
+    too_few_answers:
+      'Moins de 80 % des critères d’une recommandation ont une réponse : elle n’a pas de niveau à compter.',
+    not_applicable: 'Sans objet ici.',
   },
   computedFrom: 'Calculé à partir de',
   listSeparator: ' ; ',
@@ -76,6 +82,7 @@ export const kpis: Messages['kpis'] = {
     visit: 'visites du centre',
     'channel-survey': 'échantillons d’adultes, tenus par le centre sur la page de l’opérateur',
     safeguarding: 'chiffres annuels de protection, saisis par les personnes désignées',
+    levels: 'le niveau de %{recommendation} dans le dernier cycle publié',
   },
   reporters: { operator: 'les opérateurs', authority: 'l’autorité', centre: 'le centre', and: ' et ' },
   basis: 'Rapports',
@@ -162,6 +169,8 @@ export const kpis: Messages['kpis'] = {
   reportsHidden: 'Les rapports derrière le chiffre ne sont montrés qu’au centre du pays.',
   reportsNone: 'Rien n’y contribue pendant ces mois.',
   pieceOf: { report: 'Rapport', operator: 'Opérateur', place: 'Lieu', sums: 'Somme' },
+  roundOf: 'cycle %{period}',
+  levelOf: 'Niveau de %{recommendation}, cycle %{period}',
   balance: 'Sur %{all} rapports dus ou remis pour ces mois, %{counted} sont dans le chiffre.',
   balanceLeftOut: 'N’y sont pas : %{reasons}.',
   leftOut: {

@@ -40,6 +40,10 @@ export const results: Messages['results'] = {
     not_due_in_all_months: 'pas de données : rapports non dus tous les mois',
     not_added_over_activities: 'retenu : ne s’additionne pas entre activités',
     too_few_reports: 'retenu : trop peu de rapports',
+    no_published_round: 'non calculable : aucun cycle achevé n’était publié',
+    levels_not_shared: 'retenu : les niveaux des recommandations ne sont pas partagés',
+    too_few_answers: 'retenu : trop peu de réponses',
+    not_applicable: 'sans objet',
   },
   paths: {
     ahead: 'en avance sur la trajectoire (prévu : %{planned})',
