@@ -39,10 +39,10 @@ const BEHIND = [
 ];
 
 /** The revisions of a report that count, by basis. */
-const COUNTING = `report r cross join lateral
+export const COUNTING = `report r cross join lateral
   (values ('verified', r.verified_revision), ('latest', r.latest_revision)) b (basis, revision)`;
-const reach = (of: string) => `(${OWN.replaceAll(/(country_code|operator_id) =/g, `${of}.$1 =`)})`;
-const looksOn = (of: string) => `${of}.${ONLOOKER}`;
+export const reach = (of: string) => `(${OWN.replaceAll(/(country_code|operator_id) =/g, `${of}.$1 =`)})`;
+export const looksOn = (of: string) => `${of}.${ONLOOKER}`;
 const kept = (columns: string, table: string) => `
   select t.country_code, t.operator_id, ${columns}
     from ${table} t join operator o on o.id = t.operator_id where ${reach('t')} or ${looksOn('t')}`;
@@ -57,7 +57,7 @@ const WORDS = ['title', 'team'];
  * Of a report that was never verified an onlooker is told what says whether it is in time: its days, whether it is whole,
  * and how far it is.
  */
-const FACTS: Readonly<Record<string, string>> = {
+export const FACTS: Readonly<Record<string, string>> = {
   report_fact: `
     select b.basis, r.country_code, r.operator_id, r.period, r.first_month, r.last_month,
            coalesce(v.nil, r.nil and ${reach('r')}) as nil, case when v.revision is null then r.partial else v.partial end is not null as partial,

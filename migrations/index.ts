@@ -42,6 +42,7 @@ import { RowsOfEntries1795300000060 } from './1795300000060-rows-of-entries.js';
 import { MarksOfSeries1795300000062 } from './1795300000062-marks-of-series.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
 import { PeersAreTold1795300000065 } from './1795300000065-peers-are-told.js';
+import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   MarksOfSeries1795300000062,
   OnlookersReadFacts1795300000064,
   PeersAreTold1795300000065,
+  FactsByField1795300000067,
 ];

@@ -51,14 +51,15 @@ export class SharingService {
       assertDaysInOrder(after);
       assertBandsAlone(after);
       const { countries, ...columns } = after;
-      if (countries) await this.name(tx, countryCode, countries);
       const version = row.version + 1;
+      await this.notices.dismissed(tx, actor, countryCode, { before, after, version });
+      if (countries) await this.name(tx, countryCode, countries);
       await tx.update(
         Sharing,
         { countryCode, audience },
         { ...columns, updatedAt: this.clock.now(), version },
       );
-      await this.notices.decided(tx, actor, countryCode, { before, after, version });
+      await this.notices.named(tx, actor, countryCode, { before, after, version });
       const change = { before, after };
       await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change });
       return this.dtoOf(tx, countryCode, audience);

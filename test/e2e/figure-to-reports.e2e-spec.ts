@@ -1,6 +1,12 @@
+import { Db } from '../../api/access/db.js';
+import { CatalogueService } from '../../api/catalogue/catalogue.service.js';
 import { loadConfig } from '../../api/config.js';
 import { DEMO_CLOCK } from '../../api/demo/countries.js';
 import { fillDemo } from '../../api/demo/fill.js';
+import { RECORD_KINDS } from '../../api/domain/codes.js';
+import { computeKpi } from '../../api/domain/kpi/compute.js';
+import { PUBLIC } from '../../api/results/audience.js';
+import { kpiFacts } from '../../api/results/kpi-facts.queries.js';
 import { type Actor, ownerOf, signIn } from '../support/actors.js';
 import { startApp, type TestApp } from '../support/app.js';
 
@@ -50,6 +56,34 @@ describe('the explanation of a figure, for the centre', () => {
   const partOf = (figure: Figure, part: 'numerator' | 'denominator') => figure[part] ?? 0;
   const sum = (figures: readonly Figure[], part: 'numerator' | 'denominator') =>
     Math.round(figures.reduce((all, figure) => all + partOf(figure, part), 0) * 1e6) / 1e6;
+
+  it('rests on fields of records that formulas are told: no formula reads another', async () => {
+    const definitions = app.app.get(CatalogueService).kpis().kpis;
+    const months = { from: '2025-10', to: '2026-09' };
+    const asked = { countries: ['XVE'], basis: 'verified', today: '2026-10-01', people: 'base' } as const;
+    const needs = new Set<string>(definitions.flatMap((one) => one.needs));
+    const own = { ...PUBLIC, scope: { ...PUBLIC.scope, purposes: [], countries: ['XVE'], homes: ['XVE'] } };
+    const told = await app.app
+      .get(Db)
+      .as(own, (tx) => kpiFacts(tx, { ...asked, ...months, needs, rows: true }));
+    const facts = told.get('XVE');
+    if (!facts) throw new Error('the country has facts');
+    const untold = new Set<string>();
+    const watched = facts.records.map((fact) => ({
+      ...fact,
+      record: new Proxy(fact.record, {
+        get: (record, field) => {
+          if (!(field in record)) untold.add(`${record.kind}.${String(field)}`);
+          return Reflect.get(record, field);
+        },
+      }),
+    }));
+    expect([...new Set(facts.records.map(({ record }) => record.kind))].sort()).toEqual(
+      [...RECORD_KINDS].sort(),
+    );
+    for (const one of definitions) computeKpi(one, { ...facts, records: watched }, months);
+    expect([...untold]).toEqual([]);
+  });
 
   it.each(RANGES)('adds up to its numerator and its denominator, over %s', async (range) => {
     for (const { code } of dictionary) {

@@ -158,6 +158,51 @@ describe('the facts that formulas are told', () => {
     },
   );
 
+  it.each(Object.keys(ONLOOKERS))(
+    'tell %s nothing of a draft, and of a returned report neither what is typed into it nor, once it is back, its return',
+    async (who) => {
+      const { given, monitor } = quarter;
+      const operator = await given.operator('XVE');
+      const staff = await given.account({ role: 'operator', country: 'XVE', operator });
+      const told = () =>
+        db.asSharedResults(ONLOOKERS[who] as Actor, (tx) =>
+          tx.query(`select status, partial, returned_ever from report_fact where operator_id = $1`, [
+            operator,
+          ]),
+        );
+      const path = `/reports/${await reportingIn(given, 'XVE').submitted(operator, '2026-01', { nil: true })}`;
+      expect((await staff.post('/reports', { operatorId: operator, period: '2026-02' })).status).toBe(201);
+      expect((await monitor.post(`${path}/return`, { reason: 'Look again.' })).status).toBe(201);
+      const typed = await staff.patch(path, { partial: 'P-2 is missing' }, { 'if-match': '*' });
+      expect(typed.status).toBe(200);
+      expect(await told()).toEqual([{ status: 'returned', partial: false, returned_ever: false }]);
+      expect((await staff.post(`${path}/submission`)).status).toBe(201);
+      expect(await told()).toEqual([{ status: 'submitted', partial: true, returned_ever: false }]);
+      expect((await monitor.post(`${path}/verification`)).status).toBe(201);
+      expect(await told()).toEqual([{ status: 'verified', partial: true, returned_ever: true }]);
+    },
+  );
+
+  it('hold what formulas read and no other field, wherever one is added: of records, suspensions, checks and actions', async () => {
+    const { owner } = quarter.given;
+    const note = `'{"note": "Free words."}'::jsonb`;
+    await owner.query(`update report_record set content = content || ${note}`);
+    await owner.query(`update report_record set content = jsonb_set(content, '{groups,women}', content #> '{groups,women}' || ${note})
+      where kind = 'consultation'`);
+    await owner.query(
+      `update duty set suspensions = jsonb_build_array(${note} || '{"from": "2026-06", "to": "2026-07", "reason": "Free words."}')`,
+    );
+    await owner.query(`update monitoring_visit set checks = jsonb_set(checks, '{saddd}', checks -> 'saddd' || ${note}) || ${note},
+      actions = jsonb_build_array(actions -> 0 || ${note})`);
+    for (const view of ['record_fact', 'duty_fact', 'visit_fact']) {
+      const rows: { text: string }[] = await db.asSharedResults(ONLOOKERS['an adviser'] as Actor, (tx) =>
+        tx.query(`select to_jsonb(v)::text as text from ${view} v`),
+      );
+      expect([view, rows.length > 0]).toEqual([view, true]);
+      expect([view, rows.filter(({ text }) => /note|words/i.test(text))]).toEqual([view, []]);
+    }
+  });
+
   it('hold no word of a record: no name that somebody gave a team', async () => {
     const [{ text }] = await db.asSharedResults(PUBLIC, (tx) =>
       tx.query(`select record::text as text from record_fact where kind = 'survey-team'`),

@@ -95,6 +95,27 @@ describe('a country that is named as a peer', () => {
       await expect(writes(countryCode, code)).rejects.toThrow('row-level security');
   });
 
+  it('is told by a country that names it by its name, and by no other: nobody is told of what was never decided', async () => {
+    await names(['XQU'], { kpis: false, indexes: true });
+    const db = app.app.get(Db);
+    const scope = { ...PUBLIC.scope, purposes: [], countries: ['XVE'], homes: ['XVE'] };
+    const writes = (countryCode: string, kind: string) =>
+      db.as({ ...PUBLIC, userId: authority.userId, scope }, (tx) =>
+        tx.query(
+          `insert into notice (id, user_id, country_code, kind, code, key, made_at)
+           values (gen_random_uuid(), $1, $2, $3, 'XVE', gen_random_uuid()::text, now())`,
+          [authority.userId, countryCode, kind],
+        ),
+      );
+    for (const kind of ['peer-named', 'peer-dismissed']) {
+      await expect(writes('XTA', kind)).rejects.toThrow('row-level security');
+      await expect(writes('XQU', kind)).resolves.toEqual(expect.anything());
+    }
+    await names(['XQU'], { kpis: false, indexes: true, form: 'bands' });
+    for (const kind of ['peer-named', 'peer-dismissed'])
+      await expect(writes('XQU', kind)).rejects.toThrow('row-level security');
+  });
+
   it('learns nothing else of the country by it', async () => {
     expect((await authority.get('/countries')).body).toEqual([expect.objectContaining({ code: 'XTA' })]);
     expect((await authority.get('/countries/XVE')).status).toBe(404);

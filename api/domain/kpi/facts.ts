@@ -59,7 +59,7 @@ export interface ReportFact {
   readonly knownCells: number;
 }
 
-/** A sub-record with the report it stands in, at the basis of the facts; words in it are left out. */
+/** A sub-record with the report it stands in, at the basis of the facts; of it only what the formulas read. */
 export interface RecordFact {
   readonly operatorId: string;
   readonly period: string;
