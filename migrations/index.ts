@@ -43,6 +43,7 @@ import { MarksOfSeries1795300000062 } from './1795300000062-marks-of-series.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
 import { PeersAreTold1795300000065 } from './1795300000065-peers-are-told.js';
 import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
+import { MarksOfQuarters1795300000068 } from './1795300000068-marks-of-quarters.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   OnlookersReadFacts1795300000064,
   PeersAreTold1795300000065,
   FactsByField1795300000067,
+  MarksOfQuarters1795300000068,
 ];

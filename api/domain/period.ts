@@ -75,6 +75,11 @@ export function quarterOf(m: Month): string {
   return `${m.slice(0, 4)}-Q${Math.ceil(Number(m.slice(5)) / 3)}`;
 }
 
+/** The quarter `2026-Q1` that a month or quarter, as text, lies in. */
+export function quarterAround(monthOrQuarter: string): string {
+  return monthOrQuarter.includes('Q') ? monthOrQuarter : quarterOf(monthOrQuarter);
+}
+
 /** The month `2026-03` a date `2026-03-09` lies in. */
 export function monthOf(date: string): Month {
   return date.slice(0, 7);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Activity, BeneficiaryType } from '../domain/codes.js';
 import { type Audience, THRESHOLDS } from '../domain/disclosure.js';
 import type { PeopleSums } from '../domain/kpi/people-sums.js';
-import { quarterOf } from '../domain/period.js';
+import { quarterAround } from '../domain/period.js';
 import { addedUpOf } from '../domain/protection/added-up.js';
 import { type HiddenPeople, hiddenAlone, hiddenPeople } from '../domain/protection/hidden-people.js';
 import { SUM_NAMES } from '../domain/protection/people-places.js';
@@ -43,9 +43,6 @@ const NOTHING: Hidden = { isNothing: true, of: ALL, ofSum: ALL, ofSeriesQuarter:
 const seriesOf = ({ activity, beneficiaryType, stage }: Named) =>
   `${activity} ${beneficiaryType} ${stage ?? ''}`;
 const nameOf = (series: Named) => `${series.period} ${seriesOf(series)}`;
-
-/** The quarter that a period lies in, or is. */
-export const quarterAround = (period: string) => (period.includes('Q') ? period : quarterOf(period));
 
 /** Rows that are decided together: a series that nothing is added up with is decided alone. */
 function togetherWith(series: Named): string {

@@ -20,6 +20,7 @@ import { KpiDictionaryController } from './kpis/kpi-dictionary.controller.js';
 import { KpiDictionaryService } from './kpis/kpi-dictionary.service.js';
 import { KpiResultsController } from './kpis/kpi-results.controller.js';
 import { KpiResultsService } from './kpis/kpi-results.service.js';
+import { Looks } from './looks.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
 import { PublicPace } from './public/public-pace.js';
@@ -50,6 +51,7 @@ import { QualityService } from './quality/quality.service.js';
     KpiComparisonService,
     PeopleComparisonService,
     Decider,
+    Looks,
     CountryResultsService,
     Rounds,
     KpiDictionaryService,

@@ -24,6 +24,4 @@ export class RollupSeriesEntity {
   @Column({ name: 'with_asked', type: 'int', nullable: true }) withAsked!: number | null;
   @Column({ name: 'full_lower', type: 'int', nullable: true }) fullLower!: number | null;
   @Column({ name: 'full_upper', type: 'int', nullable: true }) fullUpper!: number | null;
-  /** of all its figures, by the database: other figures have another */
-  @Column({ type: 'bigint', insert: false, update: false }) mark!: string;
 }

@@ -15,7 +15,15 @@ const ONLOOKERS: Readonly<Record<string, Actor>> = {
 };
 const KPIS = { kpis: true };
 /** Sums, targets and baselines; that the country shares, and with a peer that it named it. */
-const SHOWN = ['kpi_target', 'need_baseline', 'rollup', 'rollup_series', 'sharing', 'sharing_peer'];
+const SHOWN = [
+  'kpi_target',
+  'need_baseline',
+  'rollup',
+  'rollup_mark',
+  'rollup_series',
+  'sharing',
+  'sharing_peer',
+];
 /** What formulas are told, beside them. */
 const FACTS: Readonly<Record<string, readonly string[]>> = {
   report_fact: [

@@ -78,6 +78,22 @@ describe('all answers about a month, laid side by side', () => {
       entries: [session({ women: { with: 30, without: 45 }, men: { with: 20, without: 25 } })],
     });
     expect(await denominators()).toEqual([120, 120, 120]);
+    const willow = await given.operator('XVE', { name: 'Willow' });
+    await verified(willow, '2026-03', {
+      entries: [session({ women: { with: 20, without: 40 }, men: { with: 10, without: 20 } })],
+    });
+    expect(await denominators()).toEqual([210, 210, 210]);
+  });
+
+  it('tell nothing while it is taken back, and the same when it is shared again', async () => {
+    const { given } = quarter;
+    const asked = '/results/comparison?measure=people&countries=XVE&from=2026-03&to=2026-03';
+    const told = async () => (await adviser.get(asked)).body.countries[0];
+    const before = await told();
+    await given.sharing('XVE', { indexes: true, recommendationLevels: false, kpis: false });
+    expect(await told()).toEqual({ countryCode: 'XVE', name: null, reason: 'not_shared' });
+    await given.sharing('XVE', { indexes: false, recommendationLevels: false, kpis: true });
+    expect(await told()).toEqual(before);
   });
 
   it('are not crossed finer than small counts are protected', async () => {

@@ -3,8 +3,7 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
-import { isOwn } from '../audience.js';
-import { noteLooks } from '../looks.queries.js';
+import { Looks } from '../looks.js';
 import { cutQuarters, monthsAsked } from '../months.js';
 import { ChecklistComparisonService } from './checklist-comparison.service.js';
 import type { ComparisonDto } from './comparison.dto.js';
@@ -28,6 +27,7 @@ export class ComparisonService {
     private readonly rounds: RoundsComparisonService,
     private readonly kpis: KpiComparisonService,
     private readonly persons: PeopleComparisonService,
+    private readonly looks: Looks,
   ) {}
 
   /** @throws DomainError `comparison-of-what` */
@@ -62,8 +62,7 @@ export class ComparisonService {
     const months = monthsAsked(query, this.clock.today());
     const isAsked = await this.asked(actor, query);
     const rows = await this.persons.compare(actor, months, { countries: query.countries, isAsked });
-    const told = namedIn(rows).filter((code) => !isOwn(actor, code));
-    if (told.length > 0) await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, ['kpis']));
+    await this.looks.note(actor, namedIn(rows), 'kpis');
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
   }
 

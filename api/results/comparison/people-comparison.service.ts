@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import type { Audience } from '../../domain/disclosure.js';
-import { parsePeriod } from '../../domain/period.js';
+import { parsePeriod, quarterAround } from '../../domain/period.js';
 import { audienceOf } from '../audience.js';
-import { quarterAround, type SeriesRow } from '../hidden-people.js';
+import type { SeriesRow } from '../hidden-people.js';
 import type { Months } from '../months.js';
 import type { ComparisonRowDto } from './comparison.dto.js';
 import {
@@ -18,12 +18,12 @@ import { inOrder } from './in-order.js';
 import { addedShares, NO_PEOPLE, peopleRow, type Shares } from './people-row.js';
 import { by } from './shares-shown.js';
 
-/** A series of a country; the marks of a quarter's series make the quarter's. */
-type Table = SeriesRow & { readonly countryCode: string; readonly mark: string };
+/** A series of a country. */
+type Table = SeriesRow & { readonly countryCode: string };
 
 /** The people of a quarter, as the actor is told of the months asked for. */
 interface Piece extends CountryQuarter {
-  readonly mark: string;
+  readonly mark: number;
   readonly months: Months;
   readonly audience: Audience;
 }
@@ -85,7 +85,7 @@ export class PeopleComparisonService {
     };
   }
 
-  /** What is verified between the two reads is answered as it is, and remembered by its own mark. */
+  /** What is verified between the two reads is answered as it is: nobody asks for the mark before it any more. */
   private async decide(actor: Actor, pieces: readonly Piece[]): Promise<Decisions> {
     if (pieces.length === 0) return new Map();
     const tables = by(
@@ -94,9 +94,9 @@ export class PeopleComparisonService {
     );
     const found = pieces.map(async (piece): Promise<[string, Shares]> => {
       const rows = tables.get(`${piece.code} ${piece.quarter}`) ?? [];
-      const mark = rows.reduce((all, table) => all ^ BigInt(table.mark), 0n).toString();
+      if (rows.length === 0) return [keyOf(piece), NO_PEOPLE]; // taken back between the two reads: not to be remembered
       const shares = await this.decider.decide({ rows, months: piece.months, audience: piece.audience });
-      this.remember(keyOf({ ...piece, mark }), shares);
+      this.remember(keyOf(piece), shares);
       return [keyOf(piece), shares];
     });
     return new Map(await Promise.all(found));

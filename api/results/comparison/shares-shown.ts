@@ -1,7 +1,8 @@
 import type { Audience } from '../../domain/disclosure.js';
+import { quarterAround } from '../../domain/period.js';
 import { type AddedUp, addedUpOf } from '../../domain/protection/added-up.js';
 import { PLACES, type SumName } from '../../domain/protection/people-places.js';
-import { type Hidden, hiddenIn, quarterAround, type SeriesRow } from '../hidden-people.js';
+import { type Hidden, hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months, periodsWithin } from '../months.js';
 
 /** Sums of people of the series that a share is made of, and those it has to do without. */

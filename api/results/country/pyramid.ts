@@ -5,9 +5,10 @@ import { type Audience, type Shown, thresholdOf } from '../../domain/disclosure.
 import { MIN_ASKED } from '../../domain/kpi/people.js';
 import { addPeopleSums, type PeopleSums } from '../../domain/kpi/people-sums.js';
 import { type PeopleRows, rowPlace } from '../../domain/people-rows.js';
+import { quarterAround } from '../../domain/period.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import type { SumName } from '../../domain/protection/people-places.js';
-import { type Hidden, hiddenIn, quarterAround, type SeriesRow } from '../hidden-people.js';
+import { type Hidden, hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months, periodsWithin } from '../months.js';
 
 /** A bar of the pyramid. `with`: of whom with disability, where it was crossed with sex and age. */

@@ -4,10 +4,11 @@ import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../domai
 import type { KpiFacts, PeopleRow } from '../../domain/kpi/facts.js';
 import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';
 import { bandPlace, rowPlace } from '../../domain/people-rows.js';
+import { quarterAround } from '../../domain/period.js';
 import { ADDED_UP } from '../../domain/protection/added-up.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { hiddenIn, quarterAround, type SeriesRow } from '../hidden-people.js';
+import { hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months } from '../months.js';
 
 /** The facts of a country with its people added up by series: what is hidden of them is decided there. */
