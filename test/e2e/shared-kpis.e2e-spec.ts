@@ -25,7 +25,7 @@ beforeAll(async () => {
   authority = await given.account({ role: 'authority', country: 'XVE' });
   adviser = await given.account({ role: 'adviser' });
   await verified(centre, [CASUALTIES]);
-  await verified(maple, [WORKFORCE, MOVEMENT, PLACES]);
+  await verified(maple, [WORKFORCE, MOVEMENT, PLACES, TEAM, MEETING]);
   for (const [path, fields] of ON_FILE) await kept(path, { operatorId: maple, ...fields });
   await kept('channel-surveys', { countryCode: 'XVE', operatorId: maple, ...SURVEY });
 });
@@ -78,6 +78,18 @@ const PLACES = {
   sexUnknown: 0,
   disabilityAnswered: 8,
   disabilityDeclared: 1,
+};
+const TEAM = { kind: 'survey-team', team: 'NTS-1', members: 20, trained: 18, leaderTrained: true };
+const MEETING = {
+  kind: 'meeting',
+  participantsWomen: 2,
+  participantsMen: 10,
+  participantsUnknown: 0,
+  chairsWomen: 1,
+  chairsMen: 0,
+  womensOrganisation: true,
+  disabilityOrganisation: false,
+  survivorOrganisation: false,
 };
 const YES = { answer: 'yes' };
 const CHECKS = { sop_practice: YES, saddd: YES, consultation_records: YES, safeguarding_channel: YES };
@@ -153,10 +165,26 @@ describe('a KPI of few people', () => {
       expect(partOf(await overall(by, code), part)).toMatchObject(HIDDEN);
   });
 
+  it('KPI-03 and KPI-28 hide few people, by the version of before as well, and count teams and meetings as ever', async () => {
+    for (const [code, people, things, kept] of [
+      ['KPI-03', { numerator: 18, denominator: 20 }, 'teams', [adviser, authority]],
+      ['KPI-28', { numerator: 2, denominator: 12 }, 'seated', [adviser]],
+    ] as const) {
+      expect(await overall(monitor, code)).toMatchObject(people);
+      for (const by of kept) {
+        const seen = await overall(by, code);
+        expect(seen).toMatchObject(HIDDEN);
+        expect(partOf(seen, things)).toMatchObject({ numerator: 1, denominator: 1 });
+        expect((await read(by, code, '&version=1.0')).body.overall).toMatchObject(HIDDEN);
+      }
+    }
+    expect(await overall(authority, 'KPI-28')).toMatchObject({ numerator: 2, denominator: 12 });
+  });
+
   it('KPI-24 hides from advisers a part that leaves few over, and tells the rest', async () => {
     expect(partOf(await overall(authority, 'KPI-24'), 'women_trust')).toMatchObject({ numerator: 38 });
     const seen = await overall(adviser, 'KPI-24');
-    expect(seen).toMatchObject({ numerator: 60, denominator: 90 });
+    expect(seen).toMatchObject({ numerator: 30, denominator: 50 });
     expect(partOf(seen, 'women_trust')).toMatchObject(HIDDEN);
     expect(partOf(seen, 'men_trust')).toMatchObject({ numerator: 25, denominator: 50 });
   });

@@ -1,6 +1,6 @@
 import { type Computation, computation } from './computation.js';
 import { clauseCoverage, safeguardingInPlace, soundProcedures } from './on-file.js';
-import { channelsKnown, checksMade, safeguardingResponse } from './oversight.js';
+import { channelsKnown, channelsKnownOfAll, checksMade, safeguardingResponse } from './oversight.js';
 import {
   disabilityShare,
   disabilityShareWithExpected,
@@ -40,8 +40,10 @@ import {
  */
 const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-01@1.0': computation(inclusiveConsultations),
+  'KPI-01@1.1': computation(inclusiveConsultations),
   'KPI-02@1.0': computation(communityPriorities),
   'KPI-03@1.0': computation(surveyTeamsTrained),
+  'KPI-03@1.1': computation(surveyTeamsTrained),
   'KPI-04@1.0': computation(eoreCompleteness),
   'KPI-05@1.0': computation(fullCompletenessWithExpected),
   'KPI-05@1.1': computation(fullCompleteness),
@@ -64,11 +66,13 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-21@1.0': computation(retention),
   'KPI-22@1.0': computation(inclusiveWorkplaces),
   'KPI-23@1.0': computation(safeguardingInPlace),
-  'KPI-24@1.0': computation(channelsKnown),
+  'KPI-24@1.0': computation(channelsKnownOfAll),
+  'KPI-24@1.1': computation(channelsKnown),
   'KPI-25@1.0': computation(safeguardingResponse),
   'KPI-26@1.0': computation(soundProcedures),
   'KPI-27@1.0': computation(taskingOrders),
   'KPI-28@1.0': computation(womenInCoordination),
+  'KPI-28@1.1': computation(womenInCoordination),
   'KPI-29@1.0': computation(fundingRequests),
   'KPI-30@1.0': computation(transparencyPoints),
   'KPI-30@1.1': computation(transparencyPoints),

@@ -88,15 +88,31 @@ describe('KPI-24, channels known and trusted', () => {
   const sample = { heldOn: '2026-02-10', operatorId: null, womenAsked: 40, womenKnow: 30, womenTrust: 20 };
   const men = { menAsked: 20, menKnow: 20, menTrust: 10 };
 
-  it('tells women and men apart, and withholds under 30', () => {
+  it('tells women and men apart, each from 30, and has no figure while one of them has none', () => {
     const found = point('KPI-24', { channelSurveys: [{ ...sample, ...men }] });
-    expect(found).toMatchObject({ numerator: 50, denominator: 60 });
+    expect(found).toMatchObject({ value: null, reason: 'withheld', why: 'under_30_sampled' });
     expect(found?.parts).toMatchObject([
       { code: 'women_know', value: 0.75 },
       { code: 'women_trust', value: 0.5 },
       { code: 'men_know', value: null, reason: 'withheld', why: 'under_30_sampled' },
       { code: 'men_trust', value: null },
     ]);
+  });
+
+  it('is the lower of the two: that all men know it does not make up for women who do not', () => {
+    const channelSurveys = [{ ...sample, ...men, menAsked: 30, menKnow: 30 }];
+    expect(point('KPI-24', { channelSurveys })).toMatchObject({ numerator: 30, denominator: 40 });
+  });
+
+  it('added women and men by its version 1.0', () => {
+    const before = definitionOf('KPI-24', { version: '1.0' });
+    const onFile = { ...NOTHING_ON_FILE, channelSurveys: [{ ...sample, ...men }] };
+    expect(
+      computeKpi(before, factsWith({ onFile }), { from: '2026-01', to: '2026-03' }).points[0],
+    ).toMatchObject({
+      numerator: 50,
+      denominator: 60,
+    });
   });
 });
 

@@ -48,35 +48,61 @@ function sampled(numerator: number, asked: number): Figure {
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_30_sampled' };
 }
 
+type Sampled = readonly Fact<ChannelSurveyFact>[];
+
+const asked = (facts: Sampled, field: Exclude<keyof ChannelSurveyFact, 'heldOn' | 'operatorId'>) =>
+  facts.reduce((all, { of }) => all + of[field], 0);
+
+/** Women and men apart: who knows the channel, and who trusts it. */
+function apart(facts: Sampled) {
+  const part = (code: string, told: number, of: number): KpiPart => ({ code, ...sampled(told, of) });
+  const [women, men] = [asked(facts, 'womenAsked'), asked(facts, 'menAsked')];
+  return {
+    womenKnow: part('women_know', asked(facts, 'womenKnow'), women),
+    womenTrust: part('women_trust', asked(facts, 'womenTrust'), women),
+    menKnow: part('men_know', asked(facts, 'menKnow'), men),
+    menTrust: part('men_trust', asked(facts, 'menTrust'), men),
+  };
+}
+
+/** Samples of the months, added up. */
+function ofSamples(
+  headline: (facts: Sampled, of: ReturnType<typeof apart>) => Figure,
+): Formula<ChannelSurveyFact> {
+  return {
+    explainedBy: 'sums',
+    facts: ({ onFile }) =>
+      onFile.channelSurveys.map((of) => ({
+        period: monthOf(of.heldOn),
+        keys: { operator: of.operatorId },
+        of,
+      })),
+    read: (facts) => {
+      const of = apart(facts);
+      return { ...headline(facts, of), parts: [of.womenKnow, of.womenTrust, of.menKnow, of.menTrust] };
+    },
+  };
+}
+
 /**
- * KPI-24: sampled adults who know the channel ÷ sampled. Parts, women and men apart: `women_know`, `women_trust`,
- * `men_know`, `men_trust`. Each is withheld under 30 sampled. Samples of the months are added.
+ * KPI-24: adults who know the channel ÷ sampled, women and men apart: the lower of the two, and no value while one of
+ * them has none. Parts: `women_know`, `women_trust`, `men_know`, `men_trust`, each withheld under 30 sampled. Samples of
+ * the months are added.
  * @source docs/methodology.md#kpi-24
  */
-export const channelsKnown: Formula<ChannelSurveyFact> = {
-  explainedBy: 'sums',
-  facts: ({ onFile }) =>
-    onFile.channelSurveys.map((of) => ({
-      period: monthOf(of.heldOn),
-      keys: { operator: of.operatorId },
-      of,
-    })),
-  read: (facts) => {
-    const sum = (field: Exclude<keyof ChannelSurveyFact, 'heldOn' | 'operatorId'>) =>
-      facts.reduce((all, { of }) => all + of[field], 0);
-    const part = (code: string, told: number, asked: number): KpiPart => ({ code, ...sampled(told, asked) });
-    const [women, men] = [sum('womenAsked'), sum('menAsked')];
-    return {
-      ...sampled(sum('womenKnow') + sum('menKnow'), women + men),
-      parts: [
-        part('women_know', sum('womenKnow'), women),
-        part('women_trust', sum('womenTrust'), women),
-        part('men_know', sum('menKnow'), men),
-        part('men_trust', sum('menTrust'), men),
-      ],
-    };
-  },
-};
+export const channelsKnown = ofSamples((_facts, { womenKnow, menKnow }) => {
+  const [lower] = [womenKnow, menKnow].sort((a, b) => (a.value ?? -1) - (b.value ?? -1));
+  const { code: _, ...figure } = lower ?? womenKnow;
+  return figure;
+});
+
+/** KPI-24 by its version 1.0: women and men are added, from 30 sampled of both together. @source docs/methodology.md#kpi-24 */
+export const channelsKnownOfAll = ofSamples((facts) =>
+  sampled(
+    asked(facts, 'womenKnow') + asked(facts, 'menKnow'),
+    asked(facts, 'womenAsked') + asked(facts, 'menAsked'),
+  ),
+);
 
 /**
  * KPI-25: safeguarding reports handled in the set time ÷ received, of the whole country, in the last year that had

@@ -53,7 +53,7 @@ function groupRate(consultations: readonly Consultation[], group: ConsultationGr
 
 /**
  * KPI-01: of each of six groups, consultations where it was heard ÷ consultations where it applies (the parts);
- * the value and the part `strict`: consultations where every group that applies was heard ÷ consultations.
+ * the value and the part `strict`: consultations where every group that applies was heard ÷ those where one applies.
  * @source docs/methodology.md#kpi-01
  */
 export const inclusiveConsultations: Formula<Held<Consultation>> = {

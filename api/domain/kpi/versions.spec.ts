@@ -32,6 +32,13 @@ describe('the versions of a definition', () => {
     ).toEqual([...COMPUTED_KPIS].sort());
   });
 
+  it('protect people in each version once one says that it counts them', () => {
+    const before = kpi('1.0', { countsPeople: false });
+    const after = kpi('1.1', { countsPeople: true, subject: 'workforce', changed: changed(true) });
+    for (const one of kpiDictionary([file(before), file(after)]).versions.get('KPI-04') ?? [])
+      expect(one).toMatchObject({ countsPeople: true, subject: 'workforce' });
+  });
+
   it('say what changed and why, in three languages', () => {
     for (const { changed: change } of shipped.slice(1).flatMap(({ kpis }) => kpis))
       for (const said of [change?.what, change?.why])

@@ -26,6 +26,12 @@ function targetsOf(versions: readonly KpiDefinition[], nth: number): string[] {
   return versions.slice(first, last + 1).map(({ version }) => version);
 }
 
+/** What a KPI counts, it counts in all its versions: people whom one of them names are protected in each. */
+function protectedAs(versions: readonly KpiDefinition[]): Pick<KpiDefinition, 'countsPeople' | 'subject'> {
+  const subject = versions.findLast((one) => one.countsPeople)?.subject;
+  return subject ? { countsPeople: true, subject } : { countsPeople: false };
+}
+
 /**
  * Makes one dictionary of its files.
  * @param files sound ones, the oldest first
@@ -39,6 +45,7 @@ export function kpiDictionary(files: readonly KpiCatalogue[]): KpiDictionary {
     const entered = own.map(
       (one, nth): KpiVersion => ({
         ...one,
+        ...protectedAs(own),
         supersededBy: own[nth + 1]?.version ?? null,
         targetsOf: targetsOf(own, nth),
       }),
