@@ -128,4 +128,36 @@ describe('a monitor without a line', () => {
     await submit(page).waitFor();
     expect(await notSent(page).count()).toBe(0);
   });
+
+  it('is told where the device does not give what it keeps, and goes on with it once it does', async () => {
+    await goTo(page, 'reports');
+    await colleague.post(`/reports/${reportId}/return`, { reason: 'Once more.' });
+    await page.reload();
+    await goTo(page, `reports/${reportId}`);
+    await openEntry(page);
+    await page.context().setOffline(true);
+    await cell(page, 'Women 18–59').fill('41');
+    await page.getByRole('button', { name: 'Back to the report' }).click();
+    await notSent(page).getByText('waits to be sent').waitFor();
+    await openEntry(page);
+    await cell(page, 'Women 18–59').waitFor();
+    // Only what is read from this device fails; the line is back, so that the page can be loaded.
+    await page.context().route(`**/reports/${reportId}/entries/**`, (route) => route.abort());
+    await page.context().setOffline(false);
+    await page.addInitScript(`
+      const getAll = IDBObjectStore.prototype.getAll;
+      IDBObjectStore.prototype.getAll = function (...asked) {
+        if (!window.deviceReads) throw new DOMException('The disk is busy.', 'UnknownError');
+        return getAll.apply(this, asked);
+      };`);
+    await page.reload();
+    await page.getByText('This device did not give what it keeps').waitFor();
+    expect(await cell(page, 'Women 18–59').count()).toBe(0);
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    await page.getByText('This device did not give what it keeps').waitFor();
+    await page.evaluate('window.deviceReads = true');
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    expect(await cell(page, 'Women 18–59').inputValue()).toBe('41');
+    browsing.complaints();
+  });
 });

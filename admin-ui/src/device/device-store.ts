@@ -1,6 +1,9 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 
-/** A drawer of this device's own database: what a browser that stores nothing refuses is simply not there later. */
+/**
+ * A drawer of this device's own database: what a browser that stores nothing refuses is simply not there later. Reading
+ * throws where the device does not give what it keeps, which is not the same as keeping nothing.
+ */
 export interface DeviceStore {
   /** Everything whose key begins so. */
   all<T>(prefix: string): Promise<T[]>;
@@ -49,11 +52,11 @@ function open(name: string): DeviceStore {
     last = done;
     return done;
   };
-  const read = <T>(work: (store: IDBObjectStore) => IDBRequest, none: T): Promise<T> =>
-    within('readonly', (store) => promisifyRequest(work(store) as IDBRequest<T>)).catch(() => none);
+  const read = <T>(work: (store: IDBObjectStore) => IDBRequest): Promise<T> =>
+    within('readonly', (store) => promisifyRequest(work(store) as IDBRequest<T>));
   return {
-    all: (prefix) => read((store) => store.getAll(beginningWith(prefix)), []),
-    get: (key) => read((store) => store.get(key), undefined),
+    all: (prefix) => read((store) => store.getAll(beginningWith(prefix))),
+    get: (key) => read((store) => store.get(key)),
     put: (key, value) => write((store) => store.put(value, key)),
     remove: (key) => write((store) => store.delete(key)).then(() => undefined),
     clear: (prefix) => write((store) => store.delete(beginningWith(prefix))).then(() => undefined),

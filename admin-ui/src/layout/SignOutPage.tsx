@@ -9,22 +9,24 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { isShared } from '../device/shared-computer';
 import { useText } from '../i18n/useText';
-import { useOutbox, useUnsent } from '../reports/outbox/useUnsent';
+import { useOutbox, useReadAgain, useUnsent } from '../reports/outbox/useUnsent';
 
 /**
  * The way out. To come here is to leave the page before, which asks about what it alone holds and hands over the rest.
- * Whoever has nothing unsent is signed out at once; others choose first.
+ * Whoever has nothing unsent is signed out at once, and so is whoever's device does not give what it keeps, which stays
+ * there; others choose first.
  */
 export function SignOutPage() {
   const t = useText();
   const outbox = useOutbox();
+  const isUnread = useReadAgain() !== null;
   const isAllSent = useUnsent().length === 0;
   const { mutate, error, isIdle, isPending } = useMutation({
     mutationFn: (last?: () => Promise<void>) => signOut(last),
   });
   useEffect(() => {
-    if (outbox && isAllSent && isIdle) mutate(undefined);
-  }, [outbox, isAllSent, isIdle, mutate]);
+    if ((outbox || isUnread) && isAllSent && isIdle) mutate(undefined);
+  }, [outbox, isUnread, isAllSent, isIdle, mutate]);
   const isAsking = outbox !== null && !isPending && !(isAllSent && isIdle);
   return (
     <Page title={t('app.signOut')}>

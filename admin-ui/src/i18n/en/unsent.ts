@@ -22,4 +22,7 @@ export const unsent = {
   takenIn: 'Entries taken in: %{count}',
   notSuchAFile: 'This is not a file of figures that were not sent. Nothing was taken in.',
   inPage: 'in this page only, not sent',
+  unread:
+    'This device did not give what it keeps of your figures just now. Nothing is lost by waiting. If it stays so, load the page again, or sign in and say that this is a shared computer: then nothing is read here and nothing kept.',
+  readAgain: 'Read it again',
 };

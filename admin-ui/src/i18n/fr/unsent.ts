@@ -23,4 +23,7 @@ export const unsent: Messages['unsent'] = {
   takenIn: 'Lignes reprises : %{count}',
   notSuchAFile: 'Ce n’est pas un fichier de chiffres non envoyés. Rien n’a été repris.',
   inPage: 'dans cette page seulement, non envoyé',
+  unread:
+    'Cet appareil n’a pas rendu à l’instant ce qu’il garde de vos chiffres. Attendre ne perd rien. Si cela dure, rechargez la page, ou connectez-vous en indiquant que l’ordinateur est partagé : alors rien n’y est lu ni gardé.',
+  readAgain: 'Relire',
 };

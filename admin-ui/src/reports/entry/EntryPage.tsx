@@ -10,7 +10,8 @@ import { Restricted } from '../../layout/Restricted';
 import { useMay } from '../../providers/useMay';
 import { activityOf } from '../activities';
 import { NoReport } from '../NoReport';
-import { useOutbox } from '../outbox/useUnsent';
+import { UnreadNotice } from '../outbox/UnreadNotice';
+import { useOutbox, useReadAgain } from '../outbox/useUnsent';
 import type { Report } from '../report-types';
 import { useBarred } from '../useBarred';
 import { useAreLabelsSettled } from '../useCodeLabels';
@@ -55,7 +56,9 @@ function WithRules({ report, entryId }: { report: Report; entryId: string }) {
   );
   const past = surroundings ? 'here' : coming ? 'coming' : 'missing';
   const outbox = useOutbox();
+  const isUnread = useReadAgain() !== null;
   const labelled = useAreLabelsSettled();
+  if (isUnread) return <UnreadNotice />;
   if (!context || !outbox || !labelled) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
     <>

@@ -4,6 +4,7 @@ import { Card } from '../../design/Card';
 import { isShared } from '../../device/shared-computer';
 import { useText } from '../../i18n/useText';
 import { useSendNow } from './OutboxSender';
+import { UnreadNotice } from './UnreadNotice';
 import styles from './Unsent.module.css';
 import { UnsentFile } from './UnsentFile';
 import { UnsentLine } from './UnsentLine';
@@ -17,7 +18,8 @@ export function UnsentCard({ reportId }: { reportId?: string }) {
   const unsent = useUnsent(reportId);
   const sendNow = useSendNow(outbox);
   const [sending, setSending] = useState(false);
-  if (!outbox || unsent.length === 0) return null;
+  if (!outbox) return <UnreadNotice />;
+  if (unsent.length === 0) return null;
   const send = async () => {
     setSending(true);
     outbox.sendAgain(unsent.filter(({ state }) => state !== 'unfinished').map(keyOf));

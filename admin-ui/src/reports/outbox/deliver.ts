@@ -16,7 +16,6 @@ export type OnStored = (item: Unsent, stored: StoredEntry) => void;
  * @param now in milliseconds since 1970; infinite: what waits for a later try goes now, too
  */
 export async function deliver(outbox: Outbox, onStored: OnStored, now: number): Promise<void> {
-  await outbox.loaded;
   await alone(`common-ground.outbox/${outbox.userId}`, async () => {
     const tried = new Set<string>();
     const next = () => dueAt(outbox.all(), now).find((item) => !tried.has(keyOf(item)));

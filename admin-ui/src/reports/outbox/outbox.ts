@@ -9,9 +9,10 @@ import { again, isSame, keyOf, type Unsent } from './unsent';
  */
 export interface Outbox {
   readonly userId: string;
-  /** Resolves once what this device kept is read. */
-  readonly loaded: Promise<void>;
-  isLoaded(): boolean;
+  /** Whether what this device kept is read; `unread`: the device did not give it, which is not the same as nothing. */
+  reading(): 'coming' | 'read' | 'unread';
+  /** Has what this device kept read again, where it is unread. */
+  readAgain(): void;
   all(): readonly Unsent[];
   get(key: string): Unsent | undefined;
   /** Takes what was typed; what is there already, or has just been stored, changes nothing. */
@@ -49,7 +50,7 @@ function open(userId: string): Outbox {
   const listeners = new Set<() => void>();
   const lastStored = new Map<string, { form: EntryForm; version: number }>();
   let list: readonly Unsent[] = [];
-  let isLoaded = false;
+  let reading: ReturnType<Outbox['reading']> = 'coming';
   let isForgotten = false;
 
   const tell = () => {
@@ -64,25 +65,38 @@ function open(userId: string): Outbox {
     void written.then(() => others?.postMessage(key));
   };
   /** Another page of this browser changed an item. */
-  const readAgain = async ({ data: key }: MessageEvent<string>) => {
+  const takeOver = async ({ data: key }: MessageEvent<string>) => {
     if (!key.startsWith(`${userId}/`)) return;
-    const item = await device.get<Unsent>(key);
+    const item = await device.get<Unsent>(key).catch(() => items.get(key));
     if (item && !isForgotten) items.set(key, item);
     else items.delete(key);
     tell();
   };
-  if (others) others.onmessage = (message) => void readAgain(message);
-  const load = async () => {
-    const kept = await device.all<Unsent>(`${userId}/`);
+  if (others) others.onmessage = (message) => void takeOver(message);
+  const takeIn = (kept: readonly Unsent[]) => {
     for (const item of isForgotten ? [] : kept) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
-    isLoaded = true;
+  };
+  const load = async () => {
+    try {
+      takeIn(await device.all<Unsent>(`${userId}/`));
+      reading = 'read';
+    } catch {
+      reading = isShared() ? 'read' : 'unread'; // a shared computer keeps nothing that could be missed
+    }
     tell();
   };
 
+  void load();
+
   return {
     userId,
-    loaded: load(),
-    isLoaded: () => isLoaded,
+    reading: () => reading,
+    readAgain: () => {
+      if (reading !== 'unread') return;
+      reading = 'coming';
+      tell();
+      void load();
+    },
     all: () => list,
     get: (key) => items.get(key),
     keep: (item) => {
