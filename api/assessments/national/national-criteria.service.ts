@@ -10,6 +10,7 @@ import { DomainError, type Fault, ruleBroken } from '../../domain/domain-error.j
 import { COUNTRY_FAMILY } from '../../domain/family.js';
 import { nationalCode } from '../../domain/national/national-code.js';
 import {
+  ANSWERED,
   answeredFaults,
   type NationalCriterion,
   nationalFaults,
@@ -115,8 +116,7 @@ export class NationalCriteriaService {
     return this.db.as(actor, async (tx) => {
       const kept = await this.own(tx, actor, code, expected);
       const { countryCode, version, answered } = kept;
-      if (answered)
-        throw new DomainError('criterion-answered', `${code} was answered: it is ended, and not removed.`);
+      if (answered) throw new DomainError('criterion-answered', ANSWERED);
       const removed = { removedAt: this.clock.now(), version: version + 1 };
       await tx.update(NationalCriterionEntity, { code }, removed);
       const change = toContent(kept);

@@ -116,6 +116,9 @@ function reworded(before: NationalCriterion, after: NationalCriterion): string[]
   );
 }
 
+/** Why neither change nor removal is open once a criterion was answered, or evidence was named for it. */
+export const ANSWERED = 'It was answered, so what it asks stands: end it, and add a new one.';
+
 /**
  * What may not change any more once a criterion was answered: what it asks, where it stands, when it began. A language
  * may be added, what an assessor looks for may change, and it may end.
@@ -127,13 +130,7 @@ export function answeredFaults(before: NationalCriterion, after: NationalCriteri
   );
   const begun = before.notApplicableWhen === null && after.notApplicableWhen !== null;
   const fields = [...plain, ...reworded(before, after), ...(begun ? ['notApplicableWhen'] : [])];
-  return fields.map((field) =>
-    refuse(
-      field,
-      'criterion-answered',
-      'It was answered as it stands: end it, and ask what is new under a new code.',
-    ),
-  );
+  return fields.map((field) => refuse(field, 'criterion-answered', ANSWERED));
 }
 
 /**

@@ -65,7 +65,8 @@ export const problems: Problems = {
     'practice-published': 'D’autres lisent cette note telle quelle : retirez-la avant de la modifier.',
     'practice-was-published': 'Cette note a été publiée : on peut la retirer, non la jeter.',
     'narrative-refused': 'Ce texte ne peut être conservé ainsi ; voyez les champs signalés.',
-    'criterion-answered': 'Il a reçu une réponse : on peut y mettre fin, non le supprimer.',
+    'criterion-answered':
+      'Il a reçu une réponse : ce qu’il demande ne change plus. Mettez-y fin et ajoutez-en un autre.',
     'not-an-earlier-round': 'Choisissez un cycle antérieur du même organe.',
     'reason-missing': 'Indiquez une raison.',
     'not-editable': 'Ceci est remis et figé. Il faut d’abord le renvoyer ou le rouvrir.',
@@ -147,7 +148,8 @@ export const problems: Problems = {
     'words-missing': 'Écrivez-le dans au moins une langue : anglais, français ou arabe.',
     'text-too-long': 'Dites-le en moins de 220 caractères.',
     'dates-reversed': 'La fin précède le début.',
-    'criterion-answered': 'Il a reçu une réponse tel quel. Mettez-y fin et ajoutez-en un autre.',
+    'criterion-answered':
+      'Il a reçu une réponse : ce qu’il demande ne change plus. Mettez-y fin et ajoutez-en un autre.',
     'owner-is-a-person': 'Nommez un poste ou un service, pas une personne : les personnes changent.',
     'done-apart': 'Seul ce qui est fait porte la date de réalisation.',
     V23: 'Ni noms, ni numéros de téléphone, ni adresses, ni coordonnées ici.',
