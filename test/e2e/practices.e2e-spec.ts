@@ -135,7 +135,7 @@ describe('notes on what worked', () => {
       await move('withdrawal', back, 2);
     });
 
-    it('once published, where the country shares its narrative: found by recommendation, country, language and words', async () => {
+    it('once published, where the country shares its own words: found by recommendation, country, language and words', async () => {
       expect(await found(adviser, { recommendation: 'NMAA-2.2' })).toEqual([told]);
       expect(await found(adviser, { recommendation: ['NMAA-2.1', 'NMAA-2.2'] })).toEqual([told]);
       expect(await found(adviser, { recommendation: 'NMAA-2.1', countryCode: 'XTA' })).toEqual([]);
@@ -222,7 +222,7 @@ describe('notes on what worked', () => {
       expect((await put('en', { text: 'a'.repeat(2001) })).status).toBe(422);
     });
 
-    it('stand on its dashboard, and before others where it shares its narrative', async () => {
+    it('stand on its dashboard, and before others where it shares them', async () => {
       expect((await seen(authority, 'en')).narrative).toMatchObject({ language: 'fr', text: WORDS.text });
       expect((await seen(adviser)).narrative).toMatchObject({ text: WORDS.text });
       await given.sharing('XVE', { indexes: true, narrative: false });
