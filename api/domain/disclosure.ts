@@ -197,19 +197,19 @@ function suppressSafeguarding(point: KpiPoint, threshold: number): KpiPoint {
   return isTold ? point : takenAway(point);
 }
 
-/** A range beside the months it adds up. */
+/** A range beside the months it adds up, these as the audience is shown them. */
 export interface KpiSeries {
   readonly range: KpiPoint;
   readonly months: readonly KpiPoint[];
 }
 
 /**
- * A range and its months as an audience may see them: a range that holds a suppressed month is suppressed, or the month
- * would be the difference of two ranges. The same holds part by part.
+ * A range as an audience may see it: one that holds a suppressed month is suppressed, or the month would be the
+ * difference of two ranges. The same holds part by part.
  * @source docs/methodology.md#disclosure
  */
-export function suppressSeries(series: KpiSeries, definition: KpiDefinition, audience: Audience): KpiSeries {
-  const months = series.months.map((point) => suppressKpi(point, definition, audience));
+export function suppressRange(series: KpiSeries, definition: KpiDefinition, audience: Audience): KpiPoint {
+  const { months } = series;
   const range = suppressKpi(series.range, definition, audience);
   const isHidden = (figure: Figure | undefined) => figure?.reason === 'suppressed';
   const hidden = months.some(isHidden);
@@ -218,5 +218,5 @@ export function suppressSeries(series: KpiSeries, definition: KpiDefinition, aud
     return inMonth ? takenAway(part) : part;
   });
   const shown = hidden ? takenAway(range) : range;
-  return { range: parts ? { ...shown, parts } : shown, months };
+  return parts ? { ...shown, parts } : shown;
 }

@@ -3,7 +3,7 @@ import { foundOut, published } from './quarter.js';
 import { quarter } from './scenes.js';
 
 describe('a quarter of people, with series, KPIs and every run of months laid side by side', () => {
-  it.each(['adviser', 'country'] as const)(
+  it.each(['adviser', 'country', 'public'] as const)(
     'tells %s of no small count more than its mark does',
     (audience) => {
       fc.assert(

@@ -2,7 +2,7 @@
 // run of months, cut by activity and by group. A name such as `2026-01 NTS female` is a figure of a series' month.
 import { codesAt, position } from '../../api/domain/cells.js';
 import type { Activity } from '../../api/domain/codes.js';
-import type { Audience } from '../../api/domain/disclosure.js';
+import { type Audience, THRESHOLDS } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
 import { sharesShown } from '../../api/results/comparison/shares-shown.js';
@@ -72,7 +72,7 @@ const QUESTIONS: readonly Question[] = [
   {
     code: 'KPI-06',
     of: ['LAND_HANDOVER'],
-    by: [[]],
+    by: [[], ['activity']],
     says: (point) => {
       const disability = part(point, 'KPI-06b');
       return [
@@ -81,7 +81,7 @@ const QUESTIONS: readonly Question[] = [
       ];
     },
   },
-  { code: 'KPI-12', of: ['LAND_HANDOVER'], by: [[]], says: ratioOf(['female'], ['knownSex']) },
+  { code: 'KPI-12', of: ['LAND_HANDOVER'], by: [[], ['activity']], says: ratioOf(['female'], ['knownSex']) },
   { code: 'KPI-13', of: [], by: [['activity']], says: ratioOf(['withAsked'], ['withAsked', 'without']) },
 ];
 
@@ -225,20 +225,23 @@ function toldByKpis(rows: readonly EnteredRow[], audience: Audience): Told[] {
   );
 }
 
-/** Whether an audience is kept from a small count of it at all. */
-function isKept(name: string, audience: Audience): boolean {
+/** From which number on a count is shown to an audience; 0 = whatever it is. */
+function thresholdOf(name: string, audience: Audience): number {
   const [, activity = '', figure = ''] = name.split(' ');
-  if (audience === 'adviser' || activity.startsWith('VA_') || SENSITIVE.test(figure)) return true;
-  return /^c\d+$/.test(figure) && codesAt(Number(figure.slice(1))).disability !== '_T';
+  const isOfDisability = /^c\d+$/.test(figure)
+    ? codesAt(Number(figure.slice(1))).disability !== '_T'
+    : SENSITIVE.test(figure);
+  return THRESHOLDS[audience][activity.startsWith('VA_') || isOfDisability ? 'sensitive' : 'plain'];
 }
 
 /** The small counts that somebody finds out, or finds out more of than their marks say. */
 export function foundOut({ truth, published: shown, sums }: Quarter, audience: Audience): string[] {
   const found = bounds(riddleOf(shown, sums));
   return [...truth].flatMap(([name, value]) => {
-    if (value === null || value < 1 || value > 4 || !isKept(name, audience)) return [];
+    const threshold = thresholdOf(name, audience);
+    if (value === null || value < 1 || value >= threshold) return [];
     if (typeof shown.get(name) === 'number') return [`${name} is shown`];
-    const [least, most] = found.get(name) ?? [0, 4];
-    return most - least < 3 ? [`${name} is ${least} to ${most}`] : [];
+    const [least, most] = found.get(name) ?? [0, threshold];
+    return most - least < threshold - 2 ? [`${name} is ${least} to ${most}`] : [];
   });
 }

@@ -97,3 +97,24 @@ export const quarter = fc.constantFrom(...FAMILIES).chain((activities) => {
     }),
   );
 });
+
+const METHODS = ['WG_SS', 'NATIONAL'] as const;
+
+/** The same in months and a quarter, of several settings, groups and methods. */
+export const byGroup = fc.constantFrom(...FAMILIES).chain((activities) => {
+  const entry = fc.record({
+    form: anyForm,
+    activity: fc.constantFrom(...activities),
+    period: fc.constantFrom('2026-01', '2026-02', '2026-03', '2026-Q1'),
+    setting: fc.constantFrom('in_school', 'out_of_school', 'media', null),
+    populationGroup: fc.constantFrom('idp', 'mixed'),
+    disabilityMethod: fc.constantFrom(...METHODS),
+    operatorId: fc.constantFrom('maple', 'rowan', 'elder'),
+  });
+  return fc.array(entry, { minLength: 3, maxLength: 9 }).map((entries) =>
+    entries.map(({ form: { counts, asked }, activity, ...row }) => {
+      const stage = activity === 'LAND_HANDOVER' ? ('confirmed' as const) : null;
+      return people(counts, { ...row, activity, stage, ...asked });
+    }),
+  );
+});

@@ -55,7 +55,7 @@ export const ADDED_UP: readonly AddedUp[] = [
     name: 'handed-over',
     kpis: ['KPI-06', 'KPI-12'],
     holds: handedOver,
-    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: [], seldom: [] },
+    told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: OF_LAND, seldom: [] },
   },
 ];
 

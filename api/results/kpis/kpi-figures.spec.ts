@@ -74,4 +74,17 @@ describe('a KPI on its way out', () => {
     expect(shownTo('adviser')).toEqual(['mixed', 'returnee']);
     expect(shownTo('public')).toEqual(['mixed']);
   });
+
+  it('is not crossed by setting and activity for whoever is not shown small counts', () => {
+    const facts = resultsOf({ people: [sessions('2026-01', 40)] });
+    const asked = { months, by: ['setting', 'activity'] as const };
+    expect(() => kpiFigures(participations, facts, asked, 'adviser')).toThrow(
+      'ask for one of them at a time',
+    );
+    expect(kpiFigures(participations, facts, asked, 'country').points[0]?.value).toBe(40);
+    const land = definitionOf('KPI-06', {
+      parts: [{ code: 'KPI-06b', name: { en: 'disability' }, subject: 'disability' }],
+    });
+    expect(() => kpiFigures(land, facts, asked, 'country')).toThrow('ask for one of them at a time');
+  });
 });

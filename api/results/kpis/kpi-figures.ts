@@ -1,9 +1,10 @@
 import {
   type Audience,
   type KpiSeries,
+  makingParts,
   SEES_MORE,
   suppressKpi,
-  suppressSeries,
+  suppressRange,
   THRESHOLDS,
 } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
@@ -15,7 +16,8 @@ import {
 } from '../../domain/kpi/definition.js';
 import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
-import { suppressPartner, takenAway } from '../../domain/protection/partners.js';
+import { suppressGroups } from '../../domain/protection/groups.js';
+import { takenAway } from '../../domain/protection/partners.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
@@ -81,23 +83,34 @@ function judged(
     return { points: given.points.map(withNothing), excluded: given.excluded };
   const groups = by.filter((one) => !isTime(one));
   const open = opened(definition, facts, asked, audience);
+  const judge = (points: readonly KpiPoint[]) =>
+    points.map((point) => suppressKpi(point, definition, audience));
+  const told = (points: readonly KpiPoint[]) => ({
+    points: points.map((point) => seen(point, audience)),
+    excluded: given.excluded,
+  });
   const points = open(facts, by);
-  const isDecided = isAddedUp(definition, by);
-  const alone =
-    isDecided || judgedAlone(definition, by)
-      ? points.map((point) => suppressKpi(point, definition, audience))
-      : bySpan(
-          points,
-          reportedPoints(facts, groups, open),
-          (point) => JSON.stringify(groups.map((one) => point[one])),
-          (series) => suppressSeries(series, definition, audience),
-        );
-  const wholes = () => computeKpi(definition, facts, { ...months, by: by.filter(isTime) }).points;
-  const shown =
-    groups.length > 0 && !isDecided
-      ? withPartners(given.points, alone, wholes, THRESHOLDS[audience].sensitive)
-      : alone;
-  return { points: shown.map((point) => seen(point, audience)), excluded: given.excluded };
+  if (isAddedUp(definition, by)) return told(judge(points));
+  const compute = (some: ResultFacts, cut: readonly Dimension[]) =>
+    computeKpi(definition, some, { ...months, by: cut }).points;
+  const beside = (some: ResultFacts, time: readonly Dimension[], shown: readonly KpiPoint[]) =>
+    groups.length === 0
+      ? shown
+      : withPartners(compute(some, [...groups, ...time]), shown, () => compute(some, time), {
+          threshold: THRESHOLDS[audience].sensitive,
+          making: makingParts(definition),
+        });
+  if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(points)));
+  const reported = asReported(facts).flatMap(({ some, time }) =>
+    beside(some, [time], judge(open(some, [...groups, time]))),
+  );
+  const ranges = bySpan(
+    points,
+    reported,
+    (point) => JSON.stringify(groups.map((one) => point[one])),
+    (series) => suppressRange(series, definition, audience),
+  );
+  return told(beside(facts, by.filter(isTime), ranges));
 }
 
 /** Computes points that rest on nothing which the audience is not shown of the people themselves. */
@@ -125,17 +138,17 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
   return by.includes('month') || isStock(definition) || !definition.disaggregations.includes('month');
 }
 
-/** A KPI as it was reported: month by month, and beside them what came in by the quarter. */
-function reportedPoints(facts: ResultFacts, groups: readonly Dimension[], open: Open): readonly KpiPoint[] {
-  const monthly = open(facts, [...groups, 'month']);
+/** What was reported: month by month, and beside the months what came in by the quarter. */
+function asReported(facts: ResultFacts): { some: ResultFacts; time: Dimension }[] {
+  const monthly = { some: facts, time: 'month' } as const;
   const isQuarterly = ({ period }: { readonly period: string }) => parsePeriod(period).kind === 'quarter';
   const quarterly = {
     ...facts,
     people: facts.people.filter(isQuarterly),
     records: facts.records.filter(isQuarterly),
   };
-  if (quarterly.people.length + quarterly.records.length === 0) return monthly;
-  return [...monthly, ...open(quarterly, [...groups, 'quarter'])];
+  if (quarterly.people.length + quarterly.records.length === 0) return [monthly];
+  return [monthly, { some: quarterly, time: 'quarter' }];
 }
 
 /** Each point beside the reported ones inside it and of its group. */
@@ -143,7 +156,7 @@ function bySpan(
   points: readonly KpiPoint[],
   reported: readonly KpiPoint[],
   keyOf: (point: KpiPoint) => string,
-  suppress: (series: KpiSeries) => KpiSeries,
+  suppress: (series: KpiSeries) => KpiPoint,
 ): KpiPoint[] {
   const dated = new Map<string, { first: string; last: string; point: KpiPoint }[]>();
   for (const point of reported)
@@ -151,18 +164,18 @@ function bySpan(
   return points.map((range) => {
     const { first, last } = spanOf(range.period);
     const within = (dated.get(keyOf(range)) ?? []).filter((one) => one.first >= first && one.last <= last);
-    return suppress({ range, months: within.map(({ point }) => point) }).range;
+    return suppress({ range, months: within.map(({ point }) => point) });
   });
 }
 
-/** The groups of each period side by side; `wholes` are computed only where a group is hidden. */
+/** The groups of each period side by side; `wholes` are computed only where a group, or a part of one, is hidden. */
 function withPartners(
   given: readonly KpiPoint[],
   shown: readonly KpiPoint[],
   wholes: () => readonly KpiPoint[],
-  threshold: number,
+  around: { readonly threshold: number; readonly making: readonly string[] },
 ): readonly KpiPoint[] {
-  if (!shown.some(({ reason }) => reason === 'suppressed')) return shown;
+  if (!shown.some(isTakenFrom)) return shown;
   const placesOf = new Map<string, number[]>();
   for (const [place, { period }] of shown.entries()) {
     const places = placesOf.get(period);
@@ -173,7 +186,7 @@ function withPartners(
   for (const whole of wholes()) {
     const places = placesOf.get(whole.period) ?? [];
     const of = (points: readonly KpiPoint[]) => places.flatMap((place) => points[place] ?? []);
-    for (const [nth, point] of suppressPartner(of(given), of(shown), { whole, threshold }).entries())
+    for (const [nth, point] of suppressGroups(of(given), of(shown), { ...around, whole }).entries())
       partnered[places[nth] ?? 0] = point;
   }
   return partnered;

@@ -4,10 +4,18 @@ import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
 export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
-const GROUPS: readonly Dimension[] = ['sex', 'ageBand', 'disability'];
+const GROUPS: readonly Dimension[] = ['activity', 'sex', 'ageBand', 'disability'];
+
+/** Whether any figure of it tells of people more closely than sex and age do. */
+function isSensitive({ subject = 'people', parts = [] }: KpiDefinition, by: readonly Dimension[]): boolean {
+  return (
+    by.includes('disability') ||
+    [subject, ...parts.map((part) => part.subject ?? subject)].some((one) => one !== 'people')
+  );
+}
 
 /**
- * People are cut one finer way at a time, and not crossed with their groups, for whoever is not shown small counts: of
+ * People are cut one finer way at a time, and not crossed with activities or their groups, for whoever is not shown small counts: of
  * figures that cross two ways, what is hidden in one could be computed from the other.
  * @throws DomainError `kpi-not-cut-so`
  */
@@ -17,8 +25,7 @@ export function assertProtected(
   audience: Audience,
 ): void {
   const { plain, sensitive } = THRESHOLDS[audience];
-  const isSensitive = (definition.subject ?? 'people') !== 'people' || by.includes('disability');
-  if (!definition.countsPeople || (isSensitive ? sensitive : plain) === 0) return;
+  if (!definition.countsPeople || (isSensitive(definition, by) ? sensitive : plain) === 0) return;
   const finer = by.filter((one) => FINER.includes(one));
   const crossed = by.filter((one) => GROUPS.includes(one));
   if (finer.length === 0 || (finer.length === 1 && crossed.length === 0)) return;
