@@ -38,7 +38,7 @@ const ofEach = (one: string, of: string, names: string) =>
 /** A report that counts at the basis is told of to all who see it; of one that never did, an onlooker knows only how far it is. */
 const COUNTS = `(b.revision is not null or ${reach('r')})`;
 
-const FACTS: Readonly<Record<string, string>> = {
+export const FACTS: Readonly<Record<string, string>> = {
   report_fact: `
     select b.basis, r.country_code, r.operator_id, r.period, r.first_month, r.last_month,
            ${COUNTS} and coalesce(v.nil, r.nil) as nil,

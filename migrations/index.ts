@@ -44,6 +44,7 @@ import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-
 import { PeersAreTold1795300000065 } from './1795300000065-peers-are-told.js';
 import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
 import { MarksOfQuarters1795300000068 } from './1795300000068-marks-of-quarters.js';
+import { CellsOfTheExpected1795300000071 } from './1795300000071-cells-of-the-expected.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   PeersAreTold1795300000065,
   FactsByField1795300000067,
   MarksOfQuarters1795300000068,
+  CellsOfTheExpected1795300000071,
 ];

@@ -118,7 +118,7 @@ export function dueReports(duties: readonly Duty[], from: Month, to: Month): Due
  * What one slot shows.
  * @param due what is owed in it; `undefined` = nothing
  * @param report what was entered; a draft has not been sent, so it counts as nothing
- * @param today date in the country's time; a report is late from the day after its due date
+ * @param today date in UTC; a report is late from the day after its due date
  * @source docs/methodology.md#calendar
  */
 export function calendarState(

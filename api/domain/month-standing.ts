@@ -20,7 +20,7 @@ const OWED: readonly CalendarState[] = [...IN, 'returned', 'late', 'due'];
 /**
  * Whether a report is missing and no longer late: more than so many days past its due date. Figures know no difference
  * (in time = by the due date); it is said to people.
- * @param today date in the country's time
+ * @param today date in UTC
  * @source docs/methodology.md#calendar
  */
 export function isMissing(

@@ -5,6 +5,7 @@ import type { Entry } from './report.js';
 import { completenessOf } from './report-completeness.js';
 import { entryFaults } from './validation/validate.js';
 
+const ALL_MET = { expectedRequiredCells: 0, expectedKnownCells: 0 };
 const of = (...entries: Partial<Entry>[]) =>
   completenessOf(
     entries.map((given) => entry({ statedTotal: null, ...given })),
@@ -24,7 +25,7 @@ describe('the completeness of a report', () => {
       activity: 'EORE_SESSION',
       counts: counts({ 'F,Y18T59,_T': 30, '_U,_U,_T': 10 }),
     } as const;
-    expect(of(known)).toEqual({ countsPeople: true, requiredCells: 40, knownCells: 30 });
+    expect(of(known)).toEqual({ countsPeople: true, requiredCells: 40, knownCells: 30, ...ALL_MET });
   });
 
   it('asks for disability as well where the activity needs it', () => {
@@ -33,9 +34,10 @@ describe('the completeness of a report', () => {
       countsPeople: true,
       requiredCells: 30,
       knownCells: 30,
+      ...ALL_MET,
     });
     const notAsked = { ...survey, disabilityAsked: 'none', counts: counts({ 'F,Y18T59,_T': 30 }) } as const;
-    expect(of(notAsked)).toEqual({ countsPeople: true, requiredCells: 30, knownCells: 0 });
+    expect(of(notAsked)).toEqual({ countsPeople: true, requiredCells: 30, knownCells: 0, ...ALL_MET });
   });
 
   it('takes the least that must be known where disability is given as a total only', () => {
@@ -54,7 +56,19 @@ describe('the completeness of a report', () => {
   it('adds up over entries', () => {
     const women = { counts: counts({ 'F,Y18T59,_T': 30 }) };
     const unknown = { counts: counts({ '_U,_U,_T': 10 }) };
-    expect(of(women, unknown)).toEqual({ countsPeople: true, requiredCells: 40, knownCells: 30 });
+    expect(of(women, unknown)).toEqual({ countsPeople: true, requiredCells: 40, knownCells: 30, ...ALL_MET });
+  });
+
+  it('keeps people who are only expected apart from those whom somebody met', () => {
+    const survey = { activity: 'NTS', setting: null } as const;
+    const expected = { ...survey, stage: 'expected', statedTotal: 400, counts: [] } as const;
+    expect(of({ ...survey, counts: crossed }, expected)).toEqual({
+      countsPeople: true,
+      requiredCells: 30,
+      knownCells: 30,
+      expectedRequiredCells: 400,
+      expectedKnownCells: 0,
+    });
   });
 
   it('asks nothing of an activity that needs no breakdown, though it counts people', () => {
@@ -65,11 +79,11 @@ describe('the completeness of a report', () => {
       statedTotal: 50,
       counts: [],
     } as const;
-    expect(of(clearance)).toEqual({ countsPeople: true, requiredCells: 0, knownCells: 0 });
+    expect(of(clearance)).toEqual({ countsPeople: true, requiredCells: 0, knownCells: 0, ...ALL_MET });
   });
 
   it('knows a report that counts nobody from one that counted none', () => {
-    expect(of()).toEqual({ countsPeople: false, requiredCells: 0, knownCells: 0 });
+    expect(of()).toEqual({ countsPeople: false, requiredCells: 0, knownCells: 0, ...ALL_MET });
     expect(of({ counts: [], quantity: { value: 3, unit: 'sessions' } })).toMatchObject({
       countsPeople: false,
     });
@@ -77,6 +91,7 @@ describe('the completeness of a report', () => {
       countsPeople: true,
       requiredCells: 0,
       knownCells: 0,
+      ...ALL_MET,
     });
   });
 

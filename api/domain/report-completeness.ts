@@ -6,34 +6,52 @@ import { sumsOf } from './saddd.js';
 export interface ReportCompleteness {
   /** whether any entry counts people */
   readonly countsPeople: boolean;
-  /** people of entries whose activity needs sex and age, or sex, age and disability */
+  /** people met of entries whose activity needs sex and age, or sex, age and disability */
   readonly requiredCells: number;
   /** those of them for whom all that is needed is known (of uncrossed disability, the lower bound) */
   readonly knownCells: number;
+  /** the same of people who are only expected to benefit: an estimate, which KPI-08 counted by its version 1.0 */
+  readonly expectedRequiredCells: number;
+  readonly expectedKnownCells: number;
 }
+
+interface Line {
+  readonly countsPeople: boolean;
+  readonly isExpected: boolean;
+  readonly required: number;
+  readonly known: number;
+}
+
+function lineOf(entry: Entry, definition: ActivityDefinition | undefined): Line {
+  const needed = definition?.disaggregation ?? 'none';
+  const { total, knownSexAge, fullLower } = sumsOf(entry);
+  const isExpected = entry.stage === 'expected';
+  if (needed === 'none' || total === null)
+    return { countsPeople: total !== null, isExpected, required: 0, known: 0 };
+  const known = needed === 'sex_age' ? knownSexAge : fullLower;
+  return { countsPeople: true, isExpected, required: total, known: known ?? 0 };
+}
+
+const sum = (lines: readonly Line[], of: 'required' | 'known') =>
+  lines.reduce((people, line) => people + line[of], 0);
 
 /**
  * Completeness of one report: the base of KPI-08 (a report is complete from 90 % known).
  * @param definitionOf the activity's entry in the catalogue; an unknown activity needs nothing
- * @source docs/methodology.md#kpi
+ * @source docs/methodology.md#kpi-08
  */
 export function completenessOf(
   entries: readonly Entry[],
   definitionOf: (activity: string) => ActivityDefinition | undefined,
 ): ReportCompleteness {
-  const lines = entries.map((entry) => {
-    const needed = definitionOf(entry.activity)?.disaggregation ?? 'none';
-    const { total, knownSexAge, fullLower } = sumsOf(entry);
-    if (needed === 'none' || total === null) return { countsPeople: total !== null, required: 0, known: 0 };
-    return {
-      countsPeople: true,
-      required: total,
-      known: (needed === 'sex_age' ? knownSexAge : fullLower) ?? 0,
-    };
-  });
+  const lines = entries.map((entry) => lineOf(entry, definitionOf(entry.activity)));
+  const met = lines.filter(({ isExpected }) => !isExpected);
+  const expected = lines.filter(({ isExpected }) => isExpected);
   return {
     countsPeople: lines.some((line) => line.countsPeople),
-    requiredCells: lines.reduce((sum, line) => sum + line.required, 0),
-    knownCells: lines.reduce((sum, line) => sum + line.known, 0),
+    requiredCells: sum(met, 'required'),
+    knownCells: sum(met, 'known'),
+    expectedRequiredCells: sum(expected, 'required'),
+    expectedKnownCells: sum(expected, 'known'),
   };
 }

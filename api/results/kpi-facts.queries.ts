@@ -77,7 +77,8 @@ function reportRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<Rep
            case when period like '%Q%' then 'quarter' else 'month' end as kind, nil, partial, status,
            due_on::text as "dueOn", first_submitted_on::text as "firstSubmittedOn", returned_ever as "returnedEver",
            verified_on::text as "verifiedOn", counts_people as "countsPeople", required_cells as "requiredCells",
-           known_cells as "knownCells"
+           known_cells as "knownCells", expected_required_cells as "expectedRequiredCells",
+           expected_known_cells as "expectedKnownCells"
       from report_fact where basis = $4 and country_code = any ($1) and first_month <= $3 and last_month >= $2`;
   return tx.query(sql, [asked.countries, addMonths(asked.from, -2), addMonths(asked.to, 2), asked.basis]);
 }

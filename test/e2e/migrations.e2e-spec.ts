@@ -80,9 +80,52 @@ describe('land handed over that was counted twice', () => {
   });
 });
 
+describe('people who are only expected', () => {
+  it('stand apart in what a report of before says of itself, and are put back by the way back', async () => {
+    const back = async () => {
+      while (
+        (await column('select name from migrations where name like $1', ['CellsOfTheExpected%'])).length > 0
+      )
+        await source.undoLastMigration();
+    };
+    const cells = async (names: string) => {
+      await forced('no force');
+      const [found] = await rows(`select ${names} from report_revision`);
+      await forced('force');
+      return found;
+    };
+    await back();
+    await forced('no force');
+    for (const statement of EXPECTED) await owner.query(statement);
+    await forced('force');
+    await source.runMigrations();
+    const names = 'required_cells, known_cells, expected_required_cells, expected_known_cells';
+    expect(await cells(names)).toEqual({
+      required_cells: 30,
+      known_cells: 25,
+      expected_required_cells: 450,
+      expected_known_cells: 40,
+    });
+    await back();
+    expect(await cells('required_cells, known_cells')).toEqual({ required_cells: 480, known_cells: 65 });
+    await source.runMigrations();
+    await forced('no force');
+    await owner.query('truncate report, operator, country cascade');
+    await forced('force');
+  });
+});
+
 /** The owner looks past its own policies, or is bound by them again. */
 async function forced(how: 'force' | 'no force') {
-  for (const table of ['country', 'operator', 'report', 'report_entry', 'rollup', 'rollup_series'])
+  for (const table of [
+    'country',
+    'operator',
+    'report',
+    'report_entry',
+    'report_revision',
+    'rollup',
+    'rollup_series',
+  ])
     await owner.query(`alter table ${table} ${how} row level security`);
 }
 
@@ -111,6 +154,25 @@ const COUNTED_TWICE = [
      from (values ('2026-01', 1, 70), ('2026-02', 2, 65)) f (period, n, total) cross join (values ('verified'), ('latest')) b (basis)`,
   `insert into rollup_series (country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total)
    select country_code, period, activity, stage, beneficiary_type, basis, entries, cells, total from rollup`,
+];
+
+const met = (entry: number, activity: string, stage: string | null, total: number, known: number) => `
+  insert into report_entry (report_id, revision, id, country_code, operator_id, period, activity, beneficiary_type, stage,
+    count_basis, place_code, disability_asked, cells, in_rows, total, known_sex_age, full_lower)
+  values ('${uuid(2)}', 1, '${uuid(entry)}', 'XVE', '${uuid(1)}', '2026-01', '${activity}', 'direct',
+    ${stage === null ? 'null' : `'${stage}'`}, 'persons', 'VD01', 'none', array_fill(null::int, array[120]), array_fill(null::int, array[20]), ${total}, ${known}, ${known})`;
+
+/** A survey of 30 people that expects 400, land that expects 50, and clearance, which needs no breakdown. */
+const EXPECTED = [
+  `insert into country (code, name) values ('XVE', 'Veldania')`,
+  `insert into operator (id, country_code, name) values ('${uuid(1)}', 'XVE', 'Maple')`,
+  report(2, '2026-01'),
+  met(4, 'NTS', null, 30, 25),
+  met(5, 'NTS', 'expected', 400, 0),
+  met(6, 'LAND_HANDOVER', 'expected', 50, 40),
+  met(7, 'CLEARANCE', 'expected', 900, 0),
+  `insert into report_revision (report_id, revision, country_code, operator_id, submitted_at, counts_people, required_cells, known_cells)
+   values ('${uuid(2)}', 1, 'XVE', '${uuid(1)}', now(), true, 480, 65)`,
 ];
 
 describe('row-level security', () => {

@@ -28,7 +28,7 @@ const SHOWN = [
 const FACTS: Readonly<Record<string, readonly string[]>> = {
   report_fact: [
     'basis, country_code, operator_id, period, first_month, last_month, nil, partial, status, due_on, first_submitted_on',
-    'returned_ever, verified_on, counts_people, required_cells, known_cells',
+    'returned_ever, verified_on, counts_people, required_cells, known_cells, expected_required_cells, expected_known_cells',
   ],
   record_fact: ['basis, country_code, operator_id, period, first_month, last_month, kind, record'],
   duty_fact: ['country_code, operator_id, frequency, from_month, to_month, suspensions'],

@@ -16,6 +16,8 @@ const report = (period: string, more: Partial<ReportFact>): ReportFact => ({
   countsPeople: true,
   requiredCells: 1,
   knownCells: 1,
+  expectedRequiredCells: 0,
+  expectedKnownCells: 0,
   ...more,
 });
 const duties = [

@@ -54,9 +54,12 @@ export interface ReportFact {
   readonly returnedEver: boolean;
   readonly verifiedOn: string | null;
   readonly countsPeople: boolean;
-  /** cells that the report's activities require, and those of them that are known */
+  /** people met whose activity needs a breakdown, and those of them of whom all that is needed is known */
   readonly requiredCells: number;
   readonly knownCells: number;
+  /** the same of people who are only expected to benefit */
+  readonly expectedRequiredCells: number;
+  readonly expectedKnownCells: number;
 }
 
 /** A sub-record with the report it stands in, at the basis of the facts; of it only what the formulas read. */
@@ -115,7 +118,7 @@ export const NOTHING_ON_FILE: OnFileFacts = {
 /** Everything the formulas may be told of one country. People and records stand at one basis, verified or latest. */
 export interface KpiFacts {
   readonly basis: 'verified' | 'latest';
-  /** date `2026-08-14` in the country's time: what is not due by then is not yet owed */
+  /** date `2026-08-14` in UTC: what is not due by then is not yet owed */
   readonly today: string;
   /** the country's day of the following month on which a report is due, 1–28 */
   readonly dueDay: number;

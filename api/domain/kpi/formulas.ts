@@ -24,7 +24,7 @@ import {
 import { reachAgainstNeed } from './reach.js';
 import { communityPriorities, inclusiveConsultations, womenInCoordination } from './records.js';
 import { referralCompletion, referralRate } from './referral.js';
-import { sadddReporting, timeliness } from './reporting.js';
+import { sadddReporting, sadddReportingWithExpected, timeliness } from './reporting.js';
 import { inclusiveWorkplaces, leadershipPlaces, retention } from './staff.js';
 import {
   disabilityInWorkforce,
@@ -49,7 +49,8 @@ const FORMULAS: Readonly<Record<string, Computation>> = {
   'KPI-05@1.1': computation(fullCompleteness),
   'KPI-06@1.0': computation(landCompleteness),
   'KPI-07@1.0': computation(timeliness),
-  'KPI-08@1.0': computation(sadddReporting),
+  'KPI-08@1.0': computation(sadddReportingWithExpected),
+  'KPI-08@1.1': computation(sadddReporting),
   'KPI-09@1.0': computation(clauseCoverage),
   'KPI-10@1.0': computation(eoreParticipations),
   'KPI-11@1.0': computation(reachAgainstNeed),

@@ -104,4 +104,21 @@ describe('KPI-08, reports with disaggregated data', () => {
     expect(point('KPI-08', { reports: [waiting] })).toMatchObject({ value: null, reason: 'no_data' });
     expect(point('KPI-08', { basis: 'latest', reports: [waiting] })).toMatchObject({ value: 1 });
   });
+
+  it('asks nothing of people who are only expected, whom nobody met; its version 1.0 did', () => {
+    const survey = report({ expectedRequiredCells: 400, expectedKnownCells: 0 });
+    const onlyExpected = report({
+      operatorId: 'steppe',
+      requiredCells: 0,
+      knownCells: 0,
+      expectedRequiredCells: 50,
+    });
+    const given = { duties: [duty(), duty({ operatorId: 'steppe' })], reports: [survey, onlyExpected] };
+    expect(point('KPI-08', given)).toMatchObject({ numerator: 1, denominator: 1 });
+    const before = definitionOf('KPI-08', { version: '1.0' });
+    expect(computeKpi(before, factsWith(given), march).points[0]).toMatchObject({
+      numerator: 0,
+      denominator: 2,
+    });
+  });
 });

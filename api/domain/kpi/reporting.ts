@@ -59,33 +59,58 @@ export const timeliness: Formula<Owed> = {
   },
 };
 
-/** Nine in ten required cells known. */
-function isDisaggregated({ knownCells, requiredCells }: ReportFact): boolean {
-  return knownCells * 10 >= requiredCells * 9;
+/** What is looked at of a report: people whose activity needs a breakdown, and those of whom all of it is known. */
+interface Breakdown {
+  readonly required: number;
+  readonly known: number;
+}
+
+/** Of people whom somebody met. */
+function ofMet({ requiredCells, knownCells }: ReportFact): Breakdown {
+  return { required: requiredCells, known: knownCells };
+}
+
+/** Of those who are only expected as well. */
+function ofAll(report: ReportFact): Breakdown {
+  const { requiredCells, knownCells, expectedRequiredCells, expectedKnownCells } = report;
+  return { required: requiredCells + expectedRequiredCells, known: knownCells + expectedKnownCells };
 }
 
 function countsAtBasis(report: ReportFact, { facts }: Slice): boolean {
   const standing = report.verifiedOn !== null || (facts.basis === 'latest' && report.status !== 'returned');
-  return standing && report.countsPeople && report.requiredCells > 0;
+  return standing && report.countsPeople;
+}
+
+function disaggregated(breakdown: (report: ReportFact) => Breakdown): Formula<Owed> {
+  const asks = (report: ReportFact) => breakdown(report).required > 0;
+  const isDisaggregated = (report: ReportFact) => {
+    const { known, required } = breakdown(report);
+    return known * 10 >= required * 9;
+  };
+  return {
+    facts: owedReports,
+    read: (facts, slice): Reading => {
+      const counting = facts.flatMap(({ of: { report } }) =>
+        report && countsAtBasis(report, slice) && asks(report) ? [report] : [],
+      );
+      const operators = [...new Set(counting.map(({ operatorId }) => operatorId))];
+      const whole = (operator: string) =>
+        counting.filter(({ operatorId }) => operatorId === operator).every(isDisaggregated);
+      return {
+        ...share(counting, isDisaggregated),
+        parts: [{ code: 'operators', ...share(operators, whole) }],
+      };
+    },
+  };
 }
 
 /**
- * KPI-08: owed reports counting people with at least 90 % of the required cells known ÷ owed reports counting people.
- * Part `operators`: operators all of whose such reports reach it ÷ operators with one.
+ * KPI-08: owed reports that know all that is needed of at least 90 % of the people they met ÷ owed reports that met
+ * people whose activity needs it; who is only expected to benefit is left out. Part `operators`: operators all of whose
+ * such reports reach it ÷ operators with one.
  * @source docs/methodology.md#kpi-08
  */
-export const sadddReporting: Formula<Owed> = {
-  facts: owedReports,
-  read: (facts, slice): Reading => {
-    const counting = facts.flatMap(({ of: { report } }) =>
-      report && countsAtBasis(report, slice) ? [report] : [],
-    );
-    const operators = [...new Set(counting.map(({ operatorId }) => operatorId))];
-    const whole = (operator: string) =>
-      counting.filter(({ operatorId }) => operatorId === operator).every(isDisaggregated);
-    return {
-      ...share(counting, isDisaggregated),
-      parts: [{ code: 'operators', ...share(operators, whole) }],
-    };
-  },
-};
+export const sadddReporting = disaggregated(ofMet);
+
+/** KPI-08 by its version 1.0: people who are only expected to benefit count too. @source docs/methodology.md#kpi-08 */
+export const sadddReportingWithExpected = disaggregated(ofAll);

@@ -76,18 +76,20 @@ export async function keepOpening(
 
 const HAND_IN = `
   insert into report_revision as v (report_id, revision, country_code, operator_id, reason, nil, partial, submitted_at,
-    submitted_by, counts_people, required_cells, known_cells, comments_owed)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    submitted_by, counts_people, required_cells, known_cells, expected_required_cells, expected_known_cells, comments_owed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
   on conflict (report_id, revision) do update
     set nil = excluded.nil, partial = excluded.partial, submitted_at = excluded.submitted_at,
         submitted_by = excluded.submitted_by, counts_people = excluded.counts_people,
-        required_cells = excluded.required_cells, known_cells = excluded.known_cells, comments_owed = excluded.comments_owed`;
+        required_cells = excluded.required_cells, known_cells = excluded.known_cells,
+        expected_required_cells = excluded.expected_required_cells,
+        expected_known_cells = excluded.expected_known_cells, comments_owed = excluded.comments_owed`;
 
 /** The revision is handed in: what it says of itself is kept with it, so that a later draft moves no figure. */
 export async function keepSubmission(
   tx: EntityManager,
   report: ReportEntity,
-  { countsPeople, requiredCells, knownCells }: ReportCompleteness,
+  completeness: ReportCompleteness,
   commentsOwed: number,
 ): Promise<void> {
   const { id, revision, countryCode, operatorId, revisionReason, nil, partial, submittedAt, submittedBy } =
@@ -103,7 +105,9 @@ export async function keepSubmission(
     submittedAt,
     submittedBy,
   ];
-  await tx.query(HAND_IN, [...course, countsPeople, requiredCells, knownCells, commentsOwed]);
+  const { countsPeople, requiredCells, knownCells, expectedRequiredCells, expectedKnownCells } = completeness;
+  const cells = [requiredCells, knownCells, expectedRequiredCells, expectedKnownCells];
+  await tx.query(HAND_IN, [...course, countsPeople, ...cells, commentsOwed]);
 }
 
 export async function keepReturn(
