@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { NeedBaseline } from '../domain/baseline.js';
+import type { RecordKind } from '../domain/codes.js';
 import {
   type KpiFacts,
   NOTHING_ON_FILE,
@@ -36,6 +37,9 @@ type OfCountry<T> = T & { readonly countryCode: string };
 
 /** Rolling figures look back this far before the first month. */
 const LOOK_BACK = 14;
+
+/** Read however old: stocks; and tallies, as it is decided from the first on which rolling figures are told. */
+const FROM_THE_FIRST: readonly RecordKind[] = [...STOCK_KINDS, 'va-tally'];
 
 const PEOPLE_SUMS = `json_build_object('total', total, 'female', female, 'male', male, 'knownSex', known_sex,
   'knownSexAge', known_sex_age, 'with', with_disability, 'without', without_disability,
@@ -94,7 +98,7 @@ function recordRows(
      where basis = $6 and country_code = any ($1) and kind = any ($4) and first_month <= $3
        and (last_month >= $2 or kind = any ($5))`;
   const since = addMonths(asked.from, -LOOK_BACK);
-  return tx.query(sql, [asked.countries, since, asked.to, kinds, STOCK_KINDS, asked.basis]);
+  return tx.query(sql, [asked.countries, since, asked.to, kinds, FROM_THE_FIRST, asked.basis]);
 }
 
 function dutyRows(tx: EntityManager, countries: readonly string[]): Promise<OfCountry<Duty>[]> {

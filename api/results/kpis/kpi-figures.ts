@@ -6,6 +6,7 @@ import {
   suppressKpi,
   suppressRange,
   THRESHOLDS,
+  thresholdOf,
 } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import {
@@ -18,6 +19,7 @@ import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js
 import { parsePeriod } from '../../domain/period.js';
 import { suppressGroups } from '../../domain/protection/groups.js';
 import { takenAway } from '../../domain/protection/partners.js';
+import { isRolling, rollingTold } from '../../domain/protection/rolling.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
@@ -83,8 +85,9 @@ function judged(
     return { points: given.points.map(withNothing), excluded: given.excluded };
   const groups = by.filter((one) => !isTime(one));
   const open = opened(definition, facts, asked, audience);
+  const isTold = toldBeside(definition, facts, asked, audience);
   const judge = (points: readonly KpiPoint[]) =>
-    points.map((point) => suppressKpi(point, definition, audience));
+    points.map((point) => suppressKpi(isTold(point) ? point : takenAway(point), definition, audience));
   const told = (points: readonly KpiPoint[]) => ({
     points: points.map((point) => seen(point, audience)),
     excluded: given.excluded,
@@ -134,8 +137,27 @@ function opened(
   };
 }
 
+/** A stock, or a figure that rolls over months, is over a range what it is at its end. */
 function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boolean {
-  return by.includes('month') || isStock(definition) || !definition.disaggregations.includes('month');
+  const isOfEnd = isStock(definition) || isRolling(definition.code);
+  return by.includes('month') || isOfEnd || !definition.disaggregations.includes('month');
+}
+
+/** Whether a point of a figure that rolls over months may be told beside those that end with other months. */
+function toldBeside(
+  { code, subject = 'people' }: KpiDefinition,
+  { records }: ResultFacts,
+  { months, by }: { readonly months: Months; readonly by: readonly Dimension[] },
+  audience: Audience,
+): (point: KpiPoint) => boolean {
+  const threshold = thresholdOf(subject, audience);
+  if (!isRolling(code) || threshold === 0) return () => true;
+  const tallies = records.flatMap(({ operatorId, period, record }) =>
+    record.kind === 'va-tally' ? [{ operatorId, period, record }] : [],
+  );
+  const isTold = rollingTold(tallies, { byOperator: by.includes('operator'), threshold, last: months.to });
+  const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
+  return (point) => saysNothing(point) || isTold(code, spanOf(point.period).last);
 }
 
 /** What was reported: month by month, and beside the months what came in by the quarter. */
