@@ -15,6 +15,7 @@ import { Country } from './countries/country.entity.js';
 import { Invitation } from './countries/invitation.entity.js';
 import { NeedBaselineEntity } from './countries/need-baseline.entity.js';
 import { Sharing } from './countries/sharing.entity.js';
+import { SharingThreshold } from './countries/sharing-threshold.entity.js';
 import { CountryGroup } from './country-groups/country-group.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
@@ -53,6 +54,7 @@ import { Visit } from './visits/visit.entity.js';
 const ENTITIES = [
   Country,
   Sharing,
+  SharingThreshold,
   Invitation,
   NeedBaselineEntity,
   CountryGroup,

@@ -42,6 +42,7 @@ import { RowsOfEntries1795300000060 } from './1795300000060-rows-of-entries.js';
 import { MarksOfSeries1795300000062 } from './1795300000062-marks-of-series.js';
 import { OnlookersReadFacts1795300000064 } from './1795300000064-onlookers-read-facts.js';
 import { PeersAreTold1795300000065 } from './1795300000065-peers-are-told.js';
+import { OwnThresholds1795300000066 } from './1795300000066-own-thresholds.js';
 import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
 import { MarksOfQuarters1795300000068 } from './1795300000068-marks-of-quarters.js';
 import { CellsOfTheExpected1795300000071 } from './1795300000071-cells-of-the-expected.js';
@@ -92,6 +93,7 @@ export const migrations = [
   MarksOfSeries1795300000062,
   OnlookersReadFacts1795300000064,
   PeersAreTold1795300000065,
+  OwnThresholds1795300000066,
   FactsByField1795300000067,
   MarksOfQuarters1795300000068,
   CellsOfTheExpected1795300000071,

@@ -11,6 +11,7 @@ import { PeriodsService } from './periods.service.js';
 import { SharingController } from './sharing.controller.js';
 import { SharingService } from './sharing.service.js';
 import { SharingLogService } from './sharing-log.service.js';
+import { ThresholdsService } from './thresholds.service.js';
 
 @Module({
   imports: [CatalogueModule],
@@ -22,6 +23,7 @@ import { SharingLogService } from './sharing-log.service.js';
     PeerNotices,
     SharingService,
     SharingLogService,
+    ThresholdsService,
     BaselinesService,
   ],
 })

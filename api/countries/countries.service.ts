@@ -16,6 +16,7 @@ import { ALLOWED, COUNTRIES, closedPeriods, lockCountry } from './countries.quer
 import type { ChangeCountryDto, CountryDto, CreateCountryDto } from './country.dto.js';
 import { Country } from './country.entity.js';
 import { Sharing } from './sharing.entity.js';
+import { SharingThreshold } from './sharing-threshold.entity.js';
 
 @Injectable()
 export class CountriesService {
@@ -45,6 +46,7 @@ export class CountriesService {
         const updatedAt = this.clock.now();
         const nothing = SHARED_WITH.map((audience) => ({ countryCode: code, audience, updatedAt }));
         await tx.insert(Sharing, nothing);
+        await tx.insert(SharingThreshold, { countryCode: code, updatedAt });
         await recordAudit(tx, actor, { deed: 'country:create', on: code, countryCode: code });
         return countryDto(tx, actor, code);
       }),

@@ -1,23 +1,38 @@
 import type { EntityManager } from 'typeorm';
+import type { OwnThresholds } from '../domain/audiences.js';
 import type { SharedWith } from '../domain/sharing.js';
 import type { SharingDecision } from './sharing-decision.js';
 
 const LATEST = 100;
 
-export interface Decided {
+interface Decision<T> {
   readonly at: string;
   readonly by: string;
-  /** the earliest decisions named no audience, and no words: they were for advisers */
-  readonly after: Omit<SharingDecision, 'audience' | 'narrative'> & Partial<SharingDecision>;
+  readonly after: T;
 }
+
+/** The earliest decisions named no audience, and no words: they were for advisers. */
+export type Decided = Decision<Omit<SharingDecision, 'audience' | 'narrative'> & Partial<SharingDecision>>;
 
 /** The latest decisions on what the country shares, from its audit. */
 export function decisionsOf(tx: EntityManager, countryCode: string): Promise<Decided[]> {
+  return latest(tx, countryCode, 'sharing:decide');
+}
+
+/** The latest decisions on its thresholds. */
+export function thresholdsDecided(
+  tx: EntityManager,
+  countryCode: string,
+): Promise<Decision<OwnThresholds>[]> {
+  return latest(tx, countryCode, 'sharing:thresholds');
+}
+
+function latest<T>(tx: EntityManager, countryCode: string, deed: string): Promise<Decision<T>[]> {
   return tx.query(
     `select c.content ->> 'at' as at, c.content ->> 'by' as by, c.content -> 'change' -> 'after' as after
        from audit_record r cross join lateral (select r.content::jsonb as content) c
-      where r.chain = $1 and c.content ->> 'deed' = 'sharing:decide' order by r.seq desc limit ${LATEST}`,
-    [countryCode],
+      where r.chain = $1 and c.content ->> 'deed' = $2 order by r.seq desc limit ${LATEST}`,
+    [countryCode, deed],
   );
 }
 

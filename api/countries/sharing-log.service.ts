@@ -4,7 +4,13 @@ import { namesOf } from '../access/names.js';
 import type { Actor } from '../access/policy.js';
 import type { SharingDecidedDto, SharingLogDto } from './sharing.dto.js';
 import { Sharing } from './sharing.entity.js';
-import { type Decided, decisionsOf, looksAt, publicLooksAt } from './sharing-log.queries.js';
+import {
+  type Decided,
+  decisionsOf,
+  looksAt,
+  publicLooksAt,
+  thresholdsDecided,
+} from './sharing-log.queries.js';
 
 /** What a country reads of its sharing: who decided, and who looked. */
 @Injectable()
@@ -12,16 +18,17 @@ export class SharingLogService {
   constructor(private readonly db: Db) {}
 
   async read(actor: Actor, countryCode: string): Promise<SharingLogDto> {
-    const { decided, looked, publicLooks } = await this.db.as(actor, async (tx) => {
+    const { decided, thresholds, looked, publicLooks } = await this.db.as(actor, async (tx) => {
       await tx.findOneByOrFail(Sharing, { countryCode, audience: 'advisers' });
       return {
         decided: await decisionsOf(tx, countryCode),
+        thresholds: await thresholdsDecided(tx, countryCode),
         looked: await looksAt(tx, countryCode),
         publicLooks: await publicLooksAt(tx, countryCode),
       };
     });
     const names = await namesOf(this.db, [
-      ...decided.map(({ by }) => by),
+      ...[...decided, ...thresholds].map(({ by }) => by),
       ...looked.map((one) => one.userId),
     ]);
     return {
@@ -30,6 +37,7 @@ export class SharingLogService {
         by: names.get(by) ?? null,
         after: inFull(after),
       })),
+      thresholds: thresholds.map(({ by, ...decision }) => ({ ...decision, by: names.get(by) ?? null })),
       looks: looked.map(({ userId, ...look }) => ({ ...look, name: names.get(userId) ?? null })),
       publicLooks,
     };

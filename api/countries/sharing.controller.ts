@@ -21,6 +21,8 @@ import {
 } from './sharing.dto.js';
 import { SharingService } from './sharing.service.js';
 import { SharingLogService } from './sharing-log.service.js';
+import { CountryThresholdsDto, DecideThresholdsDto } from './thresholds.dto.js';
+import { ThresholdsService } from './thresholds.service.js';
 
 @ApiTags('countries')
 @Controller('countries/:iso3')
@@ -29,6 +31,7 @@ export class SharingController {
     private readonly sharing: SharingService,
     private readonly invitations: InvitationsService,
     private readonly record: SharingLogService,
+    private readonly smallCounts: ThresholdsService,
   ) {}
 
   @Get('sharing')
@@ -92,6 +95,29 @@ export class SharingController {
     @IfMatch('first-write') version: ExpectedVersion,
   ): Promise<AudienceSharingDto> {
     return this.sharing.decide(actor, iso3, 'public', wanted, version);
+  }
+
+  @Get('sharing/thresholds')
+  @ApiOperation({
+    summary: 'From which counts on the country shows people to advisers, peers and the public',
+  })
+  @ApiOkResponse({ type: CountryThresholdsDto })
+  @Allow('sharing:read')
+  readThresholds(@CurrentActor() actor: Actor, @Param('iso3') iso3: string): Promise<CountryThresholdsDto> {
+    return this.smallCounts.read(actor, iso3);
+  }
+
+  @Put('sharing/thresholds')
+  @ApiOperation({ summary: 'Be stricter than the published minimum, never looser' })
+  @ApiOkResponse({ type: CountryThresholdsDto })
+  @Allow('sharing:decide')
+  decideThresholds(
+    @CurrentActor() actor: Actor,
+    @Param('iso3') iso3: string,
+    @Body() wanted: DecideThresholdsDto,
+    @IfMatch('first-write') version: ExpectedVersion,
+  ): Promise<CountryThresholdsDto> {
+    return this.smallCounts.decide(actor, iso3, wanted, version);
   }
 
   @Get('sharing/candidates')

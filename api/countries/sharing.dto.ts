@@ -19,6 +19,7 @@ import {
 } from '../domain/sharing.js';
 import type { SharingTime } from '../domain/sharing-time.js';
 import { IfPresent, IsDay } from '../http/fields.js';
+import { ThresholdsDecisionDto } from './thresholds.dto.js';
 
 const NARRATIVE = 'the country’s own words: where it stands, and notes on good practice';
 
@@ -185,6 +186,7 @@ export class PublicLooksDto {
 /** Who changed what is shared, and who looked: at most the latest 100 of each, latest first. */
 export class SharingLogDto {
   @ApiProperty({ type: [SharingDecisionDto] }) decisions!: SharingDecisionDto[];
+  @ApiProperty({ type: [ThresholdsDecisionDto] }) thresholds!: ThresholdsDecisionDto[];
   @ApiProperty({ type: [SharingLookDto] }) looks!: SharingLookDto[];
   @ApiProperty({ type: [PublicLooksDto] }) publicLooks!: PublicLooksDto[];
 }

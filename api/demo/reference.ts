@@ -136,4 +136,5 @@ async function insertSharing(tx: EntityManager, code: string): Promise<void> {
     code,
     SHARED_WITH,
   ]);
+  await tx.query('insert into sharing_threshold (country_code) values ($1)', [code]);
 }

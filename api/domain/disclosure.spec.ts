@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { definitionOf } from '../../test/fixtures/kpi-facts.js';
+import { AUDIENCES, type AudienceName } from './audiences.js';
 import { CELL_COUNT, codesAt, position } from './cells.js';
 import { ACTIVITIES, type Activity } from './codes.js';
 import {
-  AUDIENCES,
-  type Audience,
   asShown,
   suppressCells,
   suppressCount,
@@ -25,7 +24,7 @@ const gone = { value: null, reason: 'suppressed' };
 const SENSITIVE: readonly Activity[] = ['VA_REFERRAL', 'VA_SERVICE', 'CASUALTY', 'WORKFORCE'];
 
 /** What a cell shows, read off the table of domain rules rather than off the code. */
-function expectedCell(one: Activity, index: number, value: number | null, who: Audience) {
+function expectedCell(one: Activity, index: number, value: number | null, who: AudienceName) {
   if (value === null) return { value };
   if (one === 'SAFEGUARDING') return gone;
   const sensitive = SENSITIVE.includes(one) || codesAt(index).disability !== '_T';
@@ -59,6 +58,16 @@ describe('cells as an audience sees them', () => {
       value: 5,
     });
     expect(at(suppressCells({ activity: 'NTS', cells: nines }, 'public'), 'F', 'Y18', '_T')).toEqual(gone);
+  });
+
+  it('hides more from those who look from outside where a country is stricter than the minimum', () => {
+    const table = { activity: 'NTS', cells: asShown(new Array(CELL_COUNT).fill(14)) } as const;
+    const own = { advisersAndPeers: 15, public: 20 };
+    for (const name of ['adviser', 'public'] as const) {
+      expect(at(suppressCells(table, name), 'F', 'Y18', '_T')).toEqual({ value: 14 });
+      expect(at(suppressCells(table, { name, own }), 'F', 'Y18', '_T')).toEqual(gone);
+    }
+    expect(suppressCells(table, { name: 'country', own })).toEqual(suppressCells(table, 'country'));
   });
 
   it('shows of safeguarding nothing to anybody, not even a zero', () => {

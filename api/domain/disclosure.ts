@@ -1,12 +1,9 @@
+import { type Audience, MINIMUM, thresholdsOf } from './audiences.js';
 import { CELL_COUNT, type Cells, codesAt } from './cells.js';
 import type { Activity } from './codes.js';
 import type { KpiDefinition, Subject } from './kpi/definition.js';
 import type { Figure, KpiPart, KpiPoint } from './kpi/point.js';
 import { suppressPartner, takenAway } from './protection/partners.js';
-
-/** Who is looking. `operator-own`: an operator at its own reports; `country`: everyone of the country but its monitors. */
-export const AUDIENCES = ['operator-own', 'monitor', 'country', 'adviser', 'public'] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 /** A figure as an audience sees it. `value: null` with a reason was taken away, without one it was never given. */
 export interface Shown {
@@ -20,27 +17,6 @@ export interface ShownTable {
   readonly cells: readonly Shown[];
 }
 
-/**
- * The smallest count above 0 that each audience sees; 0 = exact figures. `sensitive`: disability, flags, victim
- * assistance, casualties, workforce; `plain`: sex × age alone. Numbers are ours, after common statistical practice.
- * @source docs/methodology.md#disclosure
- */
-export const THRESHOLDS: Readonly<Record<Audience, { readonly sensitive: number; readonly plain: number }>> =
-  {
-    'operator-own': { sensitive: 0, plain: 0 },
-    monitor: { sensitive: 0, plain: 0 },
-    country: { sensitive: 5, plain: 0 },
-    adviser: { sensitive: 5, plain: 5 },
-    public: { sensitive: 10, plain: 10 },
-  };
-
-/**
- * Whose sight of a country somebody may have beside their own: its people preview what advisers see, advisers read what
- * the public reads. What is hidden from them there stays hidden here, or the two answers would give it back together.
- * @source docs/methodology.md#disclosure
- */
-export const SEES_MORE: Partial<Record<Audience, Audience>> = { adviser: 'country', public: 'adviser' };
-
 const SUBJECT_OF: Partial<Record<Activity, Subject>> = {
   VA_REFERRAL: 'victim_assistance',
   VA_SERVICE: 'victim_assistance',
@@ -52,7 +28,7 @@ const SUBJECT_OF: Partial<Record<Activity, Subject>> = {
 /** The smallest count above 0 shown of a subject; Infinity = none, not even 0 (safeguarding). */
 export function thresholdOf(subject: Subject, audience: Audience): number {
   if (subject === 'safeguarding') return Number.POSITIVE_INFINITY;
-  return THRESHOLDS[audience][subject === 'people' ? 'plain' : 'sensitive'];
+  return thresholdsOf(audience)[subject === 'people' ? 'plain' : 'sensitive'];
 }
 
 /**
@@ -60,7 +36,7 @@ export function thresholdOf(subject: Subject, audience: Audience): number {
  * country's monitors see the sum only.
  */
 function safeguardingThreshold(audience: Audience): number {
-  return audience === 'public' ? THRESHOLDS.public.sensitive : THRESHOLDS.country.sensitive;
+  return Math.max(MINIMUM.country.sensitive, thresholdsOf(audience).sensitive);
 }
 
 /** Whether a count may not be shown: 1…n−1, and every count where even 0 would tell. */
@@ -105,7 +81,8 @@ const remembered = new Map<string, readonly number[]>();
 
 /** The smallest count above 0 that an audience is shown at each position; 0 = any, Infinity = none. */
 export function cellThresholds(activity: Activity, audience: Audience): readonly number[] {
-  const key = `${activity} ${audience}`;
+  const { sensitive, plain } = thresholdsOf(audience);
+  const key = `${activity} ${sensitive} ${plain}`;
   const found =
     remembered.get(key) ??
     Array.from({ length: CELL_COUNT }, (_, index) => thresholdOf(subjectOfCell(activity, index), audience));

@@ -1,24 +1,29 @@
 import { NotFoundException } from '@nestjs/common';
 import type { Actor, Scope } from '../access/policy.js';
 import { holdsIn } from '../access/policy.js';
-import type { Audience } from '../domain/disclosure.js';
+import type { Audience, OwnThresholds } from '../domain/audiences.js';
 import type { SharedWith } from '../domain/sharing.js';
 
 /** A country whose figures are looked at. `closely`: it shares its KPIs with advisers or peers, and the actor is one. */
 interface Seen {
   readonly code: string;
-  readonly closely?: boolean;
+  readonly closely: boolean;
+  readonly thresholds: OwnThresholds;
 }
 
 /**
  * As whom the actor sees the figures of a country. Being an adviser opens nothing of a country one belongs to, and
  * belonging to one country opens nothing of another. What somebody sees only because everybody does is seen at the
- * public's threshold.
+ * public's threshold; both thresholds are the country's own.
  */
-export function audienceOf(actor: Actor, { code, closely = false }: Seen): Audience {
+export function audienceOf(actor: Actor, { code, closely, thresholds: own }: Seen): Audience {
+  return insideOf(actor, code) ?? { name: closely ? 'adviser' : 'public', own };
+}
+
+/** As whom the actor sees the figures of its own country; null = it is not theirs. */
+export function insideOf(actor: Actor, code: string): 'monitor' | 'country' | null {
   if (holdsIn(actor, code, 'monitor')) return 'monitor';
-  if (isOwn(actor, code)) return 'country';
-  return closely ? 'adviser' : 'public';
+  return isOwn(actor, code) ? 'country' : null;
 }
 
 /** Whether the country is one whose results the actor sees as its own. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Audience, signOf, thresholdsOf } from '../domain/audiences.js';
 import type { Activity, BeneficiaryType } from '../domain/codes.js';
-import { type Audience, THRESHOLDS } from '../domain/disclosure.js';
 import type { PeopleSums } from '../domain/kpi/people-sums.js';
 import { quarterAround } from '../domain/period.js';
 import { addedUpOf } from '../domain/protection/added-up.js';
@@ -55,7 +55,7 @@ function togetherWith(series: Named): string {
  * @param rows of each quarter all periods, and all series of a kind that KPIs add up, or the decision would be another
  */
 export function hiddenIn(rows: readonly SeriesRow[], audience: Audience): Hidden {
-  const touched = new Set(rows.filter((row) => mayHoldSmall(row, audience)).map(togetherWith));
+  const touched = new Set(rows.filter(mayBeSmallTo(audience)).map(togetherWith));
   if (touched.size === 0) return NOTHING;
   const together = new Map<string, SeriesRow[]>();
   for (const row of rows) {
@@ -127,23 +127,22 @@ function decide(rows: readonly SeriesRow[], audience: Audience): Decisions {
 }
 
 function fingerprint(rows: readonly SeriesRow[], audience: Audience): string {
-  const hash = createHash('sha256').update(audience);
+  const hash = createHash('sha256').update(signOf(audience));
   for (const row of rows)
     hash.update(`|${nameOf(row)} ${SUM_NAMES.map((name) => row[name]).join()} ${row.cells} ${row.rows}`);
   return hash.digest('base64');
 }
 
-/** A count of one digit in the text of the cells: no threshold is above ten, so that only such a count is below one. */
-const ONE_DIGIT = /[[,][1-9][,\]]/;
-
-/** Whether anything could be small at all: most months of most countries need not be read cell by cell. */
-function mayHoldSmall(row: SeriesRow, audience: Audience): boolean {
-  if (row.activity === 'SAFEGUARDING') return true;
-  const { sensitive, plain } = THRESHOLDS[audience];
+/** Whether anything of a row could be small at all: most months of most countries need not be read cell by cell. */
+function mayBeSmallTo(audience: Audience): (row: SeriesRow) => boolean {
+  const { sensitive, plain } = thresholdsOf(audience);
   const largest = Math.max(sensitive, plain);
-  if (largest === 0) return false;
+  // in the text of the cells: a count below the threshold has no more digits than the last one before it
+  const short = new RegExp(`[[,][1-9]\\d{0,${String(largest - 1).length - 1}}[,\\]]`);
   const isSmall = (count: number | null) => count !== null && count > 0 && count < largest;
-  return ONE_DIGIT.test(row.cells) || sumsAndRests(row).some(isSmall);
+  return (row) =>
+    row.activity === 'SAFEGUARDING' ||
+    (largest > 0 && (short.test(row.cells) || sumsAndRests(row).some(isSmall)));
 }
 
 function sumsAndRests(row: SeriesRow): (number | null)[] {

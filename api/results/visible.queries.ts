@@ -1,10 +1,12 @@
 import { NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
+import type { OwnThresholds } from '../domain/audiences.js';
 import { ruleBroken } from '../domain/domain-error.js';
 import type { SharedLevel } from '../domain/sharing.js';
 import { isOwn, mayLookAround } from './audience.js';
 import { noteLooks } from './looks.queries.js';
+import { OWN_THRESHOLDS } from './own-thresholds.queries.js';
 
 /** A country of which the actor may see something. */
 export interface Visible extends Readonly<Record<SharedLevel, boolean>> {
@@ -19,6 +21,8 @@ export interface Visible extends Readonly<Record<SharedLevel, boolean>> {
   readonly oneBody: boolean;
   /** its KPIs are shared with advisers or peers, and the actor is one: otherwise they are seen as by the public */
   readonly closely: boolean;
+  /** its own, for those who look from outside */
+  readonly thresholds: OwnThresholds;
 }
 
 const LEVELS = `
@@ -29,8 +33,8 @@ const VISIBLE = `
   select c.code, c.name, c.region, c.subregion, c.languages, c.one_body as "oneBody", c.code = any ($1) or coalesce(s.indexes, false) as indexes,
          c.code = any ($1) or coalesce(s.recommendation_levels, false) as "recommendationLevels",
          c.code = any ($1) or coalesce(s.kpis, false) as kpis,
-         c.code = any ($1) or coalesce(s.narrative, false) as narrative, coalesce(s.closely, false) as closely
-    from country c left join lateral (select ${LEVELS} from sharing s where s.country_code = c.code) s on true
+         c.code = any ($1) or coalesce(s.narrative, false) as narrative, coalesce(s.closely, false) as closely, ${OWN_THRESHOLDS.columns}
+    from country c ${OWN_THRESHOLDS.join} left join lateral (select ${LEVELS} from sharing s where s.country_code = c.code) s on true
    where c.code = any ($1) or ($2 and (s.indexes or s.recommendation_levels or s.kpis or s.narrative))
    order by c.name, c.code`;
 

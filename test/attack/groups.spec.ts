@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audience } from '../../api/domain/disclosure.js';
+import type { Audience } from '../../api/domain/audiences.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import { count, type EnteredRow, people } from '../fixtures/kpi-facts.js';
 import { foundOutOfGroups } from './groups.js';

@@ -1,6 +1,6 @@
 // Months of people by group, and all that KPIs tell of them however they are cut and over whatever range, laid side by
 // side. A name such as `2 total` is a count of the third row; what a point adds up bears the name of the question.
-import { type Audience, THRESHOLDS } from '../../api/domain/disclosure.js';
+import { type Audience, thresholdsOf } from '../../api/domain/audiences.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../api/domain/kpi/definition.js';
 import type { Figure, KpiPoint } from '../../api/domain/kpi/point.js';
 import { isWithin, parsePeriod } from '../../api/domain/period.js';
@@ -108,7 +108,7 @@ function targetsOf(
   const rests = holds.flatMap(({ whole, parts }) => (counts.includes(whole) ? parts : []));
   return [...new Set([...counts, ...rests])].flatMap((count) => {
     const value = inside.reduce((sum, nth) => sum + (rows[nth]?.counts[count] ?? 0), 0);
-    const threshold = THRESHOLDS[audience][isSensitive(count) ? 'sensitive' : 'plain'];
+    const threshold = thresholdsOf(audience)[isSensitive(count) ? 'sensitive' : 'plain'];
     return value > 0 && value < threshold ? { parts: placesOf(inside, count), value, threshold } : [];
   });
 }

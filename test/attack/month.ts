@@ -1,8 +1,8 @@
 // A month of one series as several operators might report it, everything that is published of it for an audience, and
 // the sums an onlooker may rely on. `c17` is a cell, `r:F:Y60` the people of a row, `a:Y60` those of an age band.
+import type { Audience } from '../../api/domain/audiences.js';
 import { addCells, position } from '../../api/domain/cells.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../api/domain/codes.js';
-import type { Audience } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import { addPeopleSums } from '../../api/domain/kpi/people-sums.js';
 import type { KpiPoint } from '../../api/domain/kpi/point.js';
@@ -112,14 +112,18 @@ export async function publishedIn({ point, kpi }: Answers): Promise<Map<string, 
   return found;
 }
 
-/** The small counts of the month that somebody finds out, or finds out more of than their marks say. */
-export function foundOut(rows: readonly EnteredRow[], published: ReadonlyMap<string, Published>): string[] {
+/** The counts of the month below `from` that somebody finds out, or finds out more of than their marks say. */
+export function foundOut(
+  rows: readonly EnteredRow[],
+  published: ReadonlyMap<string, Published>,
+  from = 5,
+): string[] {
   const { truth, riddle } = riddleOfMonth(rows, published);
   return [...truth].flatMap(([name, value]) => {
-    if (value === null || value < 1 || value > 4) return [];
+    if (value === null || value < 1 || value >= from) return [];
     if (typeof published.get(name) === 'number') return [`${name} is shown`];
-    const values = candidates(riddle, name, 4);
-    return values.length < 4 ? [`${name} is one of ${values}`] : [];
+    const values = candidates(riddle, name, from - 1);
+    return values.length < from - 1 ? [`${name} is one of ${values}`] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foundOut, published } from './quarter.js';
+import { foundOut, published, type Quarter } from './quarter.js';
 import { quarter } from './scenes.js';
 
 describe('a quarter of people, with series, KPIs and every run of months laid side by side', () => {
@@ -14,4 +14,35 @@ describe('a quarter of people, with series, KPIs and every run of months laid si
       );
     },
   );
+
+  it('tells an adviser of a stricter country of no count below its threshold more than its mark does', () => {
+    const adviser = { name: 'adviser', own: { advisersAndPeers: 15, public: 15 } } as const;
+    fc.assert(
+      fc.property(quarter, (rows) => {
+        expect(foundOut(published(rows, adviser), adviser)).toEqual([]);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  it('tells nobody more who kept what a country showed before it became stricter', () => {
+    const adviser = { name: 'adviser', own: { advisersAndPeers: 10, public: 10 } } as const;
+    fc.assert(
+      fc.property(quarter, (rows) => {
+        const [before, after] = [published(rows, 'adviser'), published(rows, adviser)];
+        expect(foundOut(laidOver(before, after), 'adviser')).toEqual([]);
+      }),
+      { numRuns: 10, endOnFailure: true },
+    );
+  });
 });
+
+/** All that two answers to the same questions tell together. */
+function laidOver(one: Quarter, other: Quarter): Quarter {
+  const apart = (name: string) => (name.startsWith('told ') ? `${name} again` : name);
+  const shown = new Map(one.published);
+  for (const [name, value] of other.published)
+    if (typeof shown.get(apart(name)) !== 'number') shown.set(apart(name), value);
+  const sums = other.sums.map(({ whole, parts }) => ({ whole: apart(whole), parts }));
+  return { ...one, published: shown, sums: [...one.sums, ...sums] };
+}

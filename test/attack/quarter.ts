@@ -1,8 +1,8 @@
 // A quarter of several series, and everything that people series and KPIs tell of it laid side by side: each month, every
 // run of months, cut by activity and by group. A name such as `2026-01 NTS female` is a figure of a series' month.
+import { type Audience, thresholdsOf } from '../../api/domain/audiences.js';
 import { codesAt, position } from '../../api/domain/cells.js';
 import type { Activity } from '../../api/domain/codes.js';
-import { type Audience, THRESHOLDS } from '../../api/domain/disclosure.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
 import { sharesShown } from '../../api/results/comparison/shares-shown.js';
@@ -231,7 +231,7 @@ function thresholdOf(name: string, audience: Audience): number {
   const isOfDisability = /^c\d+$/.test(figure)
     ? codesAt(Number(figure.slice(1))).disability !== '_T'
     : SENSITIVE.test(figure);
-  return THRESHOLDS[audience][activity.startsWith('VA_') || isOfDisability ? 'sensitive' : 'plain'];
+  return thresholdsOf(audience)[activity.startsWith('VA_') || isOfDisability ? 'sensitive' : 'plain'];
 }
 
 /** The small counts that somebody finds out, or finds out more of than their marks say. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Audience } from '../../api/domain/audiences.js';
 import { addMonths, monthsBetween } from '../../api/domain/period.js';
-import { foundOutOfRolling, MONTHS, type TallyTold } from './rolling.js';
+import { foundOutOfRolling, MONTHS, rolling, type TallyTold } from './rolling.js';
 
 const told = (period: string, identified: number, given: Partial<TallyTold> = {}): TallyTold => ({
   operatorId: 'maple',
@@ -45,6 +46,14 @@ describe('figures that roll over twelve months, with those of every month laid s
   it('do not tell of the month that leaves them', () => {
     const ended = [told('2025-03', 3), told('2025-04', 30), told('2025-05', 40)];
     expect(foundOutOfRolling(ended, 'country', [[]])).toEqual([]);
+  });
+
+  it('hide from the public what they hide from advisers, also where one month alone is asked for', () => {
+    const all = [told('2026-01', 20), told('2026-02', 7), told('2026-03', 3)];
+    const march = (audience: Audience) => rolling(all, audience, { from: '2026-03', to: '2026-03' });
+    expect(march('adviser')).toEqual([null]);
+    expect(march('public')).toEqual([null]);
+    expect(march('monitor')).toEqual([1]);
   });
 
   it.each(['country', 'adviser', 'public'] as const)('tell %s of no small count of a month', (audience) => {

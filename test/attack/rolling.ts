@@ -1,5 +1,5 @@
 // What operators tell of victims by the month, and every figure that rolls over twelve months of it laid side by side.
-import { type Audience, THRESHOLDS } from '../../api/domain/disclosure.js';
+import { type Audience, thresholdsOf } from '../../api/domain/audiences.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import { addMonths, isWithin, parsePeriod } from '../../api/domain/period.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
@@ -43,13 +43,24 @@ const ADDS: Readonly<Record<string, readonly (readonly [Count, first: number, la
   ],
 };
 
+const GIVEN = { subject: 'victim_assistance', needs: ['records:va-tally', 'duties'] } as const;
+
+/** KPI-14 as an audience is told it over some months, asked for nothing else. */
+export function rolling(
+  all: readonly TallyTold[],
+  audience: Audience,
+  months: { readonly from: string; readonly to: string },
+): (number | null)[] {
+  const { points } = kpiFigures(definitionOf('KPI-14', GIVEN), factsOf(all), { months, by: [] }, audience);
+  return points.map(({ value }) => value);
+}
+
 /** All rolling figures by month, each with the tallies that it adds up. */
 function everythingTold(all: readonly TallyTold[], audience: Audience, by: readonly Dimension[]) {
   const facts = factsOf(all);
-  const given = { subject: 'victim_assistance', needs: ['records:va-tally', 'duties'] } as const;
   return Object.entries(ADDS).flatMap(([code, adds]) => {
     const asked = { months: MONTHS, by: [...by, 'month'] as const };
-    const { points } = kpiFigures(definitionOf(code, given), facts, asked, audience);
+    const { points } = kpiFigures(definitionOf(code, GIVEN), facts, asked, audience);
     return points.flatMap(({ period, operator, numerator, denominator }) =>
       adds.map(([count, first, last], nth) => {
         const window = { first: addMonths(period, first), last: addMonths(period, last) };
@@ -89,7 +100,7 @@ export function foundOutOfRolling(
 ): string[] {
   const told = cuts.flatMap((by) => everythingTold(all, audience, by)).filter(({ value }) => value !== null);
   for (const { whole, value, real } of told) if (value !== real) throw new Error(`${whole} is untrue`);
-  const threshold = THRESHOLDS[audience].sensitive;
+  const threshold = thresholdsOf(audience).sensitive;
   const wanted = smallOf(all, threshold);
   const published = new Map<string, Published>(told.map(({ whole, value }) => [whole, value]));
   const nameOf = (parts: readonly string[]) => parts.join(' + ');

@@ -37,6 +37,7 @@ export async function fillReference(owner: pg.Client): Promise<void> {
   await owner.query(
     `insert into sharing (country_code, audience, indexes, recommendation_levels, kpis) select code, 'advisers', true, true, true from country`,
   );
+  await owner.query('insert into sharing_threshold (country_code) select code from country');
   await owner.query(
     `insert into place (country_code, code, level, name) select code, code || '01', 1, 'Place' from country`,
   );

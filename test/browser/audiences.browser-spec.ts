@@ -48,6 +48,23 @@ describe('a country that shares with a peer and with the public', () => {
     await page.getByText('As the public sees it now.').waitFor();
   });
 
+  it('hides more from others than the minimum does, sees what is left, and reads it in its log', async () => {
+    await goTo(page, 'sharing');
+    const small = card('Small counts');
+    await small.getByText('Counts of people below 5 are hidden from advisers and peers.').waitFor();
+    await small.getByLabel('Advisers and peers see counts from').selectOption('15');
+    await small.getByRole('button', { name: 'Save small counts' }).click();
+    await small.getByText('The public must not be shown smaller counts than advisers and peers.').waitFor();
+    await small.getByLabel('The public sees counts from').selectOption('20');
+    await small.getByRole('button', { name: 'Save small counts' }).click();
+    await small.getByText('Counts of people below 15 are hidden from advisers and peers.').waitFor();
+    await small.getByText('Counts of people below 20 are hidden from the public.').waitFor();
+    await card('Log').getByText('advisers and peers from 15, the public from 20').waitFor();
+    await pictureOf(page, 'sharing-small-counts');
+    await goTo(page, `compare/XVE?as=peers&${MONTHS}`);
+    await page.getByText('Counts of people below 15 are hidden here').waitFor();
+  });
+
   it('is seen by the peer beside its own country', async () => {
     const peer = await browsing.as(quarter.foreigner);
     await goTo(peer, `compare?of=people&${MONTHS}`);

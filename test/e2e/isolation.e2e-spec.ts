@@ -54,6 +54,7 @@ describe('another country', () => {
     ['GET', () => '/countries/XTA', undefined],
     ['GET', () => '/countries/XTA/sharing', undefined],
     ['GET', () => '/countries/XTA/sharing/log', undefined],
+    ['GET', () => '/countries/XTA/sharing/thresholds', undefined],
     ['GET', () => '/results/countries/XTA?as=advisers', undefined],
     ['GET', () => '/countries/XTA/invitations', undefined],
     ['POST', () => '/operators', { countryCode: 'XTA', name: 'Ours now' }],
@@ -75,6 +76,8 @@ describe('another country', () => {
     const all = { indexes: true, recommendationLevels: true, kpis: true };
     const adviser = await given.account({ role: 'adviser' });
     expect((await authority.put('/countries/XTA/sharing', all, { 'if-match': '"1"' })).status).toBe(404);
+    const strict = { advisersAndPeers: 30, public: 30 };
+    expect((await authority.put('/countries/XTA/sharing/thresholds', strict)).status).toBe(404);
     expect((await authority.patch('/countries/XTA', { dueDay: 1 }, { 'if-match': '"1"' })).status).toBe(404);
     expect((await authority.post('/countries/XTA/invitations', { email: adviser.email })).status).toBe(404);
     expect((await adviser.get('/countries')).body).toEqual([]);

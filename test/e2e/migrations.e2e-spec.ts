@@ -115,6 +115,25 @@ describe('people who are only expected', () => {
   });
 });
 
+describe('a country that was there before countries had thresholds of their own', () => {
+  it('keeps to the published minimum', async () => {
+    while ((await column('select name from migrations where name like $1', ['OwnThresholds%'])).length > 0)
+      await source.undoLastMigration();
+    await forced('no force');
+    await owner.query(`insert into country (code, name) values ('XVE', 'Veldania')`);
+    await forced('force');
+    await source.runMigrations();
+    await owner.query('alter table sharing_threshold no force row level security');
+    expect(await rows('select country_code, advisers_and_peers, public from sharing_threshold')).toEqual([
+      { country_code: 'XVE', advisers_and_peers: 5, public: 10 },
+    ]);
+    await owner.query('alter table sharing_threshold force row level security');
+    await forced('no force');
+    await owner.query('truncate country cascade');
+    await forced('force');
+  });
+});
+
 /** The owner looks past its own policies, or is bound by them again. */
 async function forced(how: 'force' | 'no force') {
   for (const table of [

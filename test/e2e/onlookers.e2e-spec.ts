@@ -23,6 +23,7 @@ const SHOWN = [
   'rollup_series',
   'sharing',
   'sharing_peer',
+  'sharing_threshold',
 ];
 /** What formulas are told, beside them. */
 const FACTS: Readonly<Record<string, readonly string[]>> = {

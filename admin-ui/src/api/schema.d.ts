@@ -263,6 +263,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countries/{iso3}/sharing/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which counts on the country shows people to advisers, peers and the public */
+        get: operations["SharingController_readThresholds"];
+        /** Be stricter than the published minimum, never looser */
+        put: operations["SharingController_decideThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries/{iso3}/sharing/candidates": {
         parameters: {
             query?: never;
@@ -2385,7 +2403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a country shows to everybody; counts of people from 10 */
+        /** What a country shows to everybody; counts of people from 10, or from its own threshold */
         get: operations["PublicResultsController_country"];
         put?: never;
         post?: never;
@@ -3188,6 +3206,62 @@ export interface components {
              */
             countries: string[];
         };
+        OfferedThresholdsDto: {
+            /**
+             * @example [
+             *       5,
+             *       10,
+             *       15,
+             *       20,
+             *       30
+             *     ]
+             */
+            advisersAndPeers: number[];
+            /**
+             * @example [
+             *       10,
+             *       15,
+             *       20,
+             *       30
+             *     ]
+             */
+            public: number[];
+        };
+        CountryThresholdsDto: {
+            /**
+             * @description Advisers and peers see counts of people, persons, from this number on; smaller ones are hidden
+             * @example 10
+             * @enum {number}
+             */
+            advisersAndPeers: 5 | 10 | 15 | 20 | 30;
+            /**
+             * @description The same for everybody; never below that of advisers and peers
+             * @example 15
+             * @enum {number}
+             */
+            public: 10 | 15 | 20 | 30;
+            /** @example XVE */
+            countryCode: string;
+            offered: components["schemas"]["OfferedThresholdsDto"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Of this decision: those on sharing count apart */
+            version: number;
+        };
+        DecideThresholdsDto: {
+            /**
+             * @description Advisers and peers see counts of people, persons, from this number on; smaller ones are hidden
+             * @example 10
+             * @enum {number}
+             */
+            advisersAndPeers: 5 | 10 | 15 | 20 | 30;
+            /**
+             * @description The same for everybody; never below that of advisers and peers
+             * @example 15
+             * @enum {number}
+             */
+            public: 10 | 15 | 20 | 30;
+        };
         PeerCandidateDto: {
             /** @example XOS */
             code: string;
@@ -3221,6 +3295,27 @@ export interface components {
             by: string | null;
             after: components["schemas"]["SharingDecidedDto"];
         };
+        ThresholdsDto: {
+            /**
+             * @description Advisers and peers see counts of people, persons, from this number on; smaller ones are hidden
+             * @example 10
+             * @enum {number}
+             */
+            advisersAndPeers: 5 | 10 | 15 | 20 | 30;
+            /**
+             * @description The same for everybody; never below that of advisers and peers
+             * @example 15
+             * @enum {number}
+             */
+            public: 10 | 15 | 20 | 30;
+        };
+        ThresholdsDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description null where the account is gone */
+            by: string | null;
+            after: components["schemas"]["ThresholdsDto"];
+        };
         SharingLookDto: {
             /**
              * @description Day, UTC
@@ -3248,6 +3343,7 @@ export interface components {
         };
         SharingLogDto: {
             decisions: components["schemas"]["SharingDecisionDto"][];
+            thresholds: components["schemas"]["ThresholdsDecisionDto"][];
             looks: components["schemas"]["SharingLookDto"][];
             publicLooks: components["schemas"]["PublicLooksDto"][];
         };
@@ -8304,6 +8400,11 @@ export interface components {
             bodies: components["schemas"]["BodyResultDto"][];
             pillars: components["schemas"]["PillarsDto"];
             functions: components["schemas"]["FunctionResultDto"][];
+            /**
+             * @description Counts of people, persons, are shown from this number on; null = to the country’s own people, or no KPIs are shared
+             * @example 10
+             */
+            countsFrom: number | null;
             kpis: components["schemas"]["TileDto"][] | null;
             eore: components["schemas"]["PyramidDto"] | null;
             /** @description How completely people are described: KPI-04, KPI-05 with its activities, KPI-06 */
@@ -10293,6 +10394,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AudienceSharingDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_readThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryThresholdsDto"];
+                };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharingController_decideThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                iso3: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideThresholdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryThresholdsDto"];
                 };
             };
             /** @description A problem: who you are, what was sent, or the state of the record */

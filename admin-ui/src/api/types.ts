@@ -192,6 +192,25 @@ export interface SharingDecision {
     Partial<Pick<Sharing, 'from' | 'until'>>;
 }
 
+/** From which counts of people on a country shows them. */
+export interface Thresholds {
+  advisersAndPeers: number;
+  public: number;
+}
+
+/** A country's own thresholds, beside what it may choose. */
+export interface CountryThresholds extends Thresholds {
+  offered: Record<keyof Thresholds, number[]>;
+  version: number;
+}
+
+/** A decision on thresholds, as the audit keeps it. */
+export interface ThresholdsDecision {
+  at: string;
+  by: string | null;
+  after: Thresholds;
+}
+
 /** A person of the other side who looked on a day. */
 export interface SharingLook {
   day: string;
@@ -202,6 +221,7 @@ export interface SharingLook {
 
 export interface SharingLog {
   decisions: SharingDecision[];
+  thresholds: ThresholdsDecision[];
   looks: SharingLook[];
   /** How many answers the public was given, by day. */
   publicLooks: { day: string; answers: number }[];

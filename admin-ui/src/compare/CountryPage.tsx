@@ -6,6 +6,7 @@ import { Loading } from '../design/Loading';
 import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
+import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { CountryDashboard } from '../overview/CountryDashboard';
@@ -27,6 +28,7 @@ export default function CountryPage() {
 
 function SharedCountry({ country }: { country: string }) {
   const t = useText();
+  const { number } = useFormats();
   const [months, choose] = useMonths();
   const as = audienceIn(useSearchParams()[0]);
   const { data, error, refetch, isPlaceholderData } = useCountryResults(country, months, as ?? undefined);
@@ -66,6 +68,7 @@ function SharedCountry({ country }: { country: string }) {
       {as && <Notice title={t(`sharing.audiences.${as}.preview`)}>{t('sharing.preview.text')}</Notice>}
       <ProblemNotice error={error} onRetry={refetch} />
       <CountryDashboard results={data} isOwn={false} isStale={isPlaceholderData} />
+      {data.countsFrom !== null && <p>{t('results.countsFrom', { count: number(data.countsFrom) })}</p>}
     </Page>
   );
 }

@@ -76,7 +76,7 @@ function Shown({ results }: { results: PublicResults }) {
       {functions.length > 0 && <LevelsByFunction results={results} isOwn={false} />}
       {kpis && <PublicKpis results={results} tiles={kpis} />}
       {eore && <EorePyramid results={results} pyramid={eore} />}
-      <LimitsCard />
+      <LimitsCard countsFrom={results.countsFrom} />
     </Stack>
   );
 }

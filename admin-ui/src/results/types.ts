@@ -202,6 +202,8 @@ export interface CountryResults {
   bodies: BodyResult[];
   pillars: PillarSets;
   functions: FunctionResult[];
+  /** Counts of people are shown from this number on; null: to one's own country, or no KPIs are shared. */
+  countsFrom: number | null;
   kpis: Tile[] | null;
   eore: Pyramid | null;
   completeness: FigureLine[] | null;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
-import type { SharingDecision, SharingLog, SharingLook } from '../api/types';
+import type { SharingDecision, SharingLog, SharingLook, ThresholdsDecision } from '../api/types';
 import { Card } from '../design/Card';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
@@ -17,6 +17,7 @@ export function LogCard({ countryCode, version }: { countryCode: string; version
     queryKey: [path, version],
     queryFn: ({ signal }) => request<SharingLog>(path, { signal }).then(({ data }) => data),
   });
+  const decided = latestFirst([...(log?.decisions ?? []), ...(log?.thresholds ?? [])]);
   return (
     <Card title={t('sharing.log.title')} subtitle={t('sharing.log.text')}>
       <ProblemNotice error={error} />
@@ -38,15 +39,22 @@ export function LogCard({ countryCode, version }: { countryCode: string; version
         ))}
       </ul>
       <h3 className={styles.heading}>{t('sharing.log.decided')}</h3>
-      {log?.decisions.length === 0 && <p className={styles.nobody}>{t('sharing.log.undecided')}</p>}
+      {log && decided.length === 0 && <p className={styles.nobody}>{t('sharing.log.undecided')}</p>}
       <ul className={styles.invitations}>
-        {log?.decisions.map((decision) => (
-          <Decided key={decision.at} decision={decision} />
-        ))}
+        {decided.map((one) =>
+          'audience' in one.after ? (
+            <Decided key={one.at} decision={one as SharingDecision} />
+          ) : (
+            <ThresholdsDecided key={one.at} decision={one as ThresholdsDecision} />
+          ),
+        )}
       </ul>
     </Card>
   );
 }
+
+const latestFirst = <T extends { at: string }>(all: readonly T[]): T[] =>
+  [...all].sort((one, other) => other.at.localeCompare(one.at));
 
 function Look({ look: { day, name, audience, levels } }: { look: SharingLook }) {
   const t = useText();
@@ -76,6 +84,21 @@ function Decided({ decision: { at, by, after } }: { decision: SharingDecision })
         <strong>{by ?? t('sharing.log.gone')}</strong> · {t(`sharing.audiences.${after.audience}.name`)}
         {after.countries && ` (${after.countries.join(', ')})`} · {shared.join(' · ') || t('sharing.off')}
         {isTimed && ` · ${t('sharing.days.between', { from: day(after.from), until: day(after.until) })}`}
+      </span>
+      <span>{date(at)}</span>
+    </li>
+  );
+}
+
+function ThresholdsDecided({ decision: { at, by, after } }: { decision: ThresholdsDecision }) {
+  const t = useText();
+  const { date, number } = useFormats();
+  const { advisersAndPeers, public: everybody } = after;
+  return (
+    <li>
+      <span>
+        <strong>{by ?? t('sharing.log.gone')}</strong> · {t('sharing.small.title')} ·{' '}
+        {t('sharing.small.decided', { others: number(advisersAndPeers), everybody: number(everybody) })}
       </span>
       <span>{date(at)}</span>
     </li>

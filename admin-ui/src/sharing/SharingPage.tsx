@@ -13,7 +13,9 @@ import { HoldsCard } from './HoldsCard';
 import { InvitationsCard } from './InvitationsCard';
 import { LogCard } from './LogCard';
 import { NowCard } from './NowCard';
+import { SmallCountsCard } from './SmallCountsCard';
 import { useEveryAudience } from './useSharing';
+import { useThresholds } from './useThresholds';
 
 /** For each audience its levels and days, off by default; who looked, and who may verify. */
 export default function SharingPage() {
@@ -31,7 +33,9 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
   const seesHolders = useMay('safeguarding:holders');
   const settles = useMay('country:settle');
   const audiences = useEveryAudience(code);
+  const smallCounts = useThresholds(code);
   const sharings = audiences.flatMap(([, { sharing }]) => sharing ?? []);
+  const versions = [...sharings.map(({ version }) => version), smallCounts.thresholds?.version];
   const isKnown = sharings.length === AUDIENCES.length;
   return (
     <Page
@@ -59,8 +63,9 @@ function SharingOf({ code, name }: { code: string; name: string | null }) {
         {audiences.map(([audience, sharingWith]) => (
           <AudienceCard key={audience} audience={audience} decides={decides} with={sharingWith} />
         ))}
+        <SmallCountsCard decides={decides} with={smallCounts} />
         <HoldsCard />
-        {isKnown && <LogCard countryCode={code} version={sharings.map(({ version }) => version).join()} />}
+        {isKnown && <LogCard countryCode={code} version={versions.join()} />}
         <InvitationsCard countryCode={code} mayInvite={decides} />
         {seesHolders && <HoldersCard countryCode={code} />}
       </Stack>

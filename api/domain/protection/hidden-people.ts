@@ -1,6 +1,6 @@
+import { type Audience, closerThan } from '../audiences.js';
 import { CELL_COUNT } from '../cells.js';
 import type { AgeBand, Sex } from '../codes.js';
-import { type Audience, SEES_MORE } from '../disclosure.js';
 import { complementOf } from './complement.js';
 import { PLACES, SUM_NAMES, type SumName } from './people-places.js';
 import { type PeopleTable, publicationOf } from './people-table.js';
@@ -109,7 +109,7 @@ interface Decided {
 function decidedFor(periods: readonly (readonly PeopleTable[])[], told: Told, audience: Audience): Decided {
   const stacks = periods.map((tables) => stackedSeries(tables, told, audience));
   const quarter = stackedPeriods(stacks, told);
-  const closer = SEES_MORE[audience];
+  const closer = closerThan(audience);
   const theirs = closer ? decidedFor(periods, told, closer).hidden : NOTHING;
   return { stacks, quarter, hidden: decided(stacks, quarter, theirs) };
 }
@@ -145,6 +145,6 @@ export function hiddenAlone(table: PeopleTable, audience: Audience): HiddenPeopl
 }
 
 function decidedAlone(table: PeopleTable, audience: Audience): ReadonlySet<number> {
-  const closer = SEES_MORE[audience];
+  const closer = closerThan(audience);
   return widened(publicationOf(table, audience), closer ? decidedAlone(table, closer) : NOTHING);
 }

@@ -1,7 +1,8 @@
+import type { Audience } from '../audiences.js';
 import { CELL_COUNT, type Cells, codesAt } from '../cells.js';
 import type { Activity } from '../codes.js';
 import { KNOWN_BANDS } from '../cuts.js';
-import { type Audience, cellThresholds, subjectOfActivity, thresholdOf } from '../disclosure.js';
+import { cellThresholds, subjectOfActivity, thresholdOf } from '../disclosure.js';
 import type { Subject } from '../kpi/definition.js';
 import type { PeopleSums } from '../kpi/people-sums.js';
 import type { PeopleRows } from '../people-rows.js';

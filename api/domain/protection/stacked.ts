@@ -1,5 +1,5 @@
+import type { Audience } from '../audiences.js';
 import type { Activity } from '../codes.js';
-import type { Audience } from '../disclosure.js';
 import { DEAR } from './complement.js';
 import { PLACES } from './people-places.js';
 import { type PeopleTable, publicationOf, valuesOf } from './people-table.js';

@@ -1,6 +1,8 @@
 import type { Statement } from '../../access/statement.js';
+import type { OwnThresholds } from '../../domain/audiences.js';
 import { monthsBetween, parsePeriod, quarterOf } from '../../domain/period.js';
 import { type Months, periodsWithin } from '../months.js';
+import { OWN_THRESHOLDS } from '../own-thresholds.queries.js';
 import { SERIES_ROW } from '../series-rows.queries.js';
 
 /** A country whose people the actor may compare. */
@@ -9,6 +11,7 @@ export interface CountryOfPeople {
   readonly name: string;
   /** as `Visible`: shared with advisers or peers, and not with the public alone */
   readonly closely: boolean;
+  readonly thresholds: OwnThresholds;
   /** of each quarter that holds people, a mark that grows whenever one of their figures moves; null = no quarter does */
   readonly marks: Readonly<Record<string, number>> | null;
 }
@@ -18,9 +21,9 @@ const MARKS = `
     select country_code, bool_or(kpis) as kpis, bool_or(kpis and audience <> 'public') as closely from sharing group by 1),
   marked as (
     select country_code, json_object_agg(quarter, mark) as marks from rollup_mark where quarter = any ($1) group by 1)
-  select c.code, c.name, coalesce(t.closely, false) as closely, m.marks
-    from country c left join told t on t.country_code = c.code left join marked m on m.country_code = c.code
-   where c.code = any ($2) or t.kpis
+  select c.code, c.name, coalesce(told.closely, false) as closely, ${OWN_THRESHOLDS.columns}, m.marks
+    from country c ${OWN_THRESHOLDS.join} left join told on told.country_code = c.code left join marked m on m.country_code = c.code
+   where c.code = any ($2) or told.kpis
    order by c.name, c.code`;
 
 /** Every country whose people the actor may compare, in one read: not the people, but whether they are the same as before. */

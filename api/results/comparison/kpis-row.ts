@@ -1,6 +1,6 @@
+import type { Audience } from '../../domain/audiences.js';
 import { reportLimits } from '../../domain/comparison/limits.js';
 import { reportsBehind } from '../../domain/comparison/reports-behind.js';
-import type { Audience } from '../../domain/disclosure.js';
 import type { KpiVersion } from '../../domain/kpi/versions.js';
 import { heldAgainst, targetsFor } from '../kpis/held-against.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';

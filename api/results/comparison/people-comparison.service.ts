@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
-import type { Audience } from '../../domain/disclosure.js';
+import { type Audience, signOf } from '../../domain/audiences.js';
 import { parsePeriod, quarterAround } from '../../domain/period.js';
 import { audienceOf } from '../audience.js';
 import type { SeriesRow } from '../hidden-people.js';
@@ -119,4 +119,4 @@ function piecesOf(actor: Actor, country: CountryOfPeople, { from, to }: Months):
 }
 
 const keyOf = ({ code, quarter, mark, months: { from, to }, audience }: Piece) =>
-  `${code} ${quarter} ${mark} ${from} ${to} ${audience}`;
+  `${code} ${quarter} ${mark} ${from} ${to} ${signOf(audience)}`;

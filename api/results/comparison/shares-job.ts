@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/disclosure.js';
+import type { Audience } from '../../domain/audiences.js';
 import type { SeriesRow } from '../hidden-people.js';
 import type { Months } from '../months.js';
 import type { Shares } from './people-row.js';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/disclosure.js';
+import type { Audience } from '../../domain/audiences.js';
 import { quarterAround } from '../../domain/period.js';
 import { type AddedUp, addedUpOf } from '../../domain/protection/added-up.js';
 import { PLACES, type SumName } from '../../domain/protection/people-places.js';

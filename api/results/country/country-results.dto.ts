@@ -212,6 +212,14 @@ export class CountryResultsDto {
   @ApiProperty({ type: [BodyResultDto] }) bodies!: BodyResultDto[];
   @ApiProperty({ type: PillarsDto }) pillars!: PillarsDto;
   @ApiProperty({ type: [FunctionResultDto] }) functions!: FunctionResultDto[];
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 10,
+    description:
+      'Counts of people, persons, are shown from this number on; null = to the country’s own people, or no KPIs are shared',
+  })
+  countsFrom!: number | null;
   @ApiProperty({ type: [TileDto], nullable: true }) kpis!: TileDto[] | null;
   @ApiProperty({ type: PyramidDto, nullable: true }) eore!: PyramidDto | null;
   @ApiProperty({

@@ -5,6 +5,7 @@ import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
+import { isOutside, thresholdsOf } from '../../domain/audiences.js';
 import { SHARED_LEVELS } from '../../domain/sharing.js';
 import { narrativeOf } from '../../practices/narratives.queries.js';
 import { audienceOf, isOwn } from '../audience.js';
@@ -89,6 +90,7 @@ export class CountryResultsService {
     const audience = audienceOf(actor, country);
     const around = { country: country.code, months, audience, targets, language };
     return {
+      countsFrom: isOutside(audience) ? thresholdsOf(audience).plain : null,
       completeness: facts ? completenessLines(this.catalogue, facts, around) : [],
       workforce: facts ? workforceLines(this.catalogue, facts, around) : [],
       kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
@@ -97,7 +99,7 @@ export class CountryResultsService {
   }
 }
 
-const NO_FIGURES = { kpis: null, eore: null, completeness: null, workforce: null };
+const NO_FIGURES = { countsFrom: null, kpis: null, eore: null, completeness: null, workforce: null };
 
 /** What stays within the country whatever it shares. */
 const OUTSIDE = { awaitingVerification: null, calendar: null, next: [] };

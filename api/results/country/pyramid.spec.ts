@@ -1,5 +1,5 @@
+import type { Audience } from '../../domain/audiences.js';
 import { type Count, toCells } from '../../domain/cells.js';
-import type { Audience } from '../../domain/disclosure.js';
 import { addRows, peopleRows } from '../../domain/people-rows.js';
 import type { SeriesRow } from '../hidden-people.js';
 import { pyramid as pyramidOf } from './pyramid.js';

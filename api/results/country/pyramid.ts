@@ -1,7 +1,8 @@
+import type { Audience } from '../../domain/audiences.js';
 import { type Cells, position } from '../../domain/cells.js';
 import type { AgeBand, Sex } from '../../domain/codes.js';
 import { KNOWN_BANDS, KNOWN_SEXES, sumOf } from '../../domain/cuts.js';
-import { type Audience, type Shown, thresholdOf } from '../../domain/disclosure.js';
+import { type Shown, thresholdOf } from '../../domain/disclosure.js';
 import { MIN_ASKED } from '../../domain/kpi/people.js';
 import { addPeopleSums, type PeopleSums } from '../../domain/kpi/people-sums.js';
 import { type PeopleRows, rowPlace } from '../../domain/people-rows.js';

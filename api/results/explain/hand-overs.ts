@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Audience } from '../../domain/disclosure.js';
+import type { Audience } from '../../domain/audiences.js';
 import { namesNoTask } from '../../domain/hand-over.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';

@@ -1,11 +1,9 @@
+import { type Audience, closerThan, isOutside, thresholdsOf } from '../../domain/audiences.js';
 import {
-  type Audience,
   type KpiSeries,
   makingParts,
-  SEES_MORE,
   suppressKpi,
   suppressRange,
-  THRESHOLDS,
   thresholdOf,
 } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
@@ -51,8 +49,9 @@ export function kpiFigures(
   audience: Audience,
 ): KpiFigures {
   const own = judged(definition, facts, asked, audience);
-  const closer = SEES_MORE[audience];
-  if (!closer || !own.points.some(isTakenFrom)) return own;
+  const closer = closerThan(audience);
+  // What rolls is told by other ends to each: nothing hidden here does not say that nothing is hidden there.
+  if (!closer || !(isRolling(definition.code) || own.points.some(isTakenFrom))) return own;
   const theirs = kpiFigures(definition, facts, asked, closer).points;
   return { ...own, points: own.points.map((point, nth) => withoutTheirs(point, theirs[nth])) };
 }
@@ -100,7 +99,7 @@ function judged(
     groups.length === 0
       ? shown
       : withPartners(compute(some, [...groups, ...time]), shown, () => compute(some, time), {
-          threshold: THRESHOLDS[audience].sensitive,
+          threshold: thresholdsOf(audience).sensitive,
           making: makingParts(definition),
         });
   if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(points)));
@@ -222,7 +221,7 @@ function spanOf(period: string): { first: string; last: string } {
 
 /** Which organisation a snapshot is of stays within the country. */
 function seen(point: KpiPoint, audience: Audience): KpiPoint {
-  if (audience !== 'adviser' && audience !== 'public') return point;
+  if (!isOutside(audience)) return point;
   const { snapshots: _, ...rest } = point;
   return rest;
 }

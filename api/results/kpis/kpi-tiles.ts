@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/disclosure.js';
+import type { Audience } from '../../domain/audiences.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { Figure } from '../../domain/kpi/point.js';
 import type { KpiVersion } from '../../domain/kpi/versions.js';

@@ -1,5 +1,6 @@
+import type { Audience } from '../../domain/audiences.js';
 import { COUNTED_BANDS, COUNTED_SEXES } from '../../domain/cuts.js';
-import { type Audience, makingParts } from '../../domain/disclosure.js';
+import { makingParts } from '../../domain/disclosure.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../domain/kpi/definition.js';
 import type { KpiFacts, PeopleRow } from '../../domain/kpi/facts.js';
 import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';

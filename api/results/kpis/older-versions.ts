@@ -1,4 +1,4 @@
-import { type Audience, THRESHOLDS } from '../../domain/disclosure.js';
+import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 import type { PeopleRow } from '../../domain/kpi/facts.js';
@@ -26,7 +26,7 @@ export function isToldOfOlder(
 ): boolean {
   const { supersededBy, countsPeople, needs } = definition;
   if (!supersededBy || !countsPeople) return true;
-  const { sensitive, plain } = THRESHOLDS[audience];
+  const { sensitive, plain } = thresholdsOf(audience);
   if (sensitive === 0 && plain === 0) return true;
   if (!needs.includes('rollup') || by.some((one) => FINER.includes(one))) return false;
   const hidden = hiddenIn(facts.series, audience);

@@ -1,4 +1,4 @@
-import { type Audience, THRESHOLDS } from '../../domain/disclosure.js';
+import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 
@@ -24,7 +24,7 @@ export function assertProtected(
   by: readonly Dimension[],
   audience: Audience,
 ): void {
-  const { plain, sensitive } = THRESHOLDS[audience];
+  const { plain, sensitive } = thresholdsOf(audience);
   if (!definition.countsPeople || (isSensitive(definition, by) ? sensitive : plain) === 0) return;
   const finer = by.filter((one) => FINER.includes(one));
   const crossed = by.filter((one) => GROUPS.includes(one));

@@ -2,8 +2,9 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
+import type { Audience } from '../../domain/audiences.js';
 import { AGE_BANDS, DISABILITIES, SEXES } from '../../domain/codes.js';
-import { audienceOf, isOwn, mayLookAround } from '../audience.js';
+import { audienceOf, insideOf, mayLookAround } from '../audience.js';
 import { type Hidden, hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months, monthsAsked, periodsWithin } from '../months.js';
 import { assertVisible } from '../visible.queries.js';
@@ -23,26 +24,25 @@ export class PeopleService {
   async people(actor: Actor, query: PeopleQueryDto): Promise<string> {
     const { country, activity } = query;
     const months = monthsAsked(query, this.clock.today());
-    if (!isOwn(actor, country) && !mayLookAround(actor)) throw new NotFoundException();
+    const inside = insideOf(actor, country);
+    if (!inside && !mayLookAround(actor)) throw new NotFoundException();
     const rows = await this.db.readSharedResults<SeriesRow>(
       actor,
       peopleStatement(country, months, activity),
     );
-    const inside = new Set(periodsWithin(months));
+    const within = new Set(periodsWithin(months));
     const asked = rows.filter(
-      (row) => inside.has(row.period) && (activity === undefined || row.activity === activity),
+      (row) => within.has(row.period) && (activity === undefined || row.activity === activity),
     );
-    const hidden = hiddenIn(rows, audienceOf(actor, await this.seen(actor, country)));
+    const hidden = hiddenIn(rows, inside ?? (await this.fromOutside(actor, country)));
     return peopleJson(country, months, asked, hidden);
   }
 
   /** A country that shares nothing and a country that does not exist are the same to others. */
-  private async seen(
-    actor: Actor,
-    code: string,
-  ): Promise<{ readonly code: string; readonly closely?: boolean }> {
-    if (isOwn(actor, code)) return { code };
-    return this.db.asSharedResults(actor, (tx) => assertVisible(tx, actor, code, 'kpis'));
+  private fromOutside(actor: Actor, code: string): Promise<Audience> {
+    return this.db.asSharedResults(actor, async (tx) =>
+      audienceOf(actor, await assertVisible(tx, actor, code, 'kpis')),
+    );
   }
 }
 

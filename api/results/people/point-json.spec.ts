@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { AUDIENCES, type Audience } from '../../domain/audiences.js';
 import { CELL_COUNT, toCells } from '../../domain/cells.js';
 import { ACTIVITIES } from '../../domain/codes.js';
-import { AUDIENCES, type Audience, suppressCells } from '../../domain/disclosure.js';
+import { suppressCells } from '../../domain/disclosure.js';
 import { ROW_COUNT } from '../../domain/people-rows.js';
 import { hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { pointJson } from './point-json.js';

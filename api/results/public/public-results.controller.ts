@@ -28,7 +28,9 @@ export class PublicResultsController {
 
   @Get('countries/:iso3')
   @Header('Vary', 'Accept-Language')
-  @ApiOperation({ summary: 'What a country shows to everybody; counts of people from 10' })
+  @ApiOperation({
+    summary: 'What a country shows to everybody; counts of people from 10, or from its own threshold',
+  })
   @ApiOkResponse({ type: CountryResultsDto })
   @ApiNotFoundResponse({ description: 'Not there, or not shown to everybody' })
   @Public()

@@ -4,12 +4,13 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
+import type { Audience } from '../../domain/audiences.js';
 import { ACTIVITIES } from '../../domain/codes.js';
-import { type Audience, subjectOfActivity, suppressCount } from '../../domain/disclosure.js';
+import { subjectOfActivity, suppressCount } from '../../domain/disclosure.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
 import { brokenRules } from '../../domain/quality/broken-rules.js';
 import { type QualityRow, qualityGaps } from '../../domain/quality/quality.js';
-import { audienceOf, isOwn } from '../audience.js';
+import { insideOf } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
@@ -45,11 +46,11 @@ export class QualityService {
 
   /** @throws NotFoundException for a country that is not the reader's own */
   read(actor: Actor, country: string, query: QualityQueryDto): Promise<DataQualityDto> {
-    if (!isOwn(actor, country)) throw new NotFoundException();
+    const audience = insideOf(actor, country);
+    if (!audience) throw new NotFoundException();
     const months = monthsAsked(query, this.clock.today());
     const basis = query.basis ?? 'verified';
     const asked = { country, basis, ...months };
-    const audience = audienceOf(actor, { code: country });
     return this.db.as(actor, async (tx) => {
       const rows = await qualityRows(tx, asked, this.needs());
       const names = await namesOf(tx, country);

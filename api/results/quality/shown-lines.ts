@@ -1,5 +1,6 @@
+import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import type { Activity } from '../../domain/codes.js';
-import { type Audience, subjectOfActivity, suppressFigure, THRESHOLDS } from '../../domain/disclosure.js';
+import { subjectOfActivity, suppressFigure } from '../../domain/disclosure.js';
 import type { Subject } from '../../domain/kpi/definition.js';
 import type { Figure } from '../../domain/kpi/point.js';
 import { suppressPartner } from '../../domain/protection/partners.js';
@@ -71,7 +72,7 @@ export function shownLines(
     primary.map((line) => line.complete),
     {
       whole: qualityOf(rows.filter((row) => keyOf(row) !== null)).complete,
-      threshold: THRESHOLDS[audience].sensitive,
+      threshold: thresholdsOf(audience).sensitive,
     },
   );
   return primary.map((line, index) => withoutRest({ ...line, complete: complete[index] ?? line.complete }));

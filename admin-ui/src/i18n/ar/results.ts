@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 
 export const results: Messages['results'] = {
+  countsFrom: 'أعداد الأشخاص التي تقل عن %{count} محجوبة هنا، وكذلك كل ما قد يكشفها.',
   period: {
     label: 'الأشهر',
     last12: 'آخر 12 شهرًا',

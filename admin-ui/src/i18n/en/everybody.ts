@@ -19,7 +19,8 @@ export const everybody = {
     title: 'What these figures are',
     own: 'Each country assesses itself, on the GDEI and WPS checklist; “supported by documents” counts an answer only with a fitting document.',
     published: 'Only published rounds and verified reports are shown, and only what the country chose.',
-    small: 'Counts of fewer than ten people are hidden, and so is whatever would give them away.',
+    small:
+      'Counts of fewer than ten people are hidden, or more where a country is stricter, and so is whatever would give them away.',
     absent: 'A country that is absent here has not failed: it has decided not to show, or not decided yet.',
     ranking: 'No ranking: countries differ in what they were asked, when, and by whom they were verified.',
   },

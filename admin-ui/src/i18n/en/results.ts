@@ -1,5 +1,6 @@
 /** Words that the overview, the KPIs and the comparison share. */
 export const results = {
+  countsFrom: 'Counts of people below %{count} are hidden here, and so is whatever would give them away.',
   period: {
     label: 'Months',
     last12: 'Last 12 months',

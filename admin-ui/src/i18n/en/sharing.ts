@@ -5,21 +5,21 @@ export const sharing = {
   audiences: {
     advisers: {
       name: 'Advisers',
-      who: 'Advisers with an account compare countries. Counts of people below 5 stay hidden from them.',
+      who: 'Advisers with an account compare countries.',
       now: 'Shared with advisers: %{levels}.',
       preview: 'As advisers see it now.',
       see: 'See it as advisers see it',
     },
     peers: {
       name: 'Peer countries',
-      who: 'The authorities and centres of the countries that you name. Counts of people below 5 stay hidden from them.',
+      who: 'The authorities and centres of the countries that you name.',
       now: 'With peer countries: %{levels}.',
       preview: 'As the countries you named see it now.',
       see: 'See it as peers see it',
     },
     public: {
       name: 'The public',
-      who: 'Anybody on the internet, without an account. Counts of people below 10 stay hidden.',
+      who: 'Anybody on the internet, without an account.',
       now: 'With the public: %{levels}.',
       preview: 'As the public sees it now.',
       see: 'See it as the public sees it',
@@ -78,6 +78,20 @@ export const sharing = {
     always: 'without limit',
     notYet: 'The first day of sharing has not come yet.',
     over: 'The last day of sharing is over.',
+  },
+  small: {
+    title: 'Small counts',
+    text: 'You may hide more from others than the published minimum does, never less. It holds for every figure from the next answer on; your own people see what they saw.',
+    now: {
+      advisersAndPeers: 'Counts of people below %{count} are hidden from advisers and peers.',
+      public: 'Counts of people below %{count} are hidden from the public.',
+    },
+    from: {
+      advisersAndPeers: 'Advisers and peers see counts from',
+      public: 'The public sees counts from',
+    },
+    decided: 'advisers and peers from %{others}, the public from %{everybody}',
+    save: 'Save small counts',
   },
   preview: {
     back: 'Back to sharing',

@@ -22,7 +22,7 @@ export const everybody: Messages['everybody'] = {
     published:
       'Seuls les cycles publiés et les rapports vérifiés sont montrés, et seulement ce que le pays a choisi.',
     small:
-      'Les effectifs de moins de dix personnes sont masqués, ainsi que tout ce qui permettrait de les retrouver.',
+      'Les effectifs de moins de dix personnes, ou davantage si un pays est plus strict, sont masqués, ainsi que tout ce qui permettrait de les retrouver.',
     absent: 'Un pays absent d’ici n’a pas échoué : il a décidé de ne pas montrer, ou n’a pas encore décidé.',
     ranking:
       'Pas de classement : les pays diffèrent par ce qui leur a été demandé, quand, et par qui ils ont été vérifiés.',

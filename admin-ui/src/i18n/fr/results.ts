@@ -1,6 +1,8 @@
 import type { Messages } from '../en';
 
 export const results: Messages['results'] = {
+  countsFrom:
+    'Les effectifs de moins de %{count} personnes sont masqués ici, ainsi que tout ce qui permettrait de les retrouver.',
   period: {
     label: 'Mois',
     last12: '12 derniers mois',

@@ -7,21 +7,21 @@ export const sharing: Messages['sharing'] = {
   audiences: {
     advisers: {
       name: 'Conseillers',
-      who: 'Les conseillers ayant un compte comparent les pays. Les effectifs de moins de 5 personnes leur restent masqués.',
+      who: 'Les conseillers ayant un compte comparent les pays.',
       now: 'Partagé avec les conseillers : %{levels}.',
       preview: 'Ce que voient les conseillers en ce moment.',
       see: 'Voir ce que voient les conseillers',
     },
     peers: {
       name: 'Pays pairs',
-      who: 'Les autorités et les centres des pays que vous nommez. Les effectifs de moins de 5 personnes leur restent masqués.',
+      who: 'Les autorités et les centres des pays que vous nommez.',
       now: 'Avec les pays pairs : %{levels}.',
       preview: 'Ce que voient en ce moment les pays que vous avez nommés.',
       see: 'Voir ce que voient les pairs',
     },
     public: {
       name: 'Le public',
-      who: 'N’importe qui sur internet, sans compte. Les effectifs de moins de 10 personnes restent masqués.',
+      who: 'N’importe qui sur internet, sans compte.',
       now: 'Avec le public : %{levels}.',
       preview: 'Ce que le public voit en ce moment.',
       see: 'Voir ce que voit le public',
@@ -80,6 +80,21 @@ export const sharing: Messages['sharing'] = {
     always: 'sans limite',
     notYet: 'Le premier jour de partage n’est pas encore venu.',
     over: 'Le dernier jour de partage est passé.',
+  },
+  small: {
+    title: 'Petits effectifs',
+    text: 'Vous pouvez masquer davantage aux autres que le minimum publié, jamais moins. Cela vaut pour tout chiffre dès la réponse suivante ; dans votre pays, rien ne change.',
+    now: {
+      advisersAndPeers:
+        'Les effectifs de moins de %{count} personnes sont masqués aux conseillers et aux pairs.',
+      public: 'Les effectifs de moins de %{count} personnes sont masqués au public.',
+    },
+    from: {
+      advisersAndPeers: 'Conseillers et pairs voient les effectifs à partir de',
+      public: 'Le public voit les effectifs à partir de',
+    },
+    decided: 'conseillers et pairs à partir de %{others}, public à partir de %{everybody}',
+    save: 'Enregistrer les petits effectifs',
   },
   preview: {
     back: 'Retour au partage',

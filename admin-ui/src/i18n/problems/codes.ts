@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   'do-no-harm-reason-missing',
   'bands-of-indexes-only',
   'unknown-peer',
+  'threshold-not-offered',
+  'public-threshold-below',
   'target-baseline-unsound',
   'sharing-days',
   'duty-refused',

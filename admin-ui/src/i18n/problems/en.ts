@@ -33,6 +33,8 @@ export const problems: Problems = {
     'last-administrator': 'Somebody must remain who administers the installation.',
     'bands-of-indexes-only': 'In bands only the indexes are shared: everything else would name the country.',
     'unknown-peer': 'One of the countries named is no other country here.',
+    'threshold-not-offered': 'A country may be stricter than the published minimum, never looser.',
+    'public-threshold-below': 'The public must not be shown smaller counts than advisers and peers.',
     'target-baseline-unsound':
       'The year of the baseline stands beside a baseline, and before the year of the target.',
     'sharing-days': 'The last day comes before the first.',

@@ -35,6 +35,9 @@ export const problems: Problems = {
     'bands-of-indexes-only':
       'Par tranches, seuls les indices sont partagés : tout le reste nommerait le pays.',
     'unknown-peer': 'L’un des pays nommés n’est pas un autre pays de cette installation.',
+    'threshold-not-offered': 'Un pays peut être plus strict que le minimum publié, jamais moins.',
+    'public-threshold-below':
+      'Le public ne doit pas voir d’effectifs plus petits que les conseillers et les pairs.',
     'target-baseline-unsound':
       'L’année de la valeur de référence accompagne une valeur et précède l’année de la cible.',
     'sharing-days': 'Le dernier jour précède le premier.',
