@@ -80,6 +80,12 @@ describe('an authority that asks another department', () => {
     await theirs.getByRole('heading', { name: 'Inbox', level: 1 }).waitFor();
   });
 
+  it('tells the respondent that earlier rounds are not theirs to see, not that there are none', async () => {
+    await goTo(theirs, `${round.slice(1)}/comparison`);
+    await theirs.getByText('Your role does not allow this.').waitFor();
+    expect(await theirs.getByText('There is no earlier round').count()).toBe(0);
+  });
+
   it('reads from the right in Arabic, on a telephone, without a line to scroll sideways', async () => {
     const small = await browsing.as(respondent, 'notices', { language: 'ar', width: 400 });
     await small.getByRole('heading', { name: 'الوارد', level: 1 }).waitFor();

@@ -13,7 +13,7 @@ import { useText } from '../../i18n/useText';
 import { useAssessment, useFramework, useRounds } from '../queries';
 import { roundBefore } from '../reading-order';
 import styles from './Comparison.module.css';
-import { useComparison } from './comparison-queries';
+import { useComparison, useTrend } from './comparison-queries';
 import type { RoundComparison } from './comparison-types';
 import { IndexChanges } from './IndexChanges';
 import { RecommendationChanges } from './RecommendationChanges';
@@ -27,10 +27,11 @@ export default function ComparisonPage() {
   const [asked, setAsked] = useSearchParams();
   const { round, rounds, framework, others, chosen } = useRoundsBeside(id, asked.get('with'));
   const comparison = useComparison(id, chosen);
-  const failed = [round, rounds, framework, comparison].find(
+  const trend = useTrend(id); // whoever may not see the rounds in a row is told so, not that there are none
+  const failed = [round, rounds, framework, comparison, trend].find(
     ({ error, data }) => error && data === undefined,
   );
-  if (!failed && (!round.data || !rounds.data || !framework.data)) return <Loading />;
+  if (!failed && (!trend.data || !round.data || !rounds.data || !framework.data)) return <Loading />;
   const { body = 'NMAA', period = '' } = round.data ?? {};
   return (
     <Page
@@ -59,7 +60,7 @@ export default function ComparisonPage() {
             <RecommendationChanges comparison={comparison.data} framework={framework.data} />
           </>
         )}
-        <TrendCard id={id} />
+        <TrendCard points={trend.data ?? []} />
       </Stack>
     </Page>
   );

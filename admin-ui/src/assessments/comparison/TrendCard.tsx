@@ -7,16 +7,14 @@ import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
 import { IndexValue } from '../scores/IndexValue';
 import styles from './Comparison.module.css';
-import { useTrend } from './comparison-queries';
 import type { TrendPoint } from './comparison-types';
 
 const READINGS = ['evidenced', 'claimed', 'verified'] as const;
 
 /** All rounds of the body, the earliest first: what each published, and the gaps between. */
-export function TrendCard({ id }: { id: string }) {
+export function TrendCard({ points }: { points: readonly TrendPoint[] }) {
   const t = useText();
   const formats = useFormats();
-  const { data: points = [] } = useTrend(id);
   if (points.length === 0) return null;
   const published = points.filter((one) => one.published).length;
   return (

@@ -1,15 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client';
 import { keys } from '../queries';
 import type { AgeingList, RoundComparison, Snapshot, TrendPoint } from './comparison-types';
 
-function useOfRound<T>(id: string | undefined, path: string, enabled = true) {
-  return useQuery({
-    queryKey: [...keys.one(id ?? ''), path],
-    queryFn: async ({ signal }) => (await request<T>(`/assessments/${id}/${path}`, { signal })).data,
-    enabled: id !== undefined && enabled,
-  });
-}
+const ofRound = <T>(id: string | undefined, path: string, enabled = true) => ({
+  queryKey: [...keys.one(id ?? ''), path],
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    (await request<T>(`/assessments/${id}/${path}`, { signal })).data,
+  enabled: id !== undefined && enabled,
+});
+
+const useOfRound = <T>(id: string | undefined, path: string, enabled = true) =>
+  useQuery(ofRound<T>(id, path, enabled));
 
 /** What moved since an earlier round of the same body. */
 export const useComparison = (id: string, earlier: string | undefined) =>
@@ -20,5 +22,11 @@ export const useTrend = (id: string | undefined) => useOfRound<TrendPoint[]>(id,
 
 export const useSnapshots = (id: string) => useOfRound<Snapshot[]>(id, 'snapshots');
 
+const AGEING = 'ageing-evidence';
+
 /** What will be too old for the round after this one. */
-export const useAgeing = (id: string | undefined) => useOfRound<AgeingList>(id, 'ageing-evidence');
+export const useAgeing = (id: string) => useOfRound<AgeingList>(id, AGEING);
+
+/** What will be too old for the round after each of these, in their order. */
+export const useAgeings = (ids: readonly string[]) =>
+  useQueries({ queries: ids.map((id) => ofRound<AgeingList>(id, AGEING)) });
