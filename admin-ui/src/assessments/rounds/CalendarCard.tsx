@@ -1,10 +1,13 @@
 import { Link } from 'react-router-dom';
+import { COUNTRY_FAMILY, familyOf } from '../../../../api/domain/family.js';
 import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { Chip } from '../../design/Chip';
 import { useFormats } from '../../design/useFormats';
+import { isolated } from '../../i18n/isolated';
 import { useText } from '../../i18n/useText';
-import { useAgeing } from '../comparison/comparison-queries';
+import { useAgeings } from '../comparison/comparison-queries';
+import { useFrameworkVersions } from '../queries';
 import type { Assessment } from '../types';
 import styles from './Rounds.module.css';
 
@@ -12,15 +15,14 @@ import styles from './Rounds.module.css';
 export function CalendarCard({ rounds }: { rounds: readonly Assessment[] }) {
   const t = useText();
   const { period } = useFormats();
-  const [one, other] = rounds;
-  const ageings = [useAgeing(one?.id), useAgeing(other?.id)];
+  const nameOf = useRoundNames();
+  const ageings = useAgeings(rounds.map(({ id }) => id));
   const due = rounds.filter(({ dueOn }) => dueOn !== null).map((round) => ({ month: monthOf(round), round }));
-  const ageing = [one, other].flatMap((round, index) => {
-    const found = ageings[index]?.data;
-    const months = found?.evidence.map(
+  const ageing = rounds.flatMap((round, index) => {
+    const months = ageings[index]?.data?.evidence.map(
       ({ criteria }) => criteria.map(({ tooOldFrom }) => tooOldFrom).sort()[0],
     );
-    return round && months ? counted(months).map(([month, count]) => ({ month, round, count })) : [];
+    return counted(months ?? []).map(([month, count]) => ({ month, round, count }));
   });
   const months = [...new Set([...due, ...ageing].map(({ month }) => month))].sort();
   if (months.length === 0) return null;
@@ -34,14 +36,14 @@ export function CalendarCard({ rounds }: { rounds: readonly Assessment[] }) {
               {due
                 .filter((entry) => entry.month === month)
                 .map(({ round }) => (
-                  <Due key={round.id} round={round} />
+                  <Due key={round.id} round={round} name={nameOf(round)} />
                 ))}
               {ageing
                 .filter((entry) => entry.month === month)
                 .map(({ round, count }) => (
                   <li key={round.id}>
                     <Link to={`/assessments/${round.id}/scores`}>
-                      {t('assessments.calendar.ageing', { count, body: round.body })}
+                      {t('assessments.calendar.ageing', { count, body: nameOf(round) })}
                     </Link>
                   </li>
                 ))}
@@ -53,14 +55,24 @@ export function CalendarCard({ rounds }: { rounds: readonly Assessment[] }) {
   );
 }
 
-function Due({ round }: { round: Assessment }) {
+/** The body a round is of; with the checklist where it is another than the country's own. */
+function useRoundNames(): (round: Assessment) => string {
+  const { data: versions } = useFrameworkVersions();
+  return ({ body, frameworkRef }) => {
+    if (familyOf(frameworkRef) === COUNTRY_FAMILY) return body;
+    const title = versions?.find(({ ref }) => ref === frameworkRef)?.title ?? frameworkRef;
+    return `${body} (${isolated(title)})`;
+  };
+}
+
+function Due({ round, name }: { round: Assessment; name: string }) {
   const t = useText();
   const { date, period } = useFormats();
-  const { id, body, dueOn, status } = round;
+  const { id, dueOn, status } = round;
   return (
     <li>
       <Link to={`/assessments/${id}`}>
-        {t('assessments.calendar.due', { body, period: period(round.period), date: date(dueOn ?? '') })}
+        {t('assessments.calendar.due', { body: name, period: period(round.period), date: date(dueOn ?? '') })}
       </Link>{' '}
       {status === 'draft' || status === 'returned' ? (
         <DueChip round={round} />
