@@ -38,6 +38,9 @@ export function LevelLine({ score, last }: { score: RecommendationScore; last: L
           {t('assessments.how')}
         </TextButton>
       </p>
+      {verifiedLevel !== null && evidencedLevel !== null && verifiedLevel > evidencedLevel && (
+        <p className={styles.above}>{t('assessments.verifiedAbove')}</p>
+      )}
       <div id={panel}>{open && <HowComputed score={score} />}</div>
       <p role="status" className={styles.said}>
         <Spoken>

@@ -31,6 +31,8 @@ export const assessmentReview = {
   },
   differs: 'the verifier answers otherwise',
   levelDifference: 'claimed − verified',
+  verifiedAbove:
+    'Verified stands above supported: the verifier’s answers count by themselves, while “supported by documents” counts a “met” only with a document named here that is recent enough, or a figure, and none against it.',
   selfDifference: 'Difference: %{difference} points.',
   differenceColumn: 'claimed − verified',
   pillarDifference: 'Claimed − verified, over the %{items} verified recommendations:',

@@ -34,6 +34,8 @@ export const assessmentReview: Part = {
   },
   differs: 'le vérificateur répond autrement',
   levelDifference: 'déclaré − vérifié',
+  verifiedAbove:
+    'Le vérifié dépasse l’étayé : les réponses du vérificateur comptent par elles-mêmes, tandis que « étayé par des pièces » ne compte un « rempli » qu’avec une pièce citée ici et assez récente, ou un chiffre, et aucun qui le contredise.',
   selfDifference: 'Différence : %{difference} points.',
   differenceColumn: 'déclaré − vérifié',
   pillarDifference: 'Déclaré − vérifié, sur les %{items} recommandations vérifiées :',
