@@ -51,8 +51,8 @@ export function RecommendationsCard({
           options={offered.map(({ code, title }) => ({ value: code, label: `${code} ${title}` }))}
           onChange={onChoose}
         />
+        <ReadingChoice reading={reading} onRead={onRead} />
       </BesideCaption>
-      <ReadingChoice reading={reading} onRead={onRead} />
       <ComparedCard of={{ recommendations: part }} codes={codes} months={null}>
         {(comparison) => <Levels comparison={comparison} names={names} reading={reading} />}
       </ComparedCard>

@@ -50,6 +50,7 @@ export default function TrendChart(props: TrendChartProps) {
             tick={tick}
             tickLine={false}
             axisLine={{ stroke: colours.edge }}
+            interval="equidistantPreserveStart"
             minTickGap={14}
           />
           <YAxis

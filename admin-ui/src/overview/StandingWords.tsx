@@ -1,4 +1,5 @@
 import { useFormats } from '../design/useFormats';
+import { isolated } from '../i18n/isolated';
 import { useCurrentLocale } from '../i18n/locale';
 import { type Text, useText } from '../i18n/useText';
 import type { BodyResult, CountryResults, PolicyPractice } from '../results/types';
@@ -11,7 +12,9 @@ export function StandingWords({ results }: { results: CountryResults }) {
   const locale = useCurrentLocale();
   const { standing, bodies, functions } = results;
   const list = (named: NonNullable<typeof standing>['ahead']) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(standingNames(named, functions));
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+      standingNames(named, functions).map(isolated),
+    );
   const sentences = standing
     ? [
         pairSentence(t, standing.policyPractice),

@@ -68,7 +68,9 @@ export function useStepText(): (step: NextStep) => string {
   }
   function named({ operators }: NextStep['params']) {
     const late = (operators ?? []) as { name: string; periods: string[] }[];
-    const words = late.map(({ name, periods }) => `${name} (${periods.map((p) => period(p)).join(', ')})`);
+    const words = late.map(
+      ({ name, periods }) => `${isolated(name)} (${periods.map((p) => period(p)).join(', ')})`,
+    );
     return { operators: list(words) };
   }
   return ({ code, params }) => ofCode[code](params);
