@@ -147,6 +147,7 @@ describe('recommendations', () => {
         notApplicable: false,
         claimedLevel: 4,
         evidencedLevel: 0,
+        soFar: false,
         verifiedLevel: null,
         isVerified: false,
         asked: 'alike',

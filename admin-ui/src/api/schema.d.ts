@@ -4992,6 +4992,8 @@ export interface components {
              * @example 2
              */
             evidencedLevel: number | null;
+            /** @description Under 80 % of its criteria are answered: claimed and evidenced level are those so far; absent of a round published before this was told */
+            soFar?: boolean;
             /**
              * @description null = not verified, or not applicable
              * @example 2
@@ -7805,6 +7807,8 @@ export interface components {
              * @example 2
              */
             claimedLevel?: number | null;
+            /** @description Under 80 % of its criteria are answered: claimed and evidenced level are those so far */
+            soFar?: boolean;
             /**
              * @description null = not verified, or not applicable
              * @example 2
@@ -8140,6 +8144,8 @@ export interface components {
              * @example 2
              */
             claimedLevel?: number | null;
+            /** @description Under 80 % of its criteria are answered: claimed and evidenced level are those so far */
+            soFar?: boolean;
             /**
              * @description null = not verified, or not applicable
              * @example 2

@@ -1,4 +1,4 @@
-import { LevelSquare } from '../design/LevelSquare';
+import { LevelSquare, SO_FAR } from '../design/LevelSquare';
 import { useText } from '../i18n/useText';
 import { AskedLegend } from './AskedLegend';
 import styles from './HeatMap.module.css';
@@ -15,6 +15,9 @@ export function LevelLegend() {
           <LevelSquare level={level} silent /> {t(`design.levels.${level}`)}
         </li>
       ))}
+      <li>
+        {SO_FAR} {t('design.levelSoFar')}
+      </li>
       <AskedLegend />
     </ul>
   );

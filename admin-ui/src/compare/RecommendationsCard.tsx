@@ -3,6 +3,7 @@ import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import { Hatched } from '../design/Hatched';
+import { levelWords, SO_FAR } from '../design/LevelSquare';
 import { SelectField } from '../design/SelectField';
 import { useText } from '../i18n/useText';
 import type { Column, Comparison, ComparisonRow, LevelCell } from '../results/comparison-types';
@@ -81,7 +82,7 @@ function Levels({ comparison, names, reading }: LevelsProps) {
         const level = cell?.[`${reading}Level`] ?? null;
         const rests = (row.limits ?? []).filter((one) => one.body === column.body).map(words.all);
         return {
-          shown: level ?? <Hatched reason={whyOf(cell)} words={wordsOf(cell)} />,
+          shown: shownOf(cell, level),
           style: level === null ? undefined : levelStyle(level),
           asked: cell?.asked,
           details: [
@@ -110,15 +111,24 @@ function Levels({ comparison, names, reading }: LevelsProps) {
     </Figure>
   );
 
+  function shownOf(cell: LevelCell | undefined, level: Level | null) {
+    if (level === null) return <Hatched reason={whyOf(cell)} words={wordsOf(cell)} />;
+    return isSoFar(cell, reading) ? `${level}${SO_FAR}` : level;
+  }
+
   function wordsOf(cell: LevelCell | undefined): string {
     if (!cell || cell.reason) return t(`compare.absent.${cell?.reason ?? 'not_shared'}`);
     return t(cell.notApplicable ? 'design.reasons.not_applicable' : 'results.indexReasons.not_verified');
   }
 
   function textOf(cell: LevelCell | undefined, level: Level | null): string {
-    return level === null ? wordsOf(cell) : t('design.level', { level, words: t(`design.levels.${level}`) });
+    return level === null ? wordsOf(cell) : levelWords(t, level, isSoFar(cell, reading));
   }
 }
+
+/** A verified level is never one so far: it is there once the verifier has answered everything. */
+const isSoFar = (cell: LevelCell | undefined, reading: ReadingName): boolean =>
+  reading !== 'verified' && cell?.soFar === true;
 
 const whyOf = (cell: LevelCell | undefined) => {
   if (!cell || cell.reason === 'not_shared') return 'not_shared';

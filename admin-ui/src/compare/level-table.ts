@@ -48,7 +48,9 @@ export function levelTable({ t, words, comparison: { columns, countries }, nameO
           claimed: cellOf(found, 'claimed'),
           verified: cellOf(found, 'verified'),
           asked: found?.reason === 'not_asked' ? t('compare.absent.not_asked') : askedWords(t, found?.asked),
-          limits: limits ? words.all(limits) : '',
+          limits: [limits ? words.all(limits) : '', found?.soFar ? t('design.levelSoFar') : '']
+            .filter((one) => one !== '')
+            .join(' · '),
         };
       }),
     ),

@@ -1,6 +1,6 @@
 import Tooltip from '@mui/material/Tooltip';
 import { Link } from 'react-router-dom';
-import { LevelSquare } from '../design/LevelSquare';
+import { LevelSquare, levelWords } from '../design/LevelSquare';
 import { useText } from '../i18n/useText';
 import type { Level, Square } from '../results/types';
 import styles from './LevelLink.module.css';
@@ -20,6 +20,7 @@ export function LevelLink({ square, assessment }: LevelLinkProps) {
     ) : (
       <LevelSquare
         level={square.evidencedLevel ?? null}
+        soFar={square.soFar === true}
         notApplicable={square.notApplicable === true}
         silent
       />
@@ -42,7 +43,7 @@ export function LevelLink({ square, assessment }: LevelLinkProps) {
 /** “NMAA-1.1 WPS in mine action law. Level 0: none. Claimed: 1. Not verified.” */
 function useSquareWords(square: Square): string {
   const t = useText();
-  const { code, title, evidencedLevel, claimedLevel, verifiedLevel } = square;
+  const { code, title, evidencedLevel = null, soFar, claimedLevel, verifiedLevel } = square;
   const name = `${code} ${title}`;
   if (square.reason === 'not_shared')
     return t('design.pair', { name, value: t('design.reasons.not_shared') });
@@ -50,10 +51,7 @@ function useSquareWords(square: Square): string {
   const level = (one: Level | null | undefined) =>
     one === null || one === undefined ? t('overview.noLevel') : String(one);
   const words = t('overview.squareWords', {
-    level:
-      evidencedLevel === null || evidencedLevel === undefined
-        ? t('overview.noLevel')
-        : t('design.level', { level: evidencedLevel, words: t(`design.levels.${evidencedLevel}`) }),
+    level: evidencedLevel === null ? t('overview.noLevel') : levelWords(t, evidencedLevel, soFar),
     claimed: level(claimedLevel),
     verified: level(verifiedLevel),
   });

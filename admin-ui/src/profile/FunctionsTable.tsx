@@ -44,8 +44,14 @@ function Squares({ of }: { of: readonly Square[] }) {
   if (of.some(({ reason }) => reason === 'not_shared')) return <Hatched reason="not_shared" />;
   return (
     <span className={styles.squares}>
-      {of.map(({ code, evidencedLevel = null, notApplicable = false }) => (
-        <LevelSquare key={code} of={code} level={evidencedLevel} notApplicable={notApplicable} />
+      {of.map(({ code, evidencedLevel = null, soFar = false, notApplicable = false }) => (
+        <LevelSquare
+          key={code}
+          of={code}
+          level={evidencedLevel}
+          soFar={soFar}
+          notApplicable={notApplicable}
+        />
       ))}
     </span>
   );

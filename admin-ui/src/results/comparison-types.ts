@@ -76,6 +76,8 @@ export interface LevelCell extends ChecklistCell {
   notApplicable?: boolean;
   evidencedLevel?: Level | null;
   claimedLevel?: Level | null;
+  /** Under 80 % of its criteria are answered. */
+  soFar?: boolean;
   verifiedLevel?: Level | null;
 }
 

@@ -78,6 +78,8 @@ export interface Square {
   notApplicable?: boolean;
   evidencedLevel?: Level | null;
   claimedLevel?: Level | null;
+  /** Under 80 % of its criteria are answered. */
+  soFar?: boolean;
   verifiedLevel?: Level | null;
   reason?: AbsentReason;
 }

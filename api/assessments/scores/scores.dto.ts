@@ -146,6 +146,11 @@ export class RecommendationScoreDto {
   @ApiProperty() notApplicable!: boolean;
   @ApiProperty({ ...LEVEL, description: 'null = not applicable' }) claimedLevel!: Level | null;
   @ApiProperty({ ...LEVEL, description: 'null = not applicable' }) evidencedLevel!: Level | null;
+  @ApiPropertyOptional({
+    description:
+      'Under 80 % of its criteria are answered: claimed and evidenced level are those so far; absent of a round published before this was told',
+  })
+  soFar!: boolean;
   @ApiProperty({ ...LEVEL, description: 'null = not verified, or not applicable' })
   verifiedLevel!: Level | null;
   @ApiProperty({ description: 'The verifier has answered all its criteria' }) isVerified!: boolean;

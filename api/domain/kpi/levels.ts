@@ -1,6 +1,6 @@
 import { parsePeriod } from '../period.js';
 import type { Level } from '../scoring/ladder.js';
-import { SHARE_TO_SHOW } from '../scoring/reading.js';
+import { isTooLittle } from '../scoring/reading.js';
 import type { KpiDefinition } from './definition.js';
 import type { LevelFact } from './facts.js';
 import type { Formula, Slice } from './formula.js';
@@ -42,7 +42,7 @@ function pointsOf(recommendation: string, { window, facts }: Slice): KpiPart {
   const said = lastSaid(levels, recommendation, window.last);
   if (!said) return part(noValue('not_computable', 'no_published_round'));
   if (said.level === null) return part(noValue('no_data', 'not_applicable'), said.round);
-  if (said.answered < SHARE_TO_SHOW) return part(noValue('withheld', 'too_few_answers'), said.round);
+  if (isTooLittle(said.answered)) return part(noValue('withheld', 'too_few_answers'), said.round);
   return part(ratio(said.level, FULL), said.round);
 }
 

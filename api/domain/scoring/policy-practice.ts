@@ -1,6 +1,6 @@
 import { type Rung } from '../framework.js';
 import type { CriterionState } from './criterion-state.js';
-import { answeredShare, oneDecimal, SHARE_TO_SHOW } from './reading.js';
+import { answeredShare, isTooLittle, oneDecimal } from './reading.js';
 import type { RecommendationState } from './recommendation-state.js';
 
 /**
@@ -44,7 +44,7 @@ export function policyPractice(states: readonly RecommendationState[]): PolicyPr
   const nothing = { written: null, applied: null, gap: null, items: both.length };
   if (both.length === 0) return { ...nothing, reason: 'not_applicable' };
   const criteria = both.flatMap((state) => state.criteria.filter(({ rung }) => rung === 1 || rung === 3));
-  if (answeredShare(criteria, 'evidenced') < SHARE_TO_SHOW) return { ...nothing, reason: 'too_few_answers' };
+  if (isTooLittle(answeredShare(criteria, 'evidenced'))) return { ...nothing, reason: 'too_few_answers' };
   const written = meanShare(both, 1);
   const applied = meanShare(both, 3);
   const pair = { written: oneDecimal(written), applied: oneDecimal(applied), items: both.length };

@@ -73,6 +73,13 @@ export function answeredShare(criteria: readonly CriterionState[], name: Reading
 /** The share, of answers or of verified recommendations, below which an index is withheld. */
 export const SHARE_TO_SHOW = 0.8;
 
+/**
+ * Whether what was answered is too little for a figure: an index is withheld then, and a level is told as one so far.
+ * @param answered answered ÷ criteria, 0–1
+ * @source docs/methodology.md#withheld
+ */
+export const isTooLittle = (answered: number): boolean => answered < SHARE_TO_SHOW;
+
 /** An index that is there, or the reason why it is not. */
 export function shown(index: number | null, reason: IndexReason | null): Pick<Reading, 'index' | 'reason'> {
   return reason === null && index !== null
@@ -92,7 +99,7 @@ export function reading(parts: readonly Part[], name: 'claimed' | 'evidenced'): 
     name,
   );
   return {
-    ...shown(weightedIndex(applicable, name), answered < SHARE_TO_SHOW ? 'too_few_answers' : null),
+    ...shown(weightedIndex(applicable, name), isTooLittle(answered) ? 'too_few_answers' : null),
     items: applicable.length,
     levels: levelCounts(applicable, name),
     answered,

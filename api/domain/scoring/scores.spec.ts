@@ -62,6 +62,28 @@ describe('the index of an entity', () => {
   });
 });
 
+describe('a level', () => {
+  const eight = answersAt({ 'NMAA-1.1': 1, 'NMAA-2.1': 4, 'NMAA-2.2': 4, 'NMAA-2.3': 4 });
+  const without = (...codes: string[]) =>
+    scores(inputOf(checklist, { answers: new Map([...eight].filter(([code]) => !codes.includes(code))) }));
+  const law1 = [...eight.keys()].filter((code) => code.startsWith('NMAA-1.1'));
+
+  it('is told at any share answered, marked as one so far below 80 % where its index is withheld', () => {
+    const unfinished = without(...law1.slice(-Math.ceil(law1.length / 2)));
+    expect(unfinished.recommendations[0]).toMatchObject({ claimedLevel: 1, soFar: true });
+    expect(unfinished.functions[0]?.claimed).toMatchObject({ index: null, reason: 'too_few_answers' });
+    const finished = without();
+    expect(finished.recommendations[0]).toMatchObject({ claimedLevel: 1, soFar: false });
+    expect(finished.functions[0]?.claimed.index).toBe(25);
+  });
+
+  it('that is none, since nothing applies, is not one so far', () => {
+    const { recommendations } = claimed({}, { recommendationAnswers: whole('NMAA-1.1') });
+    expect(recommendations[0]).toMatchObject({ claimedLevel: null, soFar: false });
+    expect(recommendations[1]).toMatchObject({ claimedLevel: 0, soFar: true });
+  });
+});
+
 describe('the index of a function', () => {
   it('is the mean over its own recommendations', () => {
     const { functions } = claimed({ 'NMAA-1.1': 3, 'NMAA-2.1': 1, 'NMAA-2.2': 2, 'NMAA-2.3': 2 });

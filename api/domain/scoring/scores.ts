@@ -3,7 +3,15 @@ import type { Rung } from '../framework.js';
 import type { ReadingName } from './criterion-state.js';
 import { type Level, type NextStep, nextStep, rungsHeld } from './ladder.js';
 import { type PolicyPractice, policyPractice } from './policy-practice.js';
-import { answeredShare, oneDecimal, type Part, type Reading, reading, weightedIndex } from './reading.js';
+import {
+  answeredShare,
+  isTooLittle,
+  oneDecimal,
+  type Part,
+  type Reading,
+  reading,
+  weightedIndex,
+} from './reading.js';
 import { type RecommendationState, recommendationStates } from './recommendation-state.js';
 import type { ScoringInput } from './scoring-input.js';
 import { type VerifiedReading, verifiedReading } from './verified-reading.js';
@@ -28,6 +36,8 @@ export interface RecommendationScore extends NextStep {
   /** `null` = not applicable */
   readonly claimedLevel: Level | null;
   readonly evidencedLevel: Level | null;
+  /** under 80 % of its criteria are answered: claimed and evidenced level are those so far, and more answers may raise them */
+  readonly soFar: boolean;
   /** `null` = not verified, or not applicable in the verifier's eyes: `isVerified` tells which */
   readonly verifiedLevel: Level | null;
   readonly isVerified: boolean;
@@ -104,6 +114,7 @@ function recommendationScore(state: RecommendationState): RecommendationScore {
     notApplicable: state.notApplicable,
     claimedLevel: state.levels.claimed,
     evidencedLevel: state.levels.evidenced,
+    soFar: !state.notApplicable && isTooLittle(answeredShare(state.criteria, 'claimed')),
     verifiedLevel: state.levels.verified,
     isVerified: state.isVerified,
     difference:

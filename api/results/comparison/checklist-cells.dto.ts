@@ -46,6 +46,10 @@ export class RecommendationCellDto extends ChecklistCellDto {
   @ApiPropertyOptional() notApplicable?: boolean;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not applicable' }) evidencedLevel?: Level | null;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not applicable' }) claimedLevel?: Level | null;
+  @ApiPropertyOptional({
+    description: 'Under 80 % of its criteria are answered: claimed and evidenced level are those so far',
+  })
+  soFar?: boolean;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not verified, or not applicable' })
   verifiedLevel?: Level | null;
   @ApiPropertyOptional() isVerified?: boolean;

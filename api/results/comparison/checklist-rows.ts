@@ -74,8 +74,8 @@ export function recommendationCells(
       if (!round) return { code, ...NOT_SHARED };
       const found = round.scores.recommendations.find((one) => one.code === code);
       if (!found) return { code, ...NOT_ASKED };
-      const { notApplicable, evidencedLevel, claimedLevel, verifiedLevel, isVerified } = found;
-      const levels = { notApplicable, evidencedLevel, claimedLevel, verifiedLevel, isVerified };
+      const { notApplicable, evidencedLevel, claimedLevel, soFar, verifiedLevel, isVerified } = found;
+      const levels = { notApplicable, evidencedLevel, claimedLevel, soFar, verifiedLevel, isVerified };
       return { code, ...levels, asked: of(asked(round.frameworkRef).recommendations, code) };
     }),
   };

@@ -115,6 +115,6 @@ export function functionFigures(
 
 function squareOf(score: AssessmentScores['recommendations'][number] | undefined) {
   if (!score) return { reason: 'not_started' as const };
-  const { notApplicable, evidencedLevel, claimedLevel, verifiedLevel, isVerified, progress } = score;
-  return { notApplicable, evidencedLevel, claimedLevel, verifiedLevel, isVerified, progress };
+  const { notApplicable, evidencedLevel, claimedLevel, soFar, verifiedLevel, isVerified, progress } = score;
+  return { notApplicable, evidencedLevel, claimedLevel, soFar, verifiedLevel, isVerified, progress };
 }

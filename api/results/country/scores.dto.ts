@@ -114,6 +114,10 @@ export class SquareDto {
   @ApiPropertyOptional() notApplicable?: boolean;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not applicable' }) evidencedLevel?: number | null;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not applicable' }) claimedLevel?: number | null;
+  @ApiPropertyOptional({
+    description: 'Under 80 % of its criteria are answered: claimed and evidenced level are those so far',
+  })
+  soFar?: boolean;
   @ApiPropertyOptional({ ...LEVEL, description: 'null = not verified, or not applicable' }) verifiedLevel?:
     | number
     | null;

@@ -21,6 +21,7 @@ export const design: Messages['design'] = {
   nextPage: 'التالية',
   rowsShown: '%{first}–%{last} من %{total}',
   level: 'المستوى %{level}: %{words}',
+  levelSoFar: 'حتى الآن: أُجيب عن أقل من 80 %',
   levelUnanswered: 'دون إجابة',
   levels: {
     '0': 'لا شيء',

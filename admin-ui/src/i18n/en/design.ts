@@ -20,6 +20,7 @@ export const design = {
   nextPage: 'Next',
   rowsShown: '%{first}–%{last} of %{total}',
   level: 'Level %{level}: %{words}',
+  levelSoFar: 'so far: under 80 % answered',
   levelUnanswered: 'Not answered',
   levels: {
     '0': 'none',

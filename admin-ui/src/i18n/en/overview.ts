@@ -63,7 +63,7 @@ export const overview = {
   },
   levelsTitle: 'Levels by function',
   levelsSummary:
-    'One square for each recommendation: 0 none · 1 in writing · 2 with means · 3 applied · 4 measured. Dashed: not answered or not applicable.',
+    'One square for each recommendation: 0 none · 1 in writing · 2 with means · 3 applied · 4 measured. Dashed: not answered or not applicable. …: so far, under 80 % answered.',
   levelsNotShared:
     'The index of each function. Hatched: the level of a recommendation is not shared; whether it was answered does not show here.',
   function: 'Function',

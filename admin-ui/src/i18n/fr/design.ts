@@ -21,6 +21,7 @@ export const design: Messages['design'] = {
   nextPage: 'Suivante',
   rowsShown: '%{first}–%{last} sur %{total}',
   level: 'Niveau %{level} : %{words}',
+  levelSoFar: 'jusqu’ici : moins de 80 % de réponses',
   levelUnanswered: 'Sans réponse',
   levels: {
     '0': 'rien',

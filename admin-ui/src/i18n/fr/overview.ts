@@ -65,7 +65,7 @@ export const overview: Messages['overview'] = {
   },
   levelsTitle: 'Niveaux par fonction',
   levelsSummary:
-    'Un carré par recommandation : 0 rien · 1 par écrit · 2 doté de moyens · 3 appliqué · 4 mesuré. Pointillé : sans réponse ou sans objet.',
+    'Un carré par recommandation : 0 rien · 1 par écrit · 2 doté de moyens · 3 appliqué · 4 mesuré. Pointillé : sans réponse ou sans objet. … : jusqu’ici, moins de 80 % de réponses.',
   levelsNotShared:
     'L’indice de chaque fonction. Hachuré : le niveau de la recommandation n’est pas partagé ; on ne voit pas ici si elle a reçu une réponse.',
   function: 'Fonction',
