@@ -23,6 +23,8 @@ export interface DataEvidencePoint {
   readonly reason?: string | null;
   /** verified ÷ due reports of the months, 0–1; null = none were due */
   readonly shareVerified: number | null;
+  /** what that share is made of; absent: it waits for no report, or was frozen before this was kept */
+  readonly reports?: { readonly verified: number; readonly due: number };
 }
 
 /**

@@ -68,6 +68,8 @@ export class ReportedDataEvidence implements DataEvidenceSource {
     ).points;
     const figure = point ? figureOf(point, kpi) : noValue('no_data');
     const { value, lower, upper, numerator, denominator, reason } = figure;
+    const { share, ...reports } = verifiedShare(facts, from, to);
+    const waits = restsOnReports(this.definitionOf(kpi));
     return {
       value,
       ...(lower !== undefined && { lower }),
@@ -75,7 +77,8 @@ export class ReportedDataEvidence implements DataEvidenceSource {
       numerator,
       denominator,
       reason: reason ?? null,
-      shareVerified: restsOnReports(this.definitionOf(kpi)) ? verifiedShare(facts, from, to).share : 1,
+      shareVerified: waits ? share : 1,
+      ...(waits && { reports }),
     };
   }
 

@@ -35,9 +35,13 @@ describe('a figure behind an answer', () => {
     );
   }
 
-  it('says nothing where too few reports are verified', async () => {
+  it('says nothing where too few reports are verified, and how many are', async () => {
     const { verdict, evidenced, claimed } = await criterionSeenBy(monitor);
-    expect(verdict).toMatchObject({ state: 'too_few_reports', value: null });
+    expect(verdict).toMatchObject({
+      state: 'too_few_reports',
+      value: null,
+      reports: { verified: 0, due: 0 },
+    });
     expect([claimed, evidenced]).toEqual(['holds', 'no_evidence']);
   });
 
@@ -130,12 +134,18 @@ describe('a figure of what the centre keeps itself', () => {
     });
   });
 
-  it('supports that confidence is measured from thirty adults on, whatever they say', async () => {
-    const asked = { womenKnow: 0, womenTrust: 0, menAsked: 0, menKnow: 0, menTrust: 0 };
+  it('supports that confidence is measured from thirty women and thirty men on, whatever they say', async () => {
+    const asked = { womenKnow: 0, womenTrust: 0, menAsked: 30, menKnow: 3, menTrust: 0 };
     const survey = { countryCode: 'XVE', operatorId, heldOn: '2026-06-10', womenAsked: 29, ...asked };
     await kept('channel-surveys', survey);
     expect((await criterion('NMAC-4.1-4a')).verdict).toMatchObject({ state: 'not_computable', value: null });
-    await kept('channel-surveys', { ...survey, heldOn: '2026-07-10', womenAsked: 31 });
+    await kept('channel-surveys', {
+      ...survey,
+      heldOn: '2026-07-10',
+      womenAsked: 31,
+      menAsked: 0,
+      menKnow: 0,
+    });
     expect(await criterion('NMAC-4.1-4a')).toMatchObject({
       evidenced: 'holds',
       verdict: { state: 'supports', value: 0, numerator: 0, denominator: 60 },

@@ -4947,6 +4947,12 @@ export interface components {
             /** @enum {string} */
             standing: "counts" | "evidence_too_old" | "evidence_after_period" | "not_in_force";
         };
+        ReportsDueDto: {
+            /** @example 21 */
+            verified: number;
+            /** @example 36 */
+            due: number;
+        };
         VerdictDto: {
             /** @enum {string} */
             state: "supports" | "contradicts" | "too_few_reports" | "not_computable";
@@ -4956,6 +4962,8 @@ export interface components {
             upper?: number | null;
             numerator: number | null;
             denominator: number | null;
+            /** @description Absent: it waits for no report, or was frozen before this was kept */
+            reports?: components["schemas"]["ReportsDueDto"];
             /** Format: date-time */
             asOf: string;
         };

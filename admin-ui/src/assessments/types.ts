@@ -1,7 +1,7 @@
 /** Shapes of the contract that the checklist uses, by hand until `schema.d.ts` is generated. */
 import type { Answer, AssessmentStatus, Body, Pillar, Sensitivity } from '../../../api/domain/codes.js';
 import type { Standing } from '../../../api/domain/scoring/criterion-state.js';
-import type { VerdictState } from '../../../api/domain/scoring/data-evidence.js';
+import type { Verdict, VerdictState } from '../../../api/domain/scoring/data-evidence.js';
 import type { EvidenceStanding } from '../../../api/domain/scoring/evidence.js';
 import type { Lack } from '../../../api/domain/scoring/missing.js';
 import type { IndexReason } from '../../../api/domain/scoring/reading.js';
@@ -19,6 +19,7 @@ export type {
   Pillar,
   Sensitivity,
   Standing,
+  Verdict,
   VerdictState,
 };
 export type Rung = 1 | 2 | 3 | 4;
@@ -223,16 +224,6 @@ export interface CriterionState extends Record<ReadingName, Standing> {
   differs: boolean;
   evidence: { id: string; standing: EvidenceStanding }[];
   verdict: Verdict | null;
-}
-
-export interface Verdict {
-  state: VerdictState;
-  value: number | null;
-  lower?: number | null;
-  upper?: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  asOf: string;
 }
 
 export interface PolicyPractice {

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { isolated } from '../i18n/isolated';
 import { useText } from '../i18n/useText';
+import { useDestinations } from '../layout/navigation';
 import { useMay } from '../providers/useMay';
 import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiResult, NamedBaseline } from '../results/kpi-types';
@@ -15,6 +16,7 @@ import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { VerdictChip } from '../results/VerdictChip';
 import styles from './NowCard.module.css';
 import { useFinding } from './useFinding';
+import { useKpiCountry } from './useKpiCountry';
 import { WhyNone } from './WhyNone';
 
 /** The months as one figure, with its target; where it cannot be computed, what is missing. */
@@ -63,8 +65,26 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
             t('results.excluded', { periods: excluded.map((one) => period(one.period)).join(', ') })}
         </p>
       )}
+      {verdict !== null && verdict !== 'met' && <Lacking code={kpi.code} />}
       <Parts kpi={kpi} result={result} />
     </Card>
+  );
+}
+
+/** KPIs that fall short because something of people was not asked. */
+const OF_COMPLETENESS = ['KPI-04', 'KPI-05', 'KPI-06', 'KPI-08'];
+
+/** Where the reader's own country sees what was not asked, and of whom. */
+function Lacking({ code }: { code: string }) {
+  const t = useText();
+  const { country, isOwn } = useKpiCountry();
+  const pages = useDestinations();
+  const hasPage = pages.some(({ resource }) => resource === 'quality');
+  if (!country || !isOwn || !hasPage || !OF_COMPLETENESS.includes(code)) return null;
+  return (
+    <p className={styles.note}>
+      {t('kpis.lacking')} <Link to="/quality">{t('navigation.quality')}</Link>
+    </p>
   );
 }
 
@@ -102,7 +122,7 @@ function Parts({ kpi, result: { overall } }: { kpi: KpiDefinition; result: KpiRe
           <dd>
             <KpiValue figure={part} unit={unit} className={styles.part} />{' '}
             <OfWhich figure={part} unit={unit} />{' '}
-            {part.round && t('kpis.roundOf', { period: period(part.round.period) })}
+            {part.round && `· ${t('kpis.roundOf', { period: period(part.round.period) })}`}
           </dd>
         </div>
       ))}

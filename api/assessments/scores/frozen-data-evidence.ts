@@ -34,8 +34,8 @@ export function verdictsOf(
 }
 
 function verdictOf(wanted: DataEvidence, point: DataEvidencePoint, asOf: string): Verdict {
-  const { value, lower = null, upper = null, numerator, denominator } = point;
-  const figure = { value, lower, upper, numerator, denominator, asOf };
+  const { value, lower = null, upper = null, numerator, denominator, reports } = point;
+  const figure = { value, lower, upper, numerator, denominator, ...(reports && { reports }), asOf };
   if (point.reason === 'not_computable') return { ...figure, state: 'not_computable' };
   return dataEvidenceVerdict(wanted, figure, point.shareVerified);
 }

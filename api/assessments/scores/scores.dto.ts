@@ -98,6 +98,12 @@ export class PillarScoresDto extends ReadingsDto {
   @ApiProperty({ enum: PILLARS }) code!: Pillar;
 }
 
+/** Reports of a figure’s months: it speaks from 80 % of those due verified. */
+export class ReportsDueDto {
+  @ApiProperty({ example: 21 }) verified!: number;
+  @ApiProperty({ example: 36 }) due!: number;
+}
+
 /** What a figure says of an answer. */
 export class VerdictDto {
   @ApiProperty({ enum: ['supports', 'contradicts', 'too_few_reports', 'not_computable'] })
@@ -107,6 +113,11 @@ export class VerdictDto {
   @ApiPropertyOptional({ type: Number, nullable: true }) upper?: number | null;
   @ApiProperty({ type: Number, nullable: true }) numerator!: number | null;
   @ApiProperty({ type: Number, nullable: true }) denominator!: number | null;
+  @ApiPropertyOptional({
+    type: ReportsDueDto,
+    description: 'Absent: it waits for no report, or was frozen before this was kept',
+  })
+  reports?: ReportsDueDto;
   @ApiProperty({ format: 'date-time' }) asOf!: string;
 }
 

@@ -12,6 +12,8 @@ export interface KpiFigure {
   readonly upper?: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** verified of the reports due in its months; absent: it waits for none, or was frozen before they were kept */
+  readonly reports?: { readonly verified: number; readonly due: number };
   /** the moment the figure was computed or frozen */
   readonly asOf: string;
 }

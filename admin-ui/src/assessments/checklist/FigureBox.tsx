@@ -35,7 +35,10 @@ export function FigureBox({ criterion, wanted, verdict, stored }: FigureBoxProps
         <b>
           {isHidden
             ? hiddenHeadline(t, verdict)
-            : t(`assessments.data.${verdict.state}`, { value: value ?? '' })}
+            : t(`assessments.data.${verdict.state}`, { value: value ?? '' })}{' '}
+          {verdict.state === 'too_few_reports' &&
+            verdict.reports &&
+            t('assessments.data.reportsVerified', verdict.reports)}
         </b>{' '}
         <Basis wanted={wanted} verdict={verdict} /> {isHidden && t('assessments.data.hidden')}
         {!isHidden && <ExplainFigure code={wanted.kpi} verdict={verdict} />}

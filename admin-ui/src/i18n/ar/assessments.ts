@@ -76,6 +76,7 @@ export const assessments: Messages['assessments'] = {
     not_verified: 'ليس بعد',
     too_few_verified: 'غير معلن: تُحقق من أقل من 80 %',
   },
+  verifiedSoFar: 'توصيات متحقق منها حتى الآن: %{items}',
 
   round: '%{body} · جولة %{period}',
   contents: 'المحتويات',
@@ -176,6 +177,7 @@ export const assessments: Messages['assessments'] = {
     contradicts: 'بياناتكم تقول %{value}.',
     supports: 'بياناتكم تدعم هذا: %{value}.',
     too_few_reports: 'التقارير المتحقَّق منها قليلة جدًا: هذا الرقم لا يدل على شيء بعد.',
+    reportsVerified: 'تم التحقق من %{verified} من %{due} تقريرًا مستحقًا؛ ويُعتد به ابتداءً من 80 %.',
     not_computable: 'لا يمكن حساب هذا الرقم بعد.',
     contradictsHidden: 'بيانات البلد تناقض هذه الإجابة.',
     supportsHidden: 'بيانات البلد تدعم هذه الإجابة.',

@@ -78,6 +78,7 @@ export const assessments = {
     not_verified: 'not yet',
     too_few_verified: 'withheld: under 80 % verified',
   },
+  verifiedSoFar: '%{items} recommendations verified so far',
 
   round: '%{body} · round %{period}',
   contents: 'Contents',
@@ -178,6 +179,7 @@ export const assessments = {
     contradicts: 'Your data say %{value}.',
     supports: 'Your data support this: %{value}.',
     too_few_reports: 'Too few verified reports: this figure does not speak yet.',
+    reportsVerified: '%{verified} of the %{due} reports due are verified; it speaks from 80 %.',
     not_computable: 'This figure cannot be computed yet.',
     contradictsHidden: 'The country’s data contradict this answer.',
     supportsHidden: 'The country’s data support this answer.',

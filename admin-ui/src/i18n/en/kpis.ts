@@ -36,8 +36,10 @@ export const kpis = {
       met: 'Within what counts as good: %{from} to %{to}.',
       missed: 'Outside what counts as good: %{from} to %{to}.',
     },
-    untold: 'Between %{lower} and %{upper}: whether the target of %{target} is met cannot be told.',
+    untold:
+      'Between %{lower} and %{upper}, because reports do not cross disability with sex and age: whether the target of %{target} is met cannot be told.',
   },
+  lacking: 'Of whom something is not known, and where asking gains most:',
   goodRange: 'good: %{from} to %{to}',
   todo: {
     no_data: 'Nothing was reported for it in these months, or nothing is verified yet. It comes from:',

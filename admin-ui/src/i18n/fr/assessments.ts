@@ -81,6 +81,7 @@ export const assessments: Messages['assessments'] = {
     not_verified: 'pas encore',
     too_few_verified: 'retenu : moins de 80 % vérifié',
   },
+  verifiedSoFar: '%{items} recommandations vérifiées à ce jour',
 
   round: '%{body} · cycle %{period}',
   contents: 'Sommaire',
@@ -187,6 +188,7 @@ export const assessments: Messages['assessments'] = {
     contradicts: 'Vos données disent %{value}.',
     supports: 'Vos données l’appuient : %{value}.',
     too_few_reports: 'Trop peu de rapports vérifiés : ce chiffre ne parle pas encore.',
+    reportsVerified: '%{verified} des %{due} rapports dus sont vérifiés ; il parle à partir de 80 %.',
     not_computable: 'Ce chiffre ne peut pas encore être calculé.',
     contradictsHidden: 'Les données du pays contredisent cette réponse.',
     supportsHidden: 'Les données du pays appuient cette réponse.',

@@ -38,8 +38,10 @@ export const kpis: Messages['kpis'] = {
       met: 'Dans la plage jugée bonne : de %{from} à %{to}.',
       missed: 'Hors de la plage jugée bonne : de %{from} à %{to}.',
     },
-    untold: 'Entre %{lower} et %{upper} : on ne peut dire si la cible de %{target} est atteinte.',
+    untold:
+      'Entre %{lower} et %{upper}, car les rapports ne croisent pas le handicap avec le sexe et l’âge : on ne peut dire si la cible de %{target} est atteinte.',
   },
+  lacking: 'Sur qui il manque quelque chose, et où demander apporte le plus :',
   goodRange: 'bon : de %{from} à %{to}',
   todo: {
     no_data:
