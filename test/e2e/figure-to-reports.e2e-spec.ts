@@ -20,7 +20,12 @@ interface Figure {
 interface Explained {
   readonly overall: Figure | null;
   readonly madeOf: 'report' | 'operator' | 'place' | 'sums';
+  readonly parts: readonly (Figure & { readonly code: string; readonly currency?: string })[];
   readonly reports: readonly (Figure & { readonly [name: string]: unknown })[];
+  readonly lines: readonly (Figure & {
+    readonly entry: { readonly activity: string } | null;
+    readonly cells: readonly (Figure & { readonly people: number })[];
+  })[];
   readonly balance: { all: number; counted: number; leftOut: { reason: string; count: number }[] } | null;
 }
 
@@ -104,6 +109,73 @@ describe('the explanation of a figure, for the centre', () => {
     expect([...sums].sort()).toEqual(['KPI-20', 'KPI-21', 'KPI-24', 'KPI-25']);
     const untold = dictionary.filter(({ code }) => !sums.has(code) && !told.has(code));
     expect(untold.map(({ code }) => code)).toEqual(['KPI-13']);
+  });
+
+  it('adds up to every part beside the value in the same way', async () => {
+    const added: string[] = [];
+    for (const { code } of dictionary) {
+      const { parts, madeOf } = await explained(code, RANGES[0] ?? '');
+      if (madeOf === 'sums') continue;
+      for (const part of parts.filter(({ value }) => value !== null)) {
+        const name = [part.code, part.currency].filter(Boolean).join(' ');
+        const { reports } = await explained(code, `${RANGES[0]}&part=${encodeURIComponent(name)}`);
+        expect([code, name, sum(reports, 'numerator'), sum(reports, 'denominator')]).toEqual([
+          code,
+          name,
+          partOf(part, 'numerator'),
+          partOf(part, 'denominator'),
+        ]);
+        added.push(`${code} ${name}`);
+      }
+    }
+    expect(added).toEqual(
+      expect.arrayContaining(['KPI-06 KPI-06b', 'KPI-01 women', 'KPI-08 operators', 'KPI-29 money USD']),
+    );
+    expect(added.filter((name) => name.startsWith('KPI-13')).length).toBeGreaterThan(1);
+  });
+
+  /** Each report of a figure with its lines. */
+  const linesOf = async (code: string, range: string, most = 99) => {
+    const { reports } = await explained(code, range);
+    const told = [];
+    for (const piece of reports.filter(({ reportId }) => reportId !== null).slice(0, most))
+      told.push({ piece, lines: (await explained(code, `${range}&report=${piece.reportId}`)).lines });
+    return told;
+  };
+  const figures = (of: readonly Figure[]) => [sum(of, 'numerator'), sum(of, 'denominator')];
+
+  it('goes on from each report to its entries and records, which add up to the report', async () => {
+    const withLines = new Set<string>();
+    for (const { code } of dictionary) {
+      for (const { piece, lines } of await linesOf(code, RANGES[3] ?? '', 4)) {
+        expect([code, ...figures(lines)]).toEqual([code, ...figures([piece])]);
+        withLines.add(code);
+      }
+    }
+    expect(withLines.size).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['KPI-04', RANGES[1]],
+    ['KPI-06', RANGES[1]],
+    ['KPI-06', `${RANGES[1]}&part=KPI-06b`],
+    ['KPI-10', RANGES[1]],
+    ['KPI-11', RANGES[1]],
+    ['KPI-12', RANGES[1]],
+    ['KPI-13', `${RANGES[0]}&part=EORE_SESSION WG_SS`],
+  ])('and from each entry that counts to its cells, which add up to it: %s, %s', async (code, range) => {
+    const counting = (await linesOf(code, range ?? '')).flatMap(({ lines }) =>
+      lines.filter(({ numerator, denominator }) => numerator !== null || denominator !== null),
+    );
+    expect(counting.length).toBeGreaterThan(0);
+    for (const line of counting) expect(figures(line.cells)).toEqual(figures([line]));
+  });
+
+  it('shows among the entries of a report those that are left out', async () => {
+    const lines = (await linesOf('KPI-04', RANGES[1] ?? '')).flatMap((one) => one.lines);
+    const out = lines.filter(({ denominator }) => denominator === null);
+    expect(out.length).toBeGreaterThan(0);
+    expect(out.some(({ entry }) => entry?.activity.startsWith('EORE') === false)).toBe(true);
   });
 
   it('names the report, the operator or the place of each piece, or the recommendation whose level it is', async () => {

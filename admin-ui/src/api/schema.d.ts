@@ -8757,6 +8757,55 @@ export interface components {
             counted: number;
             leftOut: components["schemas"]["LeftOutReportsDto"][];
         };
+        LineEntryDto: {
+            /** @example EORE_SESSION */
+            activity: string;
+            /** @example direct */
+            beneficiaryType: string;
+            /** @example confirmed */
+            stage: string | null;
+        };
+        LineCellDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /**
+             * @description null: not cut by sex
+             * @example F
+             */
+            sex: string | null;
+            /** @example Y0T17 */
+            ageBand: string | null;
+            /** @example with */
+            disability: string | null;
+            /** @example 94 */
+            people: number;
+        };
+        LineDto: {
+            /** @description Unrounded, in the KPI’s unit */
+            value: number | null;
+            lower?: number | null;
+            upper?: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @enum {string} */
+            reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
+            why?: string;
+            /** @description null: a record */
+            entry: components["schemas"]["LineEntryDto"] | null;
+            /** @example VD0101001 */
+            placeCode: string | null;
+            /** @example Velden */
+            placeName: string | null;
+            /** @description Its people by sex and age, or by disability; empty where these do not add up to the line */
+            cells: components["schemas"]["LineCellDto"][];
+        };
         CountedInDto: {
             /** Format: uuid */
             reportId: string;
@@ -8827,6 +8876,8 @@ export interface components {
             reports: components["schemas"]["ContributionDto"][] | null;
             /** @description null: for the country’s monitors only; or the figure rests on other months, too (stocks, rolling figures), or not on reports */
             balance: components["schemas"]["ReportBalanceDto"] | null;
+            /** @description What the report asked for holds: over the lines, numerators and denominators add up to its piece. null: none was asked for, or for the country’s monitors only */
+            lines: components["schemas"]["LineDto"][] | null;
             /** @description null: the KPI counts no land handed over, or every task once and none twice */
             handOvers: components["schemas"]["HandOversDto"] | null;
         };
@@ -16169,6 +16220,10 @@ export interface operations {
                 to?: string;
                 /** @description Of the KPI’s definition; the newest without it */
                 version?: string;
+                /** @description Explains this figure beside the KPI’s value instead: the code of a part, of money with its currency */
+                part?: string;
+                /** @description Of a KPI: the report whose lines are told */
+                report?: string;
                 assessment?: string;
                 recommendation?: string;
                 function?: string;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Card } from '../design/Card';
 import { Loading } from '../design/Loading';
 import { ProblemNotice } from '../design/ProblemNotice';
@@ -17,7 +18,8 @@ interface ExplainCardProps {
 /** From the figure to its parts and, for the country's centre, to what is behind it. */
 export function ExplainCard({ kpi, question }: ExplainCardProps) {
   const t = useText();
-  const { data, error, refetch } = useKpiExplanation(kpi.code, question);
+  const [part, choose] = useState<string>();
+  const { data, error, refetch } = useKpiExplanation(kpi.code, { ...question, part });
   return (
     <Card title={t('kpis.parts')}>
       <ProblemNotice error={error} onRetry={refetch} />
@@ -25,7 +27,7 @@ export function ExplainCard({ kpi, question }: ExplainCardProps) {
       {data && <PartsTable kpi={kpi} parts={data.parts.filter((part) => !isNamed(kpi, part))} />}
       {data &&
         (data.reports ? (
-          <PiecesPart kpi={kpi} explanation={data} />
+          <PiecesPart kpi={kpi} question={{ ...question, part }} explanation={data} onChoose={choose} />
         ) : (
           <p className={styles.text}>{t('kpis.reportsHidden')}</p>
         ))}

@@ -1,23 +1,16 @@
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { useCodeLabels } from '../reports/useCodeLabels';
 import { KpiValue } from '../results/KpiValue';
 import type { KpiDefinition, KpiPart } from '../results/kpi-types';
 import styles from './ExplainCard.module.css';
+import { usePartName } from './usePartName';
 
 /** The figures side by side that have no name of their own: an activity by its method. */
 export function PartsTable({ kpi, parts }: { kpi: KpiDefinition; parts: readonly KpiPart[] }) {
   const t = useText();
-  const label = useCodeLabels();
+  const nameOf = usePartName(kpi);
   const { number } = useFormats();
   if (parts.length === 0) return null;
-  const nameOf = ({ code, activity, disabilityMethod }: KpiPart) =>
-    activity
-      ? t('kpis.partsWithMethod', {
-          activity: label('activity', activity),
-          method: disabilityMethod ? label('disabilityMethod', disabilityMethod) : t('kpis.notGiven'),
-        })
-      : code;
   return (
     <table className={styles.table} aria-label={t('kpis.parts')}>
       <thead>

@@ -163,8 +163,24 @@ export interface HandOvers {
     | null;
 }
 
+/** An entry or a record of a report; without numerator and denominator it is left out of the figure. */
+export interface ReportLine extends KpiFigure {
+  /** Null: a record. */
+  entry: { activity: string; beneficiaryType: string; stage: string | null } | null;
+  placeCode: string | null;
+  placeName: string | null;
+  /** They add up to the line; a code that is null does not cut it. */
+  cells: (KpiFigure & {
+    sex: string | null;
+    ageBand: string | null;
+    disability: string | null;
+    people: number;
+  })[];
+}
+
 /** `GET /results/explain?kpi=…`. */
 export interface KpiExplanation {
+  definition: Pick<KpiDefinition, 'numerator' | 'denominator'>;
   overall: KpiFigure | null;
   parts: KpiPart[];
   excluded: Excluded[];
@@ -173,6 +189,8 @@ export interface KpiExplanation {
   reports: Contribution[] | null;
   /** Null, too, where the figure rests on more than the months' reports. */
   balance: ReportBalance | null;
+  /** Of the report asked for; null: none was, or for the country's monitors only. */
+  lines: ReportLine[] | null;
   /** Null: nothing to say of land handed over. */
   handOvers: HandOvers | null;
 }

@@ -48,6 +48,10 @@ export interface KpiQuestion {
   basis?: 'verified' | 'latest';
   /** Of the definition; absent: the newest. */
   version?: string;
+  /** What is explained beside the value: the name of a part. */
+  part?: string | undefined;
+  /** The report whose lines are told. */
+  report?: string;
 }
 
 /** One KPI of a country, cut by one dimension or by none. */
@@ -61,13 +65,14 @@ export function useKpiResult(code: string, question: KpiQuestion, enabled = true
   });
 }
 
-export function useKpiExplanation(code: string, { country, months, version }: KpiQuestion) {
+export function useKpiExplanation(code: string, { country, months, version, part, report }: KpiQuestion) {
   const lang = useCurrentLocale();
-  const question = queryOf({ kpi: code, country, ...months, version, lang });
+  const question = queryOf({ kpi: code, country, ...months, version, part, report, lang });
   return useQuery({
     queryKey: ['kpi', code, 'explained', question],
     queryFn: async ({ signal }) =>
       (await get<{ kpi: KpiExplanation }>(`/results/explain?${question}`, signal)).kpi,
+    placeholderData: keepPreviousData,
   });
 }
 

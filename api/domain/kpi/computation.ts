@@ -1,17 +1,38 @@
 import { isWithin, type Period, parsePeriod } from '../period.js';
 import type { Dimension } from './definition.js';
-import type { KpiFacts } from './facts.js';
+import type { KpiFacts, PeopleRow } from './facts.js';
 import type { Fact, Formula, Keys, Slice, SourceKind } from './formula.js';
 import { withLevels } from './levels.js';
-import type { ExcludedPeriod, Figure, KpiPart, KpiPoint } from './point.js';
+import { entryLines, type Line } from './lines.js';
+import { partName } from './part-name.js';
+import {
+  type ExcludedPeriod,
+  type Figure,
+  type KpiPart,
+  type KpiPoint,
+  noValue,
+  type Reading,
+} from './point.js';
 import { type Span, straddles, type Window } from './span.js';
 
 /** A formula with the type of its facts hidden: what it gives to itself it can read. */
 export interface Computation {
   readonly run: (facts: KpiFacts, query: Query) => Computed;
-  /** @param levels the recommendations whose levels give points to the figure */
-  readonly explain: (facts: KpiFacts, span: Span, levels: readonly string[]) => Explained;
+  readonly explain: (facts: KpiFacts, span: Span, of: Explaining) => Explained;
+  /** what a report that counts holds, entry by entry or record by record */
+  readonly lines: (facts: KpiFacts, span: Span, of: Explaining, report: Told) => readonly Line[];
 }
+
+/** Which figure is explained. */
+export interface Explaining {
+  /** the recommendations whose levels give points to the figure */
+  readonly levels: readonly string[];
+  /** the name of a part beside the value; undefined = the value */
+  readonly part: string | undefined;
+}
+
+/** A report, as a piece names it. */
+export type Told = Pick<Source, 'operatorId' | 'period'>;
 
 /** Where a piece of a figure comes from; `null` = it has none of the kind. */
 export interface Source {
@@ -111,20 +132,60 @@ function adds({ numerator, denominator }: Figure): boolean {
   return (denominator ?? 0) > 0 || (numerator ?? 0) > 0;
 }
 
+/** A reading, or its part of this name, as a piece of a figure. */
+function pieceOf(reading: Reading, part: string | undefined): Figure {
+  const found = part === undefined ? reading : reading.parts?.find((one) => partName(one) === part);
+  const { value, numerator, denominator } = found ?? noValue('no_data');
+  return { value, numerator, denominator, ...(value === null ? { reason: 'no_data' } : {}) };
+}
+
+/** A figure taken apart: what it rests on, and which part of the reading it is. */
+interface Taken<T> {
+  readonly formula: Formula<T>;
+  readonly counted: readonly Fact<T>[];
+  readonly slice: Slice;
+  readonly part: string | undefined;
+}
+
+/** Too few to speak alone is no reason to keep a piece's numbers back. */
+function take<T>(own: Formula<T>, facts: KpiFacts, span: Span, { levels, part }: Explaining): Taken<T> {
+  const formula = withLevels(own, levels);
+  const window = formula.window?.(span) ?? span;
+  const slice: Slice = { window, duties: facts.duties, facts, by: [] };
+  const reached = formula
+    .facts(facts, span, [])
+    .filter(({ period }) => isWithin(parsePeriod(period), window));
+  const counted = formula.counted?.(reached, slice) ?? reached;
+  const headline = part ?? formula.headline?.(formula.read(counted, slice));
+  return { formula, counted, slice: { ...slice, isPiece: true }, part: headline };
+}
+
 /** The pieces of a figure by one kind of source; a source that says nothing is none. */
-function piecesOf<T>(formula: Formula<T>, facts: readonly Fact<T>[], slice: Slice, by: SourceKind): Piece[] {
+function piecesOf<T>({ formula, counted, slice, part }: Taken<T>, by: SourceKind): Piece[] {
   if (by === 'sums') return [];
-  const part = formula.headline?.(formula.read(facts, slice));
-  return bySource(facts, by).flatMap(([source, own]) => {
-    const whole = formula.read(own, { ...slice, isPiece: true });
-    const { parts, ...read } = whole;
-    const { value, numerator, denominator } = parts?.find(({ code }) => code === part) ?? read;
-    const figure: Figure =
-      value === null
-        ? { value, numerator, denominator, reason: 'no_data' }
-        : { value, numerator, denominator };
+  return bySource(counted, by).flatMap(([source, own]) => {
+    const figure = pieceOf(formula.read(own, slice), part);
     return adds(figure) ? [{ ...source, ...figure }] : [];
   });
+}
+
+function linesOf<T>(
+  taken: Taken<T>,
+  facts: KpiFacts,
+  span: Span,
+  { operatorId, period }: Told,
+): readonly Line[] {
+  const { formula, counted, slice, part } = taken;
+  const entries = facts.people.filter((row) => row.operatorId === operatorId && row.period === period);
+  const read = (row: PeopleRow) =>
+    pieceOf(formula.read(formula.facts({ ...facts, people: [row] }, span, []), slice), part);
+  if (entries.length > 0) return entryLines(entries, read);
+  return counted
+    .filter((fact) => fact.keys.operator === operatorId && fact.period === period)
+    .map((fact) => {
+      const placeCode = fact.keys.place ?? null;
+      return { ...pieceOf(formula.read([fact], slice), part), entry: null, placeCode, cells: [] };
+    });
 }
 
 /** The piece that a level is; one without points is none. */
@@ -155,18 +216,17 @@ export function computation<T>(formula: Formula<T>): Computation {
       });
       return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };
     },
-    explain: (facts, span, levels) => {
-      const window = windowOf(span);
-      const slice: Slice = { window, duties: facts.duties, facts, by: [] };
-      const reached = formula
-        .facts(facts, span, [])
-        .filter(({ period }) => isWithin(parsePeriod(period), window));
-      const counted = formula.counted?.(reached, slice) ?? reached;
-      const by = formula.explainedBy ?? 'report';
-      const own = piecesOf(formula, counted, slice, by);
-      const reports = by === 'place' ? piecesOf(formula, counted, slice, 'report') : own;
-      const pieces = [...own, ...(withLevels(formula, levels).beside?.(slice) ?? []).flatMap(levelPiece)];
+    explain: (facts, span, of) => {
+      const { part } = of;
+      const taken = take(formula, facts, span, of);
+      const by = formula.partsExplainedBy?.[part ?? ''] ?? formula.explainedBy ?? 'report';
+      const own = piecesOf(taken, by);
+      const reports = by === 'place' ? piecesOf(taken, 'report') : own;
+      const beside = taken.formula.beside?.(taken.slice) ?? [];
+      const given = beside.filter((level) => part === undefined || partName(level) === part);
+      const pieces = [...own, ...given.flatMap(levelPiece)];
       return { by, pieces, reports, isOfMonths: !formula.window && (by === 'report' || by === 'place') };
     },
+    lines: (facts, span, of, report) => linesOf(take(formula, facts, span, of), facts, span, report),
   };
 }

@@ -1,11 +1,12 @@
 import { dueReports, wholeQuarters } from '../calendar.js';
 import { dueDate, isWithin, parsePeriod } from '../period.js';
-import type { Explained, Piece, Source } from './computation.js';
+import type { Explained, Piece, Source, Told } from './computation.js';
 import type { KpiDefinition } from './definition.js';
 import type { KpiFacts, ReportFact } from './facts.js';
 import type { SourceKind } from './formula.js';
 import { formulaOf } from './formulas.js';
 import { levelsNamed } from './levels.js';
+import type { Line } from './lines.js';
 import { spans } from './span.js';
 
 /** Why a report of the months is not in a figure, the first that holds. */
@@ -38,24 +39,54 @@ export interface KpiExplanation {
   readonly reports: ReportBalance | null;
 }
 
+/** Inclusive months, and which part beside the value; absent: the value. */
+interface ExplainedMonths {
+  readonly from: string;
+  readonly to: string;
+  readonly part?: string | undefined;
+}
+
 const NOTHING: Explained = { by: 'sums', pieces: [], reports: [], isOfMonths: false };
 
 /**
  * From a figure to its pieces: over them, numerators and denominators add up to those of the figure; and the reports of
  * the months that are in it, with those left out and why.
  * @param facts with reports and duties, whatever the formula needs
+ * @param months with the name of a part, where a figure beside the value is explained
  * @source docs/methodology.md#kpi-explained
  */
 export function explainKpi(
   definition: KpiDefinition,
   facts: KpiFacts,
-  months: { readonly from: string; readonly to: string },
+  months: ExplainedMonths,
 ): KpiExplanation {
   const [span] = spans(months.from, months.to);
   const explain = formulaOf(definition)?.explain;
   const { by, pieces, reports, isOfMonths } =
-    span && explain ? explain(facts, span, levelsNamed(definition)) : NOTHING;
+    span && explain ? explain(facts, span, { levels: levelsNamed(definition), part: months.part }) : NOTHING;
   return { by, pieces, reports: isOfMonths ? balance(facts, months, reports) : null };
+}
+
+/**
+ * From a piece to its lines: the entries or records of a report that counts; over them, numerators and denominators add
+ * up to those of the piece. Entries that are left out are among them, with neither.
+ * @param facts as for `explainKpi`, of people each entry with its rows
+ * @returns none where nothing below the sums is told, or the report does not count
+ * @source docs/methodology.md#kpi-explained
+ */
+export function explainReport(
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  { from, to, part }: ExplainedMonths,
+  report: Told,
+): readonly Line[] {
+  const [span] = spans(from, to);
+  const formula = formulaOf(definition);
+  const pieces = explainKpi(definition, facts, { from, to, part }).pieces;
+  const counts = pieces.some((piece) => nameOf(piece) === nameOf(report));
+  return span && formula && counts
+    ? formula.lines(facts, span, { levels: levelsNamed(definition), part }, report)
+    : [];
 }
 
 const nameOf = ({ operatorId, period }: Pick<Source, 'operatorId' | 'period'>) => `${operatorId} ${period}`;

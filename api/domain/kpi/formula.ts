@@ -40,6 +40,8 @@ export interface Formula<T> {
   readonly counted?: (facts: readonly Fact<T>[], slice: Slice) => readonly Fact<T>[];
   /** absent: reports */
   readonly explainedBy?: SourceKind;
+  /** parts that something else explains */
+  readonly partsExplainedBy?: Readonly<Record<string, SourceKind>>;
   /** the part that the value is taken from, where that depends on the facts */
   readonly headline?: (whole: Reading) => string | undefined;
   readonly read: (facts: readonly Fact<T>[], slice: Slice) => Reading;

@@ -46,9 +46,15 @@ function pointsOf(recommendation: string, { window, facts }: Slice): KpiPart {
   return part(ratio(said.level, FULL), said.round);
 }
 
+/** What was counted, which is a part of the figure with levels, too. */
+function asPart({ parts = [], ...counted }: Reading): Reading {
+  const { snapshots: _, ...figure } = counted;
+  return { ...counted, parts: [{ code: 'counted', ...figure }, ...parts] };
+}
+
 /** Points counted and points of levels as one score; it has no value while one of them has none, but for what does not apply. */
 function joined(counted: Reading, levels: readonly KpiPart[]): Reading {
-  const { parts = [], snapshots, ...figure } = counted;
+  const { parts = [], snapshots, ...figure } = asPart(counted);
   const all = [figure, ...levels.filter(({ why }) => why !== 'not_applicable')];
   const lacking = all.find(({ value }) => value === null);
   const sum = (of: 'numerator' | 'denominator') => all.reduce((points, one) => points + (one[of] ?? 0), 0);
@@ -57,7 +63,7 @@ function joined(counted: Reading, levels: readonly KpiPart[]): Reading {
     : ratio(sum('numerator'), sum('denominator'));
   return {
     ...whole,
-    parts: [{ code: 'counted', ...figure }, ...parts, ...levels],
+    parts: [...parts, ...levels],
     ...(snapshots && { snapshots }),
   };
 }
@@ -75,7 +81,7 @@ export function withLevels<T>(formula: Formula<T>, recommendations: readonly str
     ...formula,
     read: (facts, slice) => {
       const counted = formula.read(facts, slice);
-      return slice.isPiece ? counted : joined(counted, levels(slice));
+      return slice.isPiece ? asPart(counted) : joined(counted, levels(slice));
     },
     beside: levels,
   };

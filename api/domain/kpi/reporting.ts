@@ -88,6 +88,7 @@ function disaggregated(breakdown: (report: ReportFact) => Breakdown): Formula<Ow
     return known * 10 >= required * 9;
   };
   return {
+    partsExplainedBy: { operators: 'operator' },
     facts: owedReports,
     read: (facts, slice): Reading => {
       const counting = facts.flatMap(({ of: { report } }) =>

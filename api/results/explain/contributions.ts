@@ -1,10 +1,12 @@
+import { NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Piece } from '../../domain/kpi/computation.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
-import { explainKpi } from '../../domain/kpi/explanation.js';
+import { explainKpi, explainReport } from '../../domain/kpi/explanation.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { Months } from '../months.js';
 import type { ContributionDto, KpiExplanationDto } from './explain.dto.js';
+import type { LineDto } from './lines.dto.js';
 
 type Named = Pick<
   ContributionDto,
@@ -19,15 +21,48 @@ export async function contributions(
   tx: EntityManager,
   definition: KpiDefinition,
   facts: KpiFacts,
-  { country, months }: { readonly country: string; readonly months: Months },
-): Promise<Pick<KpiExplanationDto, 'madeOf' | 'reports' | 'balance'>> {
-  const { by, pieces, reports: balance } = explainKpi(definition, facts, months);
+  asked: Asked,
+): Promise<Pick<KpiExplanationDto, 'madeOf' | 'reports' | 'balance' | 'lines'>> {
+  const { country, months, part, report } = asked;
+  const { by, pieces, reports: balance } = explainKpi(definition, facts, { ...months, part });
   const names = pieces.length === 0 ? [] : await namesOf(tx, country, pieces);
   const reports = names.flatMap(({ nth, ...name }) => {
     const piece = pieces[nth - 1];
     return piece ? { ...piece, ...name } : [];
   });
-  return { madeOf: by, reports, balance };
+  const lines = report === undefined ? null : await linesOf(tx, definition, facts, { ...asked, report });
+  return { madeOf: by, reports, balance, lines };
+}
+
+/** What is explained to the country's monitors. */
+interface Asked {
+  readonly country: string;
+  readonly months: Months;
+  /** the figure beside the value that is explained instead */
+  readonly part: string | undefined;
+  /** the report whose lines are told */
+  readonly report: string | undefined;
+}
+
+/** @throws NotFoundException for a report that is not of this country */
+async function linesOf(
+  tx: EntityManager,
+  definition: KpiDefinition,
+  facts: KpiFacts,
+  { country, months, part, report }: Asked,
+): Promise<LineDto[]> {
+  const [told] = await tx.query(
+    'select operator_id as "operatorId", period from report where country_code = $1 and id = $2',
+    [country, report],
+  );
+  if (!told) throw new NotFoundException();
+  const lines = explainReport(definition, facts, { ...months, part }, told);
+  const places: { code: string; name: string }[] = await tx.query(
+    'select code, name from place where country_code = $1 and code = any ($2)',
+    [country, lines.map(({ placeCode }) => placeCode)],
+  );
+  const names = new Map(places.map(({ code, name }) => [code, name]));
+  return lines.map((line) => ({ ...line, placeName: names.get(line.placeCode ?? '') ?? null }));
 }
 
 function namesOf(

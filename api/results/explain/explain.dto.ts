@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { AssessmentSnapshot } from '../../assessments/assessment-snapshot.entity.js';
 import { PILLARS, type Pillar } from '../../domain/codes.js';
 import { LANGUAGES } from '../../domain/framework.js';
@@ -10,6 +10,7 @@ import { IsIso3, IsMonth } from '../../http/fields.js';
 import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
 import { ExcludedDto } from '../kpis/kpi.dto.js';
 import { DefinedKpiDto } from '../kpis/kpi-definition.dto.js';
+import { LineDto } from './lines.dto.js';
 
 /** Either a KPI of a country over months, or an index or a recommendation of an assessment. */
 export class ExplainQueryDto {
@@ -21,6 +22,19 @@ export class ExplainQueryDto {
   @IsOptional()
   @Matches(/^\d+\.\d+$/)
   version?: string;
+  @ApiPropertyOptional({
+    description:
+      'Explains this figure beside the KPI’s value instead: the code of a part, of money with its currency',
+    example: 'KPI-06b',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  part?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a KPI: the report whose lines are told' })
+  @IsOptional()
+  @IsUUID()
+  report?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() assessment?: string;
   @ApiPropertyOptional({ example: 'NMAC-4.4' })
   @IsOptional()
@@ -148,6 +162,13 @@ export class KpiExplanationDto {
       'null: for the country’s monitors only; or the figure rests on other months, too (stocks, rolling figures), or not on reports',
   })
   balance!: ReportBalanceDto | null;
+  @ApiProperty({
+    type: [LineDto],
+    nullable: true,
+    description:
+      'What the report asked for holds: over the lines, numerators and denominators add up to its piece. null: none was asked for, or for the country’s monitors only',
+  })
+  lines!: readonly LineDto[] | null;
   @ApiProperty({
     type: HandOversDto,
     nullable: true,

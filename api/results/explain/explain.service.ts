@@ -48,6 +48,7 @@ export class ExplainService {
     const country = countryAsked(actor, query.country);
     const today = this.clock.today();
     const months = monthsAsked(query, today);
+    const { part, report } = query;
     return this.db.asSharedResults(actor, async (tx) => {
       const audience = audienceOf(actor, await assertVisible(tx, actor, country, 'kpis'));
       const needs = new Set<string>([...definition.needs, 'reports', 'duties']);
@@ -58,7 +59,7 @@ export class ExplainService {
         today,
         needs,
         people: rowsFor(actor, country),
-        rows: false,
+        rows: query.report !== undefined,
       } as const;
       const facts = (await kpiFacts(tx, asked)).get(country);
       if (!facts) throw new NotFoundException();
@@ -76,8 +77,8 @@ export class ExplainService {
         months: trend.map((point) => ({ period: point.period, ...figureOf(point) })),
         excluded,
         ...(audience === 'monitor'
-          ? await contributions(tx, definition, facts, { country, months })
-          : { madeOf: null, reports: null, balance: null }),
+          ? await contributions(tx, definition, facts, { country, months, part, report })
+          : { madeOf: null, reports: null, balance: null, lines: null }),
         handOvers: explainedHandOvers(definition, facts, repeated, {
           months,
           audience,
