@@ -15,8 +15,9 @@ const TARGETS: readonly (readonly [string, number, number])[] = [
   ['KPI-28', 0.3, 0.5],
 ];
 
-/** In 2025 KPI-05 was still defined by its first version; for 2026 its target was set anew. */
-const versionOf = (kpi: string, year: number) => (kpi === 'KPI-05' && year === 2026 ? '1.1' : '1.0');
+/** In 2025 all were defined by their first version; where its successor measures otherwise, 2026 was set anew. */
+const SET_ANEW = ['KPI-05', 'KPI-08'];
+const versionOf = (kpi: string, year: number) => (year === 2026 && SET_ANEW.includes(kpi) ? '1.1' : '1.0');
 
 /** The targets that a country's authority set for 2025 and 2026: half the way from the end of 2024, then the whole. */
 export async function insertTargets(tx: EntityManager, { code }: DemoCountry, setBy: string): Promise<void> {
