@@ -36,11 +36,14 @@ export interface Scene {
   /** sums that hold in each row; a part that no row counts stands for a rest */
   readonly holds: readonly Sum[];
   readonly questions: readonly Question[];
-  readonly isSensitive: (count: string) => boolean;
+  /** from which number on a count is shown, as the audience's table of thresholds names it; null = it tells of nobody */
+  readonly kept: (count: string) => 'plain' | 'sensitive' | null;
+  /** every run of them is asked for */
+  readonly months: readonly string[];
 }
 
-const MONTHS = ['2026-01', '2026-02', '2026-03'];
-const RUNS = MONTHS.flatMap((from, nth) => MONTHS.slice(nth).map((to) => ({ from, to })));
+const runsOf = (months: readonly string[]) =>
+  months.flatMap((from, nth) => months.slice(nth).map((to) => ({ from, to })));
 
 /** A sum over rows, and what was told of it. */
 interface Told {
@@ -67,9 +70,13 @@ function addedUp(rows: readonly Row[], point: KpiPoint, by: readonly Dimension[]
   );
 }
 
-function toldBy({ rows, facts }: Scene, { definition, made, cuts }: Question, audience: Audience): Told[] {
+function toldBy(
+  { rows, facts, months: all }: Scene,
+  { definition, made, cuts }: Question,
+  audience: Audience,
+): Told[] {
   return cuts.flatMap((by) =>
-    RUNS.flatMap((months) =>
+    runsOf(all).flatMap((months) =>
       kpiFigures(definition, facts, { months, by }, audience).points.flatMap((point) => {
         const group = by.map((one) => (isTime(one) ? one : `${one}=${point[one]}`)).join();
         const figures: [string, Figure][] = [
@@ -101,14 +108,15 @@ const placesOf = (rows: readonly number[], count: string) => rows.map((nth) => `
 
 /** What a figure adds up and what it leaves, as far as the audience is kept from counts so small. */
 function targetsOf(
-  { rows, holds, isSensitive }: Scene,
+  { rows, holds, kept }: Scene,
   { rows: inside, counts }: Told,
   audience: Audience,
 ): Target[] {
   const rests = holds.flatMap(({ whole, parts }) => (counts.includes(whole) ? parts : []));
   return [...new Set([...counts, ...rests])].flatMap((count) => {
     const value = inside.reduce((sum, nth) => sum + (rows[nth]?.counts[count] ?? 0), 0);
-    const threshold = thresholdsOf(audience)[isSensitive(count) ? 'sensitive' : 'plain'];
+    const as = kept(count);
+    const threshold = as ? thresholdsOf(audience)[as] : 0;
     return value > 0 && value < threshold ? { parts: placesOf(inside, count), value, threshold } : [];
   });
 }

@@ -12,6 +12,7 @@ const TABLES: readonly (readonly [name: string, columns: number, cells: readonly
   ['small cells in every row', 3, [2, 15, 30, 18, 4, 27, 33, 12, 1]],
   ['districts, few with disability', 2, [2, 48, 7, 93, 4, 61, 9, 120]],
   ['mostly nobody', 3, [0, 0, 12, 0, 4, 0, 17, 0, 23]],
+  ['four counties by education', 4, [15, 1, 3, 1, 20, 10, 10, 15, 3, 10, 10, 2, 12, 14, 7, 2]],
 ];
 
 /** Each way to choose some of the places. */
@@ -51,10 +52,9 @@ describe('what is hidden, held against the least that would do', () => {
     expect(hidden - least).toBeLessThanOrEqual(4);
   });
 
-  it('is over all tables at most seven figures in a hundred beyond the optimum', () => {
+  it('is over all tables 8 of 133 figures beyond the optimum, 6.0 %', () => {
     const sum = (of: (one: (typeof compared)[number]) => number) =>
       compared.reduce((total, one) => total + of(one), 0);
-    const share = sum(({ hidden, least }) => hidden - least) / sum(({ filled }) => filled);
-    expect(share).toBeLessThanOrEqual(0.07);
+    expect([sum(({ hidden, least }) => hidden - least), sum(({ filled }) => filled)]).toEqual([8, 133]);
   });
 });

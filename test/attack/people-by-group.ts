@@ -97,6 +97,7 @@ export function sceneOf(
     rows: among.map(rowOf),
     holds: HOLDS,
     questions: codes.map((code) => questionOf(code, cuts)),
-    isSensitive: (count) => /^(with|full|disability)/.test(count),
+    months: ['2026-01', '2026-02', '2026-03'],
+    kept: (count) => (/^(with|full|disability)/.test(count) ? 'sensitive' : 'plain'),
   };
 }

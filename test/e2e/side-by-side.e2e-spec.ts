@@ -19,24 +19,48 @@ describe('all answers about a month, laid side by side', () => {
   });
   afterAll(() => quarter.app.stop());
 
-  it('give an adviser no small count back', async () => {
-    const { series } = (await adviser.get(`/results/people?activity=EORE_SESSION&${MONTH}`)).body;
-    const published = await publishedIn({
+  /** What somebody finds out of the month over HTTP. */
+  async function heardBy(reader: Actor) {
+    const { series } = (await reader.get(`/results/people?activity=EORE_SESSION&${MONTH}`)).body;
+    return publishedIn({
       point: series[0].points[0],
       kpi: async (code, by) => {
         const cut = by.length > 0 ? `&by=${by.join()}` : '';
-        return (await adviser.get(`/results/kpis/${code}?${MONTH}${cut}`)).body.points;
+        return (await reader.get(`/results/kpis/${code}?${MONTH}${cut}`)).body.points;
       },
     });
-    const row = (sex: 'F' | 'M', band: 'Y0T17' | 'Y18T59', some: number, others: number) => [
-      count(sex, band, some, 'with'),
-      count(sex, band, others, 'without'),
-    ];
-    const reported = [...row('F', 'Y0T17', 6, 94), ...row('M', 'Y0T17', 7, 53), ...row('F', 'Y18T59', 3, 37)];
-    expect(published.get(`c${position('F', 'Y18T59', 'with')}`)).toBe('hidden');
-    expect(published.get('total')).toBe(200);
-    const rows = [people(reported, { period: '2026-01', disabilityAsked: 'all' })];
-    expect(foundOut(rows, published)).toEqual([]);
+  }
+  const row = (sex: 'F' | 'M', band: 'Y0T17' | 'Y18T59', some: number, others: number) => [
+    count(sex, band, some, 'with'),
+    count(sex, band, others, 'without'),
+  ];
+  const reported = [...row('F', 'Y0T17', 6, 94), ...row('M', 'Y0T17', 7, 53), ...row('F', 'Y18T59', 3, 37)];
+  const rows = [people(reported, { period: '2026-01', disabilityAsked: 'all' })];
+  const girls = `c${position('F', 'Y0T17', 'with')}`;
+  const women = `c${position('F', 'Y18T59', 'with')}`;
+
+  it('give an adviser no small count back', async () => {
+    const heard = await heardBy(adviser);
+    expect([heard.get(women), heard.get('total')]).toEqual(['hidden', 200]);
+    expect(foundOut(rows, heard)).toEqual([]);
+  });
+
+  it('give a peer none, nor whoever sees a country only because everybody does: of those below ten neither', async () => {
+    const { given, foreigner } = quarter;
+    await given.sharing('XVE', { kpis: true, countries: ['XTA'] }, 'peers');
+    const asPeer = await heardBy(foreigner);
+    expect([asPeer.get(women), asPeer.get('total')]).toEqual(['hidden', 200]);
+    expect(foundOut(rows, asPeer)).toEqual([]);
+    await given.sharing('XVE', { countries: ['XTA'] }, 'peers');
+    await given.sharing('XVE', { kpis: true }, 'public');
+    const asAnybody = await heardBy(foreigner);
+    expect([asAnybody.get(girls), asAnybody.get(women), asAnybody.get('total')]).toEqual([
+      'hidden',
+      'hidden',
+      200,
+    ]);
+    expect(foundOut(rows, asAnybody, 10)).toEqual([]);
+    await given.sharing('XVE', {}, 'public');
   });
 
   it('hold shares of all people only of figures that the others tell, and the country’s own people read more', async () => {
