@@ -106,6 +106,16 @@ interface Target {
 
 const placesOf = (rows: readonly number[], count: string) => rows.map((nth) => `${nth} ${count}`);
 
+/** What a figure adds up, by the period in which it came in: what came in by the quarter nobody tells alone. */
+function asReported({ rows }: Scene, one: Told): Told[] {
+  const periods = new Set(one.rows.map((nth) => rows[nth]?.period));
+  if (periods.size === 1) return [];
+  return [...periods].map((period) => ({
+    ...one,
+    rows: one.rows.filter((nth) => rows[nth]?.period === period),
+  }));
+}
+
 /** What a figure adds up and what it leaves, as far as the audience is kept from counts so small. */
 function targetsOf(
   { rows, holds, kept }: Scene,
@@ -143,7 +153,7 @@ export function foundOutOfGroups(scene: Scene, audience: Audience): string[] {
   const told = scene.questions.flatMap((question) => toldBy(scene, question, audience));
   assertTrue(scene, told);
   const targets = new Map(
-    told
+    [...told, ...told.flatMap((one) => asReported(scene, one))]
       .flatMap((one) => targetsOf(scene, one, audience))
       .map((target) => [target.parts.join(' + '), target]),
   );

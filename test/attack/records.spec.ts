@@ -121,7 +121,7 @@ describe('casualties of a year, with every range of its months laid side by side
       fc.property(year, (all) => {
         expect(foundOutOfGroups(sceneOf(all, cuts), audience)).toEqual([]);
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });
