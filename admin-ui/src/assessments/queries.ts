@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
+import { useMe } from '../api/session';
 import { useCurrentLocale } from '../i18n/locale';
 import type { KpiName } from './kpi-name';
 import type { Assessment, Evidence, Framework, FrameworkSummary, Scores, StoredAnswer } from './types';
@@ -22,6 +23,17 @@ const get = async <T>(path: string, signal: AbortSignal): Promise<T> =>
 export function useRounds() {
   const path = `/assessments?range=${encodeURIComponent('[0,499]')}`;
   return useQuery({ queryKey: keys.rounds, queryFn: ({ signal }) => get<Assessment[]>(path, signal) });
+}
+
+/** A country by its name; by its code until that is read. */
+export function useCountryName(code: string): string {
+  const own = useMe()?.memberships.find(({ countryCode }) => countryCode === code)?.countryName;
+  const { data } = useQuery({
+    queryKey: ['country-name', code],
+    queryFn: ({ signal }) => get<{ name: string }>(`/countries/${code}`, signal),
+    enabled: !own,
+  });
+  return own ?? data?.name ?? code;
 }
 
 export function useAssessment(id: string) {

@@ -178,7 +178,7 @@ function PieceName({
   if (reportId === null || period === null) return <bdi>{operatorName}</bdi>;
   return (
     <Link to={`/reports/${reportId}`}>
-      <bdi>{operatorName}</bdi>, {periodText(period)}
+      <bdi>{operatorName}</bdi> · {periodText(period)}
     </Link>
   );
 }

@@ -26,7 +26,18 @@ export default function OverviewPage() {
 function OwnOverview() {
   const t = useText();
   const standing = useStanding();
-  if (!standing?.countryCode) return <EmptyState heading="h1" title={t('overview.noCountry')} />;
+  if (!standing?.countryCode)
+    return (
+      <EmptyState
+        heading="h1"
+        title={t('overview.noCountry')}
+        action={
+          <Button component={Link} to="/">
+            {t('app.toStart')}
+          </Button>
+        }
+      />
+    );
   return <CountryOverview key={standing.countryCode} country={standing.countryCode} />;
 }
 

@@ -20,7 +20,7 @@ export function PlanLines({ plan }: { plan: PlanPart }) {
       <ul className={styles.steps}>
         {plan.next.slice(0, MOST).map(({ id, title, dueOn, late }) => (
           <li key={id}>
-            <bdi>{title}</bdi>, {late ? t('overview.plan.lateSince', { date: date(dueOn) }) : date(dueOn)}
+            <bdi>{title}</bdi> · {late ? t('overview.plan.lateSince', { date: date(dueOn) }) : date(dueOn)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Card } from '../../design/Card';
 import { useText } from '../../i18n/useText';
 import { MyFunctions } from '../assignments/MyFunctions';
+import { useCountryName } from '../queries';
 import type { Assessment } from '../types';
 import { ChecklistApart } from './ChecklistApart';
 import { EarlierRounds } from './EarlierRounds';
@@ -9,14 +10,13 @@ import { LatestRound } from './LatestRound';
 interface BodyRoundsProps {
   /** At least one, the latest first. */
   rounds: readonly [Assessment, ...Assessment[]];
-  nameOfCountry: string | null | undefined;
 }
 
 /** One body's rounds: the latest with its figures, the earlier ones below. */
-export function BodyRounds({ rounds, nameOfCountry }: BodyRoundsProps) {
+export function BodyRounds({ rounds }: BodyRoundsProps) {
   const t = useText();
   const [latest, ...earlier] = rounds;
-  const country = nameOfCountry ?? latest.countryCode;
+  const country = useCountryName(latest.countryCode);
   return (
     <Card
       title={t(`assessments.bodies.${latest.body}`)}

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { COUNTRY_FAMILY, familyOf } from '../../../../api/domain/family.js';
-import { useMe } from '../../api/session';
 import { CardGrid } from '../../design/CardGrid';
 import { EmptyState } from '../../design/EmptyState';
 import { Loading } from '../../design/Loading';
@@ -29,7 +28,6 @@ export default function RoundsPage() {
 
 function Rounds() {
   const t = useText();
-  const me = useMe();
   const standing = useStanding();
   const mayStart = useMay('assessment:answer');
   const rounds = useRounds();
@@ -65,9 +63,6 @@ function Rounds() {
           <BodyRounds
             key={`${group[0].countryCode}/${group[0].body}/${familyOf(group[0].frameworkRef)}`}
             rounds={group}
-            nameOfCountry={
-              me?.memberships.find(({ countryCode }) => countryCode === group[0].countryCode)?.countryName
-            }
           />
         ))}
       </CardGrid>
