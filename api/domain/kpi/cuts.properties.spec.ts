@@ -146,14 +146,17 @@ describe.each(DEFINITIONS)('%s, of any facts', (_, kpi) => {
   const isSum = !isAtEnd && !NOT_OVER_TIME[kpi.code];
 
   it('is numerator ÷ denominator or null with a reason, over every period and in every cut; null is never 0', () => {
-    let told = 0;
     holds((facts, span) => {
       const all = waysOf(kpi, [[], ...groupsOf(kpi)]).flatMap((by) => points(kpi, facts, span, by));
       const figures = all.flatMap(figuresOf);
       for (const figure of figures) expectSound(figure, unitOf(figure));
-      told += all.filter(({ value }) => value !== null).length;
     });
-    expect(told).toBeGreaterThan(0);
+  });
+
+  it('has a value for some of these facts', () => {
+    const some = fc.sample(anyFacts, { numRuns: 150, seed: 21 });
+    const figures = some.flatMap((facts) => SPANS.flatMap((span) => points(kpi, facts, span)));
+    expect(figures.some(({ value }) => value !== null)).toBe(true);
   });
 
   for (const cut of cuts)
