@@ -15,8 +15,16 @@ const NOTE = `
    group by 1, 3 order by 1, 3 on conflict do nothing`;
 
 /**
+ * Of which countries a look is to be noted: not of one's own, and none in a preview or of the public, where nobody of the
+ * other side looks.
+ */
+export function toBeNoted(actor: Actor, countries: readonly string[]): string[] {
+  return actor.memberships.length === 0 ? [] : countries.filter((code) => !isOwn(actor, code));
+}
+
+/**
  * Keeps that an adviser or a peer was given figures of these countries, once a day for each level, for the countries to
- * read. One's own countries are left out, so is a preview: nobody of the other side looked; and so is what everybody may see.
+ * read. What everybody may see is left out.
  */
 export async function noteLooks(
   tx: EntityManager,
@@ -24,8 +32,8 @@ export async function noteLooks(
   countries: readonly string[],
   levels: readonly SharedLevel[],
 ): Promise<void> {
-  const others = countries.filter((code) => !isOwn(actor, code));
-  if (actor.memberships.length === 0 || others.length === 0 || levels.length === 0) return;
+  const others = toBeNoted(actor, countries);
+  if (others.length === 0 || levels.length === 0) return;
   await tx.query(NOTE, [actor.userId, others, levels]);
 }
 

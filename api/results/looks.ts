@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
 import type { SharedLevel } from '../domain/sharing.js';
-import { isOwn } from './audience.js';
-import { noteLooks } from './looks.queries.js';
+import { noteLooks, toBeNoted } from './looks.queries.js';
 
 const MINUTE_MS = 60_000;
 
@@ -22,7 +21,7 @@ export class Looks {
   async note(actor: Actor, countries: readonly string[], level: SharedLevel): Promise<void> {
     const keyOf = (code: string) => `${actor.userId} ${code} ${level}`;
     const noted = this.notedNow();
-    const told = countries.filter((code) => !isOwn(actor, code) && !noted.has(keyOf(code)));
+    const told = toBeNoted(actor, countries).filter((code) => !noted.has(keyOf(code)));
     if (told.length === 0) return;
     await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, [level]));
     for (const code of told) noted.add(keyOf(code));

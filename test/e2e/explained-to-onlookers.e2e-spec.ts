@@ -1,17 +1,8 @@
 import type { Actor } from '../../api/access/policy.js';
-import { PUBLIC } from '../../api/results/audience.js';
 import { ExplainService } from '../../api/results/explain/explain.service.js';
 import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
+import { ONLOOKERS } from '../support/onlookers.js';
 
-const somebody = (scope: Partial<Actor['scope']>): Actor => ({
-  ...PUBLIC,
-  scope: { ...PUBLIC.scope, purposes: [], ...scope },
-});
-const ONLOOKERS: Readonly<Record<string, Actor>> = {
-  'an adviser': somebody({ purposes: ['advice'] }),
-  'a peer': somebody({ peers: ['XTA'] }),
-  'the public': PUBLIC,
-};
 const KPIS = { kpis: true };
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 

@@ -1,18 +1,10 @@
 import { Db } from '../../api/access/db.js';
-import type { Actor, Scope } from '../../api/access/policy.js';
+import type { Actor } from '../../api/access/policy.js';
 import { PUBLIC } from '../../api/results/audience.js';
 import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+import { ONLOOKERS, somebody } from '../support/onlookers.js';
 import { reportingIn } from '../support/reported.js';
 
-const somebody = (scope: Partial<Scope>): Actor => ({
-  ...PUBLIC,
-  scope: { ...PUBLIC.scope, purposes: [], ...scope },
-});
-const ONLOOKERS: Readonly<Record<string, Actor>> = {
-  'an adviser': somebody({ purposes: ['advice'] }),
-  'a peer': somebody({ peers: ['XTA'] }),
-  'the public': PUBLIC,
-};
 const KPIS = { kpis: true };
 /** Sums, targets and baselines; that the country shares, and with a peer that it named it. */
 const SHOWN = [

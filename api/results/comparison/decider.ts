@@ -44,7 +44,9 @@ export class Decider implements OnModuleDestroy {
     });
     worker.unref();
     worker.on('message', (answer: SharesAnswer) => this.answered(answer));
-    worker.on('error', (error) => this.fail(error));
+    worker.on('error', (error) => {
+      if (worker === this.worker) this.fail(error); // not what waits on the thread after it
+    });
     this.worker = worker;
     return worker;
   }
