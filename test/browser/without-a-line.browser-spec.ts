@@ -129,7 +129,7 @@ describe('a monitor without a line', () => {
     expect(await notSent(page).count()).toBe(0);
   });
 
-  it('is told where the device does not give what it keeps, and goes on with it once it does', async () => {
+  it('is told where the device does not give what it keeps, hands nothing in meanwhile, and goes on with it once it does', async () => {
     await goTo(page, 'reports');
     await colleague.post(`/reports/${reportId}/return`, { reason: 'Once more.' });
     await page.reload();
@@ -155,8 +155,14 @@ describe('a monitor without a line', () => {
     expect(await cell(page, 'Women 18–59').count()).toBe(0);
     await page.getByRole('button', { name: 'Read it again' }).click();
     await page.getByText('This device did not give what it keeps').waitFor();
+    await goTo(page, `reports/${reportId}`);
+    await page.getByText('The report cannot be submitted before').waitFor();
+    expect(await submit(page).isDisabled()).toBe(true);
     await page.evaluate('window.deviceReads = true');
     await page.getByRole('button', { name: 'Read it again' }).click();
+    await page.getByText('The report cannot be submitted before').waitFor({ state: 'detached' });
+    expect(await submit(page).isDisabled()).toBe(true);
+    await openEntry(page);
     expect(await cell(page, 'Women 18–59').inputValue()).toBe('41');
     browsing.complaints();
   });

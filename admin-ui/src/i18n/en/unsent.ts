@@ -24,5 +24,7 @@ export const unsent = {
   inPage: 'in this page only, not sent',
   unread:
     'This device did not give what it keeps of your figures just now. Nothing is lost by waiting. If it stays so, load the page again, or sign in and say that this is a shared computer: then nothing is read here and nothing kept.',
+  unreadHoldsBack:
+    'The report cannot be submitted before what this device keeps of your figures is read: some of them may be missing in it.',
   readAgain: 'Read it again',
 };

@@ -25,5 +25,7 @@ export const unsent: Messages['unsent'] = {
   inPage: 'dans cette page seulement, non envoyé',
   unread:
     'Cet appareil n’a pas rendu à l’instant ce qu’il garde de vos chiffres. Attendre ne perd rien. Si cela dure, rechargez la page, ou connectez-vous en indiquant que l’ordinateur est partagé : alors rien n’y est lu ni gardé.',
+  unreadHoldsBack:
+    'Le rapport ne peut pas être soumis avant la lecture de ce que cet appareil garde de vos chiffres : il pourrait en manquer.',
   readAgain: 'Relire',
 };

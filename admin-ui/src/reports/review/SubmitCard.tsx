@@ -6,7 +6,7 @@ import { useMe } from '../../api/session';
 import { Card } from '../../design/Card';
 import { useFormats } from '../../design/useFormats';
 import { useText } from '../../i18n/useText';
-import { useUnsent } from '../outbox/useUnsent';
+import { useOutbox, useUnsent } from '../outbox/useUnsent';
 import styles from '../Report.module.css';
 import { ReportProblem } from '../ReportProblem';
 import type { Finding, Report } from '../report-types';
@@ -36,11 +36,13 @@ function useBarriers({ id, entries, records, nil, returnItems }: Report, finding
   const owed = findings.filter(({ severity, comment }) => severity === 'W' && !comment).length;
   const open = returnItems.filter(({ standing }) => standing === 'open').length;
   const unsent = useUnsent(id).length;
+  const isUnread = useOutbox() === null;
   const empty = entries.length + records.length === 0 && !nil;
-  return { errors, owed, open, unsent, empty, isBarred: errors + open + unsent > 0 || empty };
+  const isBarred = errors + open + unsent > 0 || empty || isUnread;
+  return { errors, owed, open, unsent, isUnread, empty, isBarred };
 }
 
-function InTheWay({ errors, owed, open, unsent, empty }: ReturnType<typeof useBarriers>) {
+function InTheWay({ errors, owed, open, unsent, isUnread, empty }: ReturnType<typeof useBarriers>) {
   const t = useText();
   const { number } = useFormats();
   return (
@@ -52,9 +54,10 @@ function InTheWay({ errors, owed, open, unsent, empty }: ReturnType<typeof useBa
       )}
       {open > 0 && <p>{t('month.openItems', { count: number(open) })}</p>}
       {unsent > 0 && <p>{t('unsent.holdsBack', { count: number(unsent) })}</p>}
+      {isUnread && <p>{t('unsent.unreadHoldsBack')}</p>}
       {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
       {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
-      {errors + owed + open + unsent === 0 && (
+      {errors + owed + open + unsent === 0 && !isUnread && (
         <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
       )}
     </>
