@@ -95,4 +95,26 @@ describe('an adviser who compares', () => {
     await rounds.getByRole('row', { name: /^Zedland .*not shared/ }).waitFor();
     await pictureOf(page, 'compare-rounds');
   });
+
+  it('is told what a saved link names that there is not, and is shown nothing else for it', async () => {
+    await goTo(page, 'compare?of=kpis&kpi=KPI-99');
+    await page.getByRole('heading', { name: 'There is no \u2068KPI-99' }).waitFor();
+    expect(await page.getByLabel('KPI', { exact: true }).inputValue()).toBe('KPI-99');
+    await goTo(page, 'compare?of=recommendations&function=NMAA-99');
+    await page.getByRole('heading', { name: 'There is no \u2068NMAA-99' }).waitFor();
+    await goTo(page, 'compare?reading=best&region=999&from=2026-13');
+    await page.getByText('The link says what there is not').waitFor();
+    await page.getByText('999, best, 2026-13').waitFor();
+    await goTo(page, 'compare?region=061');
+    await page.getByRole('heading', { name: 'No country of this kind shares anything' }).waitFor();
+    expect(await countries().locator('option:checked').textContent()).toBe('region: Polynesia');
+    expect(await page.getByText('The link says what there is not').count()).toBe(0);
+  });
+
+  it('is told that there is no such round, whatever page of it a link names', async () => {
+    for (const address of ['nonsense', 'nonsense/scores', '00000000-0000-4000-8000-000000000000']) {
+      await goTo(page, `assessments/${address}`);
+      await page.getByRole('heading', { level: 1, name: 'There is no such round' }).waitFor();
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route } from 'react-router-dom';
+import { OneRound } from './OneRound';
 
 const RoundsPage = lazy(() => import('./rounds/RoundsPage'));
 const StartRoundPage = lazy(() => import('./rounds/StartRoundPage'));
@@ -13,12 +14,14 @@ const ScoresPage = lazy(() => import('./scores/ScoresPage'));
 export const assessments = {
   list: RoundsPage,
   create: StartRoundPage,
-  children: [
-    <Route key="one" path=":id" element={<ChecklistPage />} />,
-    <Route key="scores" path=":id/scores" element={<ScoresPage />} />,
-    <Route key="assignments" path=":id/assignments" element={<AssignmentsPage />} />,
-    <Route key="comparison" path=":id/comparison" element={<ComparisonPage />} />,
-    <Route key="version" path=":id/version" element={<VersionPage />} />,
-    <Route key="recommendation" path=":id/:code" element={<ChecklistPage />} />,
-  ],
+  children: (
+    <Route path=":id" element={<OneRound />}>
+      <Route index element={<ChecklistPage />} />
+      <Route path="scores" element={<ScoresPage />} />
+      <Route path="assignments" element={<AssignmentsPage />} />
+      <Route path="comparison" element={<ComparisonPage />} />
+      <Route path="version" element={<VersionPage />} />
+      <Route path=":code" element={<ChecklistPage />} />
+    </Route>
+  ),
 };

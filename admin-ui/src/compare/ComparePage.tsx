@@ -4,6 +4,7 @@ import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { Stack } from '../design/Stack';
+import { isolated } from '../i18n/isolated';
 import { useText } from '../i18n/useText';
 import { Restricted } from '../layout/Restricted';
 import { useStanding } from '../providers/standing';
@@ -46,7 +47,7 @@ function Comparison() {
   const t = useText();
   const standing = useStanding();
   const [months, chooseMonths] = useMonths();
-  const [view, change] = useView();
+  const [view, change, unfitting] = useView();
   const { data: visible, error, refetch } = useVisibleCountries();
   const codes = useCompared(view, visible ?? []);
   if (!visible)
@@ -74,6 +75,9 @@ function Comparison() {
     >
       <Stack>
         {standing?.role !== 'adviser' && <Notice>{t('compare.onlyOwn')}</Notice>}
+        {unfitting.length > 0 && (
+          <Notice tone="warn">{t('compare.unfitting', { words: isolated(unfitting.join(', ')) })}</Notice>
+        )}
         {visible.length > 1 && <CountriesChoice countries={visible} view={view} onChoose={change} />}
         <KindTabs kind={view.of} onChoose={(of) => change({ of })} />
         {shown()}

@@ -23,14 +23,17 @@ export function CountriesChoice({ countries, view, onChoose }: CountriesChoicePr
   const { data: groups = [] } = useCountryGroups();
   const own = groups.find(({ id }) => id === view.group);
   const chosen = own?.countries ?? view.countries;
-  const given = <T,>(values: readonly (T | null)[]) => [...new Set(values.filter((one) => one !== null))];
+  /** What the countries have, and what a link asks for although none of them has it. */
+  const given = <T extends string>(values: readonly (T | null | '')[]) => [
+    ...new Set(values.filter((one): one is T => Boolean(one))),
+  ];
   const options = [
     { value: 'all', label: t('compare.all') },
-    ...given(countries.map(({ subregion }) => subregion)).map((code) => ({
+    ...given([...countries.map(({ subregion }) => subregion), view.region]).map((code) => ({
       value: `region ${code}`,
       label: t('compare.ofRegion', { region: t(`subregions.${code}`) }),
     })),
-    ...given(countries.flatMap(({ languages }) => languages)).map((code) => ({
+    ...given([...countries.flatMap(({ languages }) => languages), view.language]).map((code) => ({
       value: `language ${code}`,
       label: t('compare.ofLanguage', { language: languageName(code) }),
     })),

@@ -7,6 +7,7 @@ import { useKpiDictionary } from '../results/queries';
 import { ComparedCard } from './ComparedCard';
 import { KpiDistances } from './KpiDistances';
 import { KpiThroughTime } from './KpiThroughTime';
+import { NoSuch } from './NoSuch';
 
 interface KpiCardProps {
   codes: readonly string[];
@@ -20,26 +21,32 @@ interface KpiCardProps {
 export function KpiCard({ codes, names, months, kpi, onChoose }: KpiCardProps) {
   const t = useText();
   const { data: dictionary } = useKpiDictionary();
+  const isKnown = dictionary?.some(({ code }) => code === kpi) ?? true;
   const offered = (dictionary ?? []).filter(({ computable, code }) => computable || code === kpi);
+  const options = isKnown ? offered : [{ code: kpi, name: '' }, ...offered];
   const asked = { of: { kpis: kpi, series: 'quarter' }, codes, months };
   return (
     <>
       <Card>
         <BesideCaption>
-          {offered.length > 0 && (
+          {options.length > 0 && (
             <SelectField
               label={t('compare.kpi')}
               value={kpi}
-              options={offered.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+              options={options.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
               onChange={onChoose}
             />
           )}
         </BesideCaption>
-        <ComparedCard {...asked}>
-          {(comparison) => <KpiDistances comparison={comparison} names={names} kpi={kpi} />}
-        </ComparedCard>
+        {isKnown ? (
+          <ComparedCard {...asked}>
+            {(comparison) => <KpiDistances comparison={comparison} names={names} kpi={kpi} />}
+          </ComparedCard>
+        ) : (
+          <NoSuch code={kpi} />
+        )}
       </Card>
-      <KpiThroughTime {...asked} names={names} kpi={kpi} />
+      {isKnown && <KpiThroughTime {...asked} names={names} kpi={kpi} />}
     </>
   );
 }

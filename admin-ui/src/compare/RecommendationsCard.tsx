@@ -15,6 +15,7 @@ import { HeatTable } from './HeatTable';
 import type { HeatCell, HeatLine } from './heat';
 import { LevelLegend } from './LevelLegend';
 import { levelStyle, levelTable } from './level-table';
+import { NoSuch } from './NoSuch';
 import { ReadingChoice } from './ReadingChoice';
 import { useLimitWords } from './useLimitWords';
 
@@ -40,9 +41,8 @@ export function RecommendationsCard({
   const t = useText();
   const { data } = useComparison({ functions: '' }, codes, null);
   const functions = data?.columns ?? [];
-  const offered = functions.some(({ code }) => code === part)
-    ? functions
-    : [{ code: part, title: '' }, ...functions];
+  const isOffered = functions.some(({ code }) => code === part);
+  const offered = isOffered ? functions : [{ code: part, title: '' }, ...functions];
   return (
     <Card>
       <BesideCaption>
@@ -54,9 +54,13 @@ export function RecommendationsCard({
         />
         <ReadingChoice reading={reading} onRead={onRead} />
       </BesideCaption>
-      <ComparedCard of={{ recommendations: part }} codes={codes} months={null}>
-        {(comparison) => <Levels comparison={comparison} names={names} reading={reading} />}
-      </ComparedCard>
+      {functions.length > 0 && !isOffered ? (
+        <NoSuch code={part} />
+      ) : (
+        <ComparedCard of={{ recommendations: part }} codes={codes} months={null}>
+          {(comparison) => <Levels comparison={comparison} names={names} reading={reading} />}
+        </ComparedCard>
+      )}
     </Card>
   );
 }

@@ -1,3 +1,5 @@
+import { SUBREGIONS, type Subregion } from '../../../api/domain/subregions.js';
+import { monthsIn } from '../results/months';
 import type { ReadingName } from '../results/types';
 import { useAddress } from '../results/useAddress';
 
@@ -14,7 +16,7 @@ export interface View {
   /** In the order chosen; empty: all, or those of a region or language, by name. */
   readonly countries: readonly string[];
   /** M49; empty: any. */
-  readonly region: string;
+  readonly region: Subregion | '';
   /** ISO 639; empty: any. */
   readonly language: string;
   /** Of one's own groups; empty: none. */
@@ -25,23 +27,45 @@ export interface View {
   readonly function: string;
 }
 
-export function useView(): [View, (change: Partial<View>) => void] {
+const oneOf = (words: readonly string[]) => new RegExp(`^(${words.join('|')})$`);
+
+/** What a word of the address looks like. */
+const FITTING: Readonly<Record<keyof View, RegExp>> = {
+  of: oneOf(KINDS),
+  countries: /^[A-Z]{3}(,[A-Z]{3})*$/,
+  region: oneOf(SUBREGIONS),
+  language: /^[a-z]{2,3}$/,
+  group: /^[0-9a-f-]{36}$/,
+  reading: oneOf(READINGS),
+  kpi: /^KPI-\d\d$/,
+  function: /^NMA[AC]-\d{1,2}$/,
+};
+const KEYS = Object.keys(FITTING) as (keyof View)[];
+
+/** Words of the address that say nothing: the usual stands in their place, and that is to be said. */
+function unfitting(search: URLSearchParams): string[] {
+  const of = (keys: readonly string[]) => keys.map((key) => search.get(key) ?? '').filter(Boolean);
+  const odd = KEYS.filter((key) => !FITTING[key].test(search.get(key) ?? ''));
+  return [...of(odd), ...of(monthsIn(search) ? [] : ['from', 'to'])];
+}
+
+export function useView(): [View, (change: Partial<View>) => void, unfitting: readonly string[]] {
   const [search, changeAddress] = useAddress();
-  const word = (key: keyof View, pattern: RegExp, otherwise = '') => {
+  const word = (key: keyof View, otherwise = '') => {
     const text = search.get(key) ?? '';
-    return pattern.test(text) ? text : otherwise;
+    return FITTING[key].test(text) ? text : otherwise;
   };
   const view: View = {
-    of: KINDS.find((one) => one === search.get('of')) ?? 'functions',
-    countries: (search.get('countries') ?? '').split(',').filter((code) => /^[A-Z]{3}$/.test(code)),
-    region: word('region', /^\d{3}$/),
-    language: word('language', /^[a-z]{2,3}$/),
-    group: word('group', /^[0-9a-f-]{36}$/),
-    reading: READINGS.find((one) => one === search.get('reading')) ?? 'evidenced',
-    kpi: word('kpi', /^KPI-\d\d$/, DEFAULT_KPI),
-    function: word('function', /^NMA[AC]-\d{1,2}$/, DEFAULT_FUNCTION),
+    of: word('of', 'functions') as Kind,
+    countries: word('countries').split(',').filter(Boolean),
+    region: word('region') as View['region'],
+    language: word('language'),
+    group: word('group'),
+    reading: word('reading', 'evidenced') as ReadingName,
+    kpi: word('kpi', DEFAULT_KPI),
+    function: word('function', DEFAULT_FUNCTION),
   };
   const change = (wanted: Partial<View>) =>
     changeAddress(Object.fromEntries(Object.entries(wanted).map(([key, value]) => [key, String(value)])));
-  return [view, change];
+  return [view, change, unfitting(search)];
 }

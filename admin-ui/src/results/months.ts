@@ -24,13 +24,17 @@ export function monthsOf(preset: Preset, today: string): Months {
   return { from: `${before}-01`, to: `${before}-12` };
 }
 
+/** The months that an address names; null: none, or what are no months. */
+export function monthsIn(search: URLSearchParams): Months | null {
+  const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
+  return MONTH.test(from) && MONTH.test(to) && from <= to ? { from, to } : null;
+}
+
 /** The months of the address; null without any: the server then takes the last twelve that are over. */
 export function useMonths(): [Months | null, (months: Months | null) => void] {
   const [search, change] = useAddress();
-  const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
-  const months = MONTH.test(from) && MONTH.test(to) && from <= to ? { from, to } : null;
   const choose = (wanted: Months | null) => change({ from: wanted?.from ?? null, to: wanted?.to ?? null });
-  return [months, choose];
+  return [monthsIn(search), choose];
 }
 
 /** The server's day, for choices of months. */

@@ -15,6 +15,8 @@ export const assessments: Messages['assessments'] = {
   noRounds: 'لا توجد جولة بعد',
   noRoundsText: 'ابدأ جولة: تُحفظ القائمة أثناء الإجابة، ويمكن تسليمها مهما كانت نسبة ما أُجيب عنه.',
   noRoundsOutside: 'تظهر الجولة هنا بعد أن تسلّمها الجهة.',
+  noSuchRound: 'لا توجد جولة كهذه',
+  noSuchRoundText: 'حُذفت، أو هي لغيركم، أو أن الرابط غير مكتمل.',
   start: 'بدء جولة',
   startText: 'تجيب عن قائمة جهتك. لا يراها أحد من خارج بلدكم قبل تسليمها.',
   body: 'الجهة',

@@ -45,6 +45,9 @@ export const compare: Messages['compare'] = {
   groupHint: 'لا يرى مجموعاتك أحد غيرك.',
   noneSuch: 'لا يشارك أي بلد من هذا الاختيار شيئًا',
   noneSuchText: 'اختر منطقة أو لغة أو مجموعة أخرى.',
+  noSuch: 'لا يوجد %{code}',
+  noSuchText: 'اختر غيره.',
+  unfitting: 'يذكر الرابط ما لا وجود له، ويحلّ محله الاختيار المعتاد: %{words}.',
   indexTitles: { functions: 'المؤشر حسب الوظيفة', pillars: 'المؤشر حسب الركيزة' },
   indexSummaries: {
     functions:

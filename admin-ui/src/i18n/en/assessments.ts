@@ -16,6 +16,8 @@ export const assessments = {
   noRoundsText:
     'Start one: the checklist is saved as you answer, and may be handed in at any share answered.',
   noRoundsOutside: 'A round appears here once the body has handed it in.',
+  noSuchRound: 'There is no such round',
+  noSuchRoundText: 'It was removed, it belongs to others, or the link is incomplete.',
   start: 'Start a round',
   startText:
     'You answer the checklist of your own body. Nobody outside your country sees it before you hand it in.',

@@ -47,6 +47,9 @@ export const compare = {
   groupHint: 'Nobody else sees your groups.',
   noneSuch: 'No country of this kind shares anything',
   noneSuchText: 'Choose another region, language or group.',
+  noSuch: 'There is no %{code}',
+  noSuchText: 'Choose another.',
+  unfitting: 'The link says what there is not, and the usual stands in its place: %{words}.',
   indexTitles: { functions: 'Index by function', pillars: 'Index by pillar' },
   indexSummaries: {
     functions:

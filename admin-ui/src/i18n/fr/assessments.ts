@@ -18,6 +18,8 @@ export const assessments: Messages['assessments'] = {
   noRoundsText:
     'Commencez-en un : la liste s’enregistre au fil des réponses et peut être remise quelle que soit la part répondue.',
   noRoundsOutside: 'Un cycle apparaît ici dès que l’organisme l’a remis.',
+  noSuchRound: 'Ce cycle n’existe pas',
+  noSuchRoundText: 'Il a été supprimé, il appartient à d’autres, ou le lien est incomplet.',
   start: 'Commencer un cycle',
   startText:
     'Vous répondez à la liste de votre propre organisme. Personne hors de votre pays ne la voit avant sa remise.',

@@ -49,6 +49,9 @@ export const compare: Messages['compare'] = {
   groupHint: 'Personne d’autre ne voit vos groupes.',
   noneSuch: 'Aucun pays de ce choix ne partage quoi que ce soit',
   noneSuchText: 'Choisissez une autre région, une autre langue ou un autre groupe.',
+  noSuch: '%{code} n’existe pas',
+  noSuchText: 'Choisissez-en un autre.',
+  unfitting: 'Le lien nomme ce qui n’existe pas, remplacé par le choix habituel : %{words}.',
   indexTitles: { functions: 'Indice par fonction', pillars: 'Indice par pilier' },
   indexSummaries: {
     functions:

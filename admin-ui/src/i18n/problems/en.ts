@@ -7,7 +7,7 @@ export const problems: Problems = {
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'Your role does not allow this.',
     'not-found': 'This cannot be found. It may have been removed, or it belongs to another country.',
-    unreadable: 'The server could not read the request.',
+    unreadable: 'There is nothing at this address, or the server could not read the request.',
     'too-large': 'This is too large to send.',
     'unsupported-content': 'This type of file is not accepted.',
     'too-many-attempts': 'Too many attempts. Wait a few minutes and try again.',

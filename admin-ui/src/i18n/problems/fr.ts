@@ -7,7 +7,7 @@ export const problems: Problems = {
     'not-signed-in': 'Connectez-vous d’abord.',
     'not-allowed': 'Votre rôle ne le permet pas.',
     'not-found': 'Introuvable. Cet élément a peut-être été supprimé ou relève d’un autre pays.',
-    unreadable: 'Le serveur n’a pas pu lire la demande.',
+    unreadable: 'Il n’y a rien à cette adresse, ou le serveur n’a pas pu lire la demande.',
     'too-large': 'L’envoi est trop volumineux.',
     'unsupported-content': 'Ce type de fichier n’est pas accepté.',
     'too-many-attempts': 'Trop de tentatives. Attendez quelques minutes et réessayez.',
