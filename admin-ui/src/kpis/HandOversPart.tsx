@@ -35,8 +35,9 @@ function LeftOut({ leftOut }: { leftOut: NonNullable<HandOvers['leftOut']> }) {
           </tr>
         </thead>
         <tbody>
-          {leftOut.map(({ reportId, operatorName, period: of, taskRef, denominator, countedIn }) => (
-            <tr key={`${reportId} ${taskRef} ${denominator}`}>
+          {leftOut.map(({ reportId, operatorName, period: of, taskRef, denominator, countedIn }, nth) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no other name here, and stays in its order
+            <tr key={nth}>
               <th scope="row">
                 <Link to={`/reports/${reportId}`}>
                   {operatorName}, {period(of)}
