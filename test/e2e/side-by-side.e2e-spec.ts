@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { Db } from '../../api/access/db.js';
 import { position } from '../../api/domain/cells.js';
 import { foundOut, publishedIn } from '../attack/month.js';
 import { count, people } from '../fixtures/kpi-facts.js';
@@ -6,6 +8,15 @@ import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
 import { reportingIn, session } from '../support/reported.js';
 
 const MONTH = 'country=XVE&from=2026-01&to=2026-01';
+
+/** Something that is waited for until it is given. */
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
 
 describe('all answers about a month, laid side by side', () => {
   let quarter: FirstQuarter;
@@ -118,6 +129,38 @@ describe('all answers about a month, laid side by side', () => {
     expect(await told()).toEqual({ countryCode: 'XVE', name: null, reason: 'not_shared' });
     await given.sharing('XVE', { indexes: false, recommendationLevels: false, kpis: true });
     expect(await told()).toEqual(before);
+  });
+
+  it('are found by whoever waited for somebody who was let in no longer', async () => {
+    const { app, given, foreigner } = quarter;
+    const asked = '/results/comparison?measure=people&countries=XVE&from=2026-02&to=2026-03';
+    await given.sharing('XVE', { kpis: true, countries: ['XTA'] }, 'peers');
+    const [db, reached, mayGoOn] = [app.app.get(Db), signal(), signal()];
+    const read = db.readSharedResults.bind(db);
+    let marks = 0;
+    db.readSharedResults = async (actor, statement) => {
+      const isOfPeople = statement.name === 'results-comparison-tables';
+      if (isOfPeople && actor.userId === adviser.userId) {
+        reached.give();
+        await mayGoOn.given;
+      }
+      const rows = await read<never>(actor, statement);
+      if (statement.name === 'results-comparison') marks += 1;
+      return rows;
+    };
+    const lost = adviser.get(asked);
+    await reached.given;
+    const waits = foreigner.get(asked);
+    while (marks < 2) await setImmediate();
+    await given.sharing('XVE', {});
+    mayGoOn.give();
+    expect((await lost).body.countries[0].sexAge.denominator).toBeNull();
+    const found = (await waits).body.countries[0];
+    db.readSharedResults = read;
+    await given.sharing('XVE', { countries: ['XTA'] }, 'peers');
+    await given.sharing('XVE', { kpis: true });
+    expect(found).toEqual((await adviser.get(asked)).body.countries[0]);
+    expect(found.sexAge.denominator).not.toBeNull();
   });
 
   it('are not crossed finer than small counts are protected', async () => {

@@ -29,6 +29,7 @@ interface Piece extends CountryQuarter {
 }
 
 type Decisions = ReadonlyMap<string, Shares>;
+const NOTHING_DECIDED: Decisions = new Map();
 
 /** So many pieces are remembered: sixty countries over ten years, for three audiences. */
 const MOST_REMEMBERED = 8_000;
@@ -68,38 +69,42 @@ export class PeopleComparisonService {
     });
   }
 
-  /** Decides every piece, by this question or by another that came before it. */
+  /** Decides every piece, by this question or by another that came before it; where that one was not let in, by this. */
   private async decided(actor: Actor, pieces: readonly Piece[]): Promise<(piece: Piece) => Shares> {
     const unknown = pieces.filter((piece) => !this.remembered.has(keyOf(piece)));
-    const waiting = unknown.flatMap((piece) => this.pending.get(keyOf(piece)) ?? []);
+    const others = new Set(unknown.flatMap((piece) => this.pending.get(keyOf(piece)) ?? []));
     const own = unknown.filter((piece) => !this.pending.has(keyOf(piece)));
     const deciding = this.decide(actor, own);
     for (const piece of own) this.pending.set(keyOf(piece), deciding);
+    const waiting = [...others].map((other) => other.catch(() => NOTHING_DECIDED));
     const found = await Promise.all([deciding, ...waiting]).finally(() => {
       for (const piece of own) this.pending.delete(keyOf(piece));
     });
-    return (piece) => {
-      const key = keyOf(piece);
-      const just = found.find((decisions) => decisions.has(key))?.get(key);
-      return this.remembered.get(key) ?? just ?? NO_PEOPLE;
-    };
+    const just = new Map(found.flatMap((decisions) => [...decisions]));
+    const toldOf = (key: string) => this.remembered.get(key) ?? just.get(key);
+    const left = unknown.filter((piece) => !toldOf(keyOf(piece)) && !own.includes(piece));
+    const last = await this.decide(actor, left);
+    return (piece) => toldOf(keyOf(piece)) ?? last.get(keyOf(piece)) ?? NO_PEOPLE;
   }
 
-  /** What is verified between the two reads is answered as it is: nobody asks for the mark before it any more. */
+  /**
+   * What is verified between the two reads is answered as it is: nobody asks for the mark before it any more. Of what is
+   * taken back between them nothing is decided.
+   */
   private async decide(actor: Actor, pieces: readonly Piece[]): Promise<Decisions> {
-    if (pieces.length === 0) return new Map();
+    if (pieces.length === 0) return NOTHING_DECIDED;
     const tables = by(
       await this.db.readSharedResults<Table>(actor, tablesStatement(pieces)),
       ({ countryCode, period }) => `${countryCode} ${quarterAround(period)}`,
     );
-    const found = pieces.map(async (piece): Promise<[string, Shares]> => {
+    const found = pieces.map(async (piece): Promise<[string, Shares][]> => {
       const rows = tables.get(`${piece.code} ${piece.quarter}`) ?? [];
-      if (rows.length === 0) return [keyOf(piece), NO_PEOPLE]; // taken back between the two reads: not to be remembered
+      if (rows.length === 0) return [];
       const shares = await this.decider.decide({ rows, months: piece.months, audience: piece.audience });
       this.remember(keyOf(piece), shares);
-      return [keyOf(piece), shares];
+      return [[keyOf(piece), shares]];
     });
-    return new Map(await Promise.all(found));
+    return new Map((await Promise.all(found)).flat());
   }
 
   private remember(key: string, shares: Shares): void {
