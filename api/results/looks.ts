@@ -6,9 +6,15 @@ import { noteLooks, toBeNoted } from './looks.queries.js';
 
 const MINUTE_MS = 60_000;
 
+/** A country that somebody is given figures of, and as whom; null: as everybody is. */
+interface LookedAt {
+  readonly code: string;
+  readonly letInAs: 'advisers' | 'peers' | null;
+}
+
 /**
- * Looks that are noted in a transaction of their own. Whoever was noted in this minute is not noted again: a day keeps
- * one look of each person all the same, and no day ends within a minute.
+ * Looks that are noted in a transaction of their own. Who was noted as one of an audience in this minute is not noted as
+ * that again: a day keeps one look of each all the same, and no day ends within a minute.
  */
 @Injectable()
 export class Looks {
@@ -18,13 +24,17 @@ export class Looks {
   constructor(private readonly db: Db) {}
 
   /** As `noteLooks`. */
-  async note(actor: Actor, countries: readonly string[], level: SharedLevel): Promise<void> {
-    const keyOf = (code: string) => `${actor.userId} ${code} ${level}`;
+  async note(actor: Actor, countries: readonly LookedAt[], level: SharedLevel): Promise<void> {
+    const keyOf = ({ code, letInAs }: LookedAt) => `${actor.userId} ${code} ${letInAs} ${level}`;
     const noted = this.notedNow();
-    const told = toBeNoted(actor, countries).filter((code) => !noted.has(keyOf(code)));
+    const fresh = countries.filter((one) => one.letInAs !== null && !noted.has(keyOf(one)));
+    const told = toBeNoted(
+      actor,
+      fresh.map(({ code }) => code),
+    );
     if (told.length === 0) return;
     await this.db.asSharedResults(actor, (tx) => noteLooks(tx, actor, told, [level]));
-    for (const code of told) noted.add(keyOf(code));
+    for (const one of fresh) noted.add(keyOf(one));
   }
 
   private notedNow(): Set<string> {

@@ -81,6 +81,20 @@ describe('the log', () => {
     expect(publicLooks).toEqual([{ day: TODAY, answers: 2 }]);
   });
 
+  it('says both of somebody who compares people as an adviser, and a moment later as a peer', async () => {
+    await given.owner.query('delete from sharing_look');
+    const both = await given.account({ role: 'adviser' }, { role: 'authority', country: 'XTA' });
+    const compare = () => both.get(`/results/comparison?measure=people&countries=XVE&${QUARTER}`);
+    for (const audience of SHARED_WITH) await share(audience, {});
+    await share('advisers', { kpis: true });
+    await compare();
+    await share('advisers', {});
+    await share('peers', { kpis: true });
+    await compare();
+    const { looks } = await log();
+    expect(looks.map(({ audience }: { audience: string }) => audience).sort()).toEqual(['advisers', 'peers']);
+  });
+
   it('counts nothing for the public where a country took it back while the answer was made', async () => {
     await given.owner.query('delete from sharing_public_look');
     await share('public', { kpis: true });

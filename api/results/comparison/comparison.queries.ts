@@ -9,8 +9,8 @@ import { SERIES_ROW } from '../series-rows.queries.js';
 export interface CountryOfPeople {
   readonly code: string;
   readonly name: string;
-  /** as `Visible`: shared with advisers or peers, and not with the public alone */
-  readonly closely: boolean;
+  /** as whom the actor is let in, the advisers' row before the peers'; null = as everybody is, or it is its own country */
+  readonly letInAs: 'advisers' | 'peers' | null;
   readonly thresholds: OwnThresholds;
   /** of each quarter that holds people, a mark that grows whenever one of their figures moves; null = no quarter does */
   readonly marks: Readonly<Record<string, number>> | null;
@@ -18,10 +18,11 @@ export interface CountryOfPeople {
 
 const MARKS = `
   with told as (
-    select country_code, bool_or(kpis) as kpis, bool_or(kpis and audience <> 'public') as closely from sharing group by 1),
+    select country_code, bool_or(kpis) as kpis, min(audience) filter (where kpis and audience <> 'public') as audience
+      from sharing group by 1),
   marked as (
     select country_code, json_object_agg(quarter, mark) as marks from rollup_mark where quarter = any ($1) group by 1)
-  select c.code, c.name, coalesce(told.closely, false) as closely, ${OWN_THRESHOLDS.columns}, m.marks
+  select c.code, c.name, told.audience as "letInAs", ${OWN_THRESHOLDS.columns}, m.marks
     from country c ${OWN_THRESHOLDS.join} left join told on told.country_code = c.code left join marked m on m.country_code = c.code
    where c.code = any ($2) or told.kpis
    order by c.name, c.code`;

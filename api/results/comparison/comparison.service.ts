@@ -3,12 +3,10 @@ import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
-import { Looks } from '../looks.js';
 import { cutQuarters, monthsAsked } from '../months.js';
 import { ChecklistComparisonService } from './checklist-comparison.service.js';
 import type { ComparisonDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { namedIn } from './in-order.js';
 import { KpiComparisonService } from './kpi-comparison.service.js';
 import { PeopleComparisonService } from './people-comparison.service.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
@@ -27,7 +25,6 @@ export class ComparisonService {
     private readonly rounds: RoundsComparisonService,
     private readonly kpis: KpiComparisonService,
     private readonly persons: PeopleComparisonService,
-    private readonly looks: Looks,
   ) {}
 
   /** @throws DomainError `comparison-of-what` */
@@ -62,7 +59,6 @@ export class ComparisonService {
     const months = monthsAsked(query, this.clock.today());
     const isAsked = await this.asked(actor, query);
     const rows = await this.persons.compare(actor, months, { countries: query.countries, isAsked });
-    await this.looks.note(actor, namedIn(rows), 'kpis');
     return { ...this.head(), ...months, columns: [], excluded: cutQuarters(months), countries: rows };
   }
 

@@ -5,6 +5,7 @@ import { type Audience, signOf } from '../../domain/audiences.js';
 import { parsePeriod, quarterAround } from '../../domain/period.js';
 import { audienceOf } from '../audience.js';
 import type { SeriesRow } from '../hidden-people.js';
+import { Looks } from '../looks.js';
 import type { Months } from '../months.js';
 import type { ComparisonRowDto } from './comparison.dto.js';
 import {
@@ -47,6 +48,7 @@ export class PeopleComparisonService {
   constructor(
     private readonly db: Db,
     private readonly decider: Decider,
+    private readonly looks: Looks,
   ) {}
 
   async compare(
@@ -63,6 +65,7 @@ export class PeopleComparisonService {
     const found = named ? all.filter(({ code }) => named.includes(code)) : all;
     const pieces = new Map(found.map((country) => [country.code, piecesOf(actor, country, months)]));
     const told = await this.decided(actor, [...pieces.values()].flat());
+    await this.looks.note(actor, found, 'kpis');
     return inOrder(found, countries, (country) => {
       const own = (pieces.get(country.code) ?? []).map((piece) => told(piece));
       return peopleRow(country, addedShares(own));
@@ -115,7 +118,7 @@ export class PeopleComparisonService {
 }
 
 function piecesOf(actor: Actor, country: CountryOfPeople, { from, to }: Months): Piece[] {
-  const audience = audienceOf(actor, country);
+  const audience = audienceOf(actor, { ...country, closely: country.letInAs !== null });
   return Object.entries(country.marks ?? {}).map(([quarter, mark]) => {
     const { first, last } = parsePeriod(quarter);
     const months = { from: from > first ? from : first, to: to < last ? to : last };
