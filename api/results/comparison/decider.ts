@@ -20,14 +20,15 @@ export class Decider implements OnModuleDestroy {
   private idle: NodeJS.Timeout | undefined;
   private asked = 0;
 
+  /** @throws what cannot be sent to the thread is refused at once, and nothing waits for it */
   decide(piece: Omit<SharesAsked, 'nth'>): Promise<Shares> {
-    clearTimeout(this.idle);
     this.asked += 1;
     const nth = this.asked;
     const { rows, months, audience } = piece;
     return new Promise((resolve, reject) => {
-      this.waiting.set(nth, { resolve, reject });
       this.started().postMessage({ nth, rows, months, audience } satisfies SharesAsked);
+      this.waiting.set(nth, { resolve, reject });
+      clearTimeout(this.idle);
     });
   }
 
@@ -48,13 +49,18 @@ export class Decider implements OnModuleDestroy {
       if (worker === this.worker) this.fail(error); // not what waits on the thread after it
     });
     this.worker = worker;
+    this.restSoon();
     return worker;
   }
 
   private answered({ nth, shares }: SharesAnswer): void {
     this.waiting.get(nth)?.resolve(shares);
     this.waiting.delete(nth);
-    if (this.waiting.size > 0) return;
+    if (this.waiting.size === 0) this.restSoon();
+  }
+
+  private restSoon(): void {
+    clearTimeout(this.idle);
     this.idle = setTimeout(() => this.fail(new Error('Nothing was asked.')), IDLE_MS).unref();
   }
 
