@@ -24,6 +24,7 @@ interface Explained {
   readonly reports: readonly (Figure & { readonly [name: string]: unknown })[];
   readonly lines: readonly (Figure & {
     readonly entry: { readonly activity: string } | null;
+    readonly leftOut: string | null;
     readonly cells: readonly (Figure & { readonly people: number })[];
   })[];
   readonly balance: { all: number; counted: number; leftOut: { reason: string; count: number }[] } | null;
@@ -171,12 +172,20 @@ describe('the explanation of a figure, for the centre', () => {
     for (const line of counting) expect(figures(line.cells)).toEqual(figures([line]));
   });
 
-  it('shows among the entries of a report those that are left out', async () => {
-    const lines = (await linesOf('KPI-04', RANGES[1] ?? '')).flatMap((one) => one.lines);
-    const out = lines.filter(({ denominator }) => denominator === null);
-    expect(out.length).toBeGreaterThan(0);
-    expect(out.some(({ entry }) => entry?.activity.startsWith('EORE') === false)).toBe(true);
-  });
+  it.each(['KPI-04', 'KPI-11'])(
+    'shows among the entries of a report those that %s leaves out, and why',
+    async (code) => {
+      const inPerson: (string | undefined)[] = ['EORE_SESSION', 'EORE_TOT'];
+      const lines = (await linesOf(code, RANGES[1] ?? '')).flatMap((one) => one.lines);
+      const out = lines.filter(({ denominator }) => denominator === null);
+      expect(out.length).toBeGreaterThan(0);
+      for (const { entry, leftOut } of out)
+        expect(leftOut).toBe(inPerson.includes(entry?.activity) ? 'indirect' : 'other_activity');
+      expect(lines.filter(({ leftOut, denominator }) => leftOut === null && denominator === null)).toEqual(
+        [],
+      );
+    },
+  );
 
   it('names the report, the operator or the place of each piece, or the recommendation whose level it is', async () => {
     for (const { code } of dictionary) {

@@ -8797,6 +8797,11 @@ export interface components {
             /** @enum {string} */
             reason?: "no_data" | "not_computable" | "suppressed" | "withheld";
             why?: string;
+            /**
+             * @description Why it is not in the figure, the first that holds, and then it has neither numerator nor denominator; null: it is in it. other_activity; indirect; expected only; not_confirmed; other_part: not of the part that is explained; says_nothing: nobody is counted in it, or was asked
+             * @enum {string|null}
+             */
+            leftOut: "other_activity" | "indirect" | "expected" | "not_confirmed" | "other_part" | "says_nothing" | null;
             /** @description null: a record */
             entry: components["schemas"]["LineEntryDto"] | null;
             /** @example VD0101001 */
@@ -8868,7 +8873,7 @@ export interface components {
             months: components["schemas"]["TrendPointDto"][];
             excluded: components["schemas"]["ExcludedDto"][];
             /**
-             * @description What the pieces in `reports` are: reports, operators with what the centre keeps of them, or places; sums: nothing below the sums is told. null: for the country’s monitors only
+             * @description What the pieces in `reports` are: reports; operators or places, which count once whatever is on record of them and so have no lines; sums: nothing below the sums is told. null: for the country’s monitors only
              * @enum {string|null}
              */
             madeOf: "report" | "operator" | "place" | "sums" | null;

@@ -38,7 +38,7 @@ export function LinesPart({ kpi, question }: LinesPartProps) {
             <th scope="col">{t('kpis.denominator')}</th>
           </tr>
         </thead>
-        {[...lines.filter(counts), ...lines.filter((line) => !counts(line))].map((line, nth) => (
+        {[...lines.filter(isIn), ...lines.filter((line) => !isIn(line))].map((line, nth) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own, and stay in their order
           <LineRows key={nth} kpi={kpi} line={line} />
         ))}
@@ -47,13 +47,13 @@ export function LinesPart({ kpi, question }: LinesPartProps) {
   );
 }
 
-const counts = ({ numerator, denominator }: ReportLine) => numerator !== null || denominator !== null;
+const isIn = ({ leftOut }: ReportLine) => leftOut === null;
 
 function LineRows({ kpi, line }: { kpi: KpiDefinition; line: ReportLine }) {
   const t = useText();
   const label = useCodeLabels();
   const { number } = useFormats();
-  const { entry, placeName, placeCode, cells, numerator, denominator } = line;
+  const { entry, placeName, placeCode, cells, leftOut, numerator, denominator } = line;
   const told = (figure: number | null) => (figure === null ? '' : number(figure, 0));
   const kind = RECORD_KINDS.find((one) => kpi.needs.includes(`records:${one}`));
   const words = entry
@@ -69,14 +69,14 @@ function LineRows({ kpi, line }: { kpi: KpiDefinition; line: ReportLine }) {
         <th scope="row">
           {[...words, placeName ?? placeCode].filter(Boolean).join(t('kpis.listSeparator'))}
         </th>
-        {counts(line) ? (
+        {leftOut ? (
+          <td colSpan={3}>{t(`kpis.lineLeftOut.${leftOut}`)}</td>
+        ) : (
           <>
             <td />
             <td>{told(numerator)}</td>
             <td>{told(denominator)}</td>
           </>
-        ) : (
-          <td colSpan={3}>{t('kpis.lineLeftOut')}</td>
         )}
       </tr>
       {cells.map(({ sex, ageBand, disability, people, ...cell }) => (

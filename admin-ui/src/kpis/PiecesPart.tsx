@@ -161,7 +161,7 @@ function PieceLine({
 
 /** Places of one name are told apart by their code. */
 function PieceName({
-  piece: { reportId, operatorName, placeCode, placeName, period, recommendation },
+  piece: { reportId, operatorId, operatorName, placeCode, placeName, period, recommendation },
 }: {
   piece: Contribution;
 }) {
@@ -175,7 +175,12 @@ function PieceName({
         <bdi>{placeName}</bdi> <bdi className={styles.code}>{placeCode}</bdi>
       </>
     );
-  if (reportId === null || period === null) return <bdi>{operatorName}</bdi>;
+  if (reportId === null || period === null)
+    return (
+      <Link to={`/operators/${operatorId}`}>
+        <bdi>{operatorName}</bdi>
+      </Link>
+    );
   return (
     <Link to={`/reports/${reportId}`}>
       <bdi>{operatorName}</bdi> · {periodText(period)}

@@ -1,5 +1,6 @@
 /** Shapes of the contract's KPIs and of comparisons, as far as the pages read them. */
 import type { BaselineKind } from '../../../api/domain/baseline.js';
+import type { LineLeftOut } from '../../../api/domain/kpi/formula.js';
 import type { Direction, Excluded, KpiFigure, PathPosition, TrendPoint, Unit, Verdict } from './types';
 
 export type Dimension =
@@ -163,8 +164,10 @@ export interface HandOvers {
     | null;
 }
 
-/** An entry or a record of a report; without numerator and denominator it is left out of the figure. */
+/** An entry or a record of a report. */
 export interface ReportLine extends KpiFigure {
+  /** Why it is not in the figure; null: it is. */
+  leftOut: LineLeftOut | null;
   /** Null: a record. */
   entry: { activity: string; beneficiaryType: string; stage: string | null } | null;
   placeCode: string | null;

@@ -3,7 +3,7 @@ import type { Dimension } from './definition.js';
 import type { KpiFacts, PeopleRow } from './facts.js';
 import type { Fact, Formula, Keys, Slice, SourceKind } from './formula.js';
 import { withLevels } from './levels.js';
-import { entryLines, type Line } from './lines.js';
+import { entryLines, isIn, type Line } from './lines.js';
 import { partName } from './part-name.js';
 import {
   type ExcludedPeriod,
@@ -177,14 +177,22 @@ function linesOf<T>(
 ): readonly Line[] {
   const { formula, counted, slice, part } = taken;
   const entries = facts.people.filter((row) => row.operatorId === operatorId && row.period === period);
-  const read = (row: PeopleRow) =>
-    pieceOf(formula.read(formula.facts({ ...facts, people: [row] }, span, []), slice), part);
-  if (entries.length > 0) return entryLines(entries, read);
+  const reading = (own: readonly Fact<T>[]) => formula.read(own, slice);
+  const alone = (row: PeopleRow) => formula.facts({ ...facts, people: [row] }, span, []);
+  const whyNone = (own: readonly Fact<T>[]) =>
+    part !== undefined && isIn(reading(own)) ? 'other_part' : 'says_nothing';
+  const ruleOn = (row: PeopleRow) => formula.leftOut?.(row) ?? null;
+  if (entries.length > 0)
+    return entryLines(entries, {
+      read: (row) => (ruleOn(row) ? noValue('no_data') : pieceOf(reading(alone(row)), part)),
+      whyNot: (row) => ruleOn(row) ?? whyNone(alone(row)),
+    });
   return counted
     .filter((fact) => fact.keys.operator === operatorId && fact.period === period)
     .map((fact) => {
-      const placeCode = fact.keys.place ?? null;
-      return { ...pieceOf(formula.read([fact], slice), part), entry: null, placeCode, cells: [] };
+      const figure = pieceOf(reading([fact]), part);
+      const leftOut = isIn(figure) ? null : whyNone([fact]);
+      return { ...figure, leftOut, entry: null, placeCode: fact.keys.place ?? null, cells: [] };
     });
 }
 

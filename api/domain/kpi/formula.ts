@@ -1,6 +1,6 @@
 import type { Duty } from '../report.js';
 import type { Dimension } from './definition.js';
-import type { KpiFacts } from './facts.js';
+import type { KpiFacts, PeopleRow } from './facts.js';
 import type { KpiPart, Reading } from './point.js';
 import type { Span, Window } from './span.js';
 
@@ -29,6 +29,23 @@ export interface Slice {
 export const SOURCE_KINDS = ['report', 'operator', 'place', 'sums'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/**
+ * Why an entry or a record of a report that counts is not in a figure, the first that holds: its activity; people who were
+ * reached indirectly, are only expected, or are not confirmed; it says something to the KPI, but not to the part that is
+ * explained; it says nothing (nobody is counted, or nobody was asked).
+ */
+export const LINE_LEFT_OUT = [
+  'other_activity',
+  'indirect',
+  'expected',
+  'not_confirmed',
+  'other_part',
+  'says_nothing',
+] as const;
+export type LineLeftOut = (typeof LINE_LEFT_OUT)[number];
+/** What an entry itself is left out for. */
+export type EntryLeftOut = Exclude<LineLeftOut, 'other_part' | 'says_nothing'>;
+
 /** How one KPI is computed: which facts it reads, over which months, and what they make. */
 export interface Formula<T> {
   /** the months a point reads; absent: the point's own */
@@ -36,6 +53,8 @@ export interface Formula<T> {
   /** a stock: the latest snapshot up to the window's end, never a sum over time */
   readonly stock?: true;
   readonly facts: (facts: KpiFacts, range: Window, by: readonly Dimension[]) => readonly Fact<T>[];
+  /** of people: why an entry is not among the facts; null = it is */
+  readonly leftOut?: (entry: PeopleRow) => EntryLeftOut | null;
   /** of the facts within reach those that the figure rests on; absent: all */
   readonly counted?: (facts: readonly Fact<T>[], slice: Slice) => readonly Fact<T>[];
   /** absent: reports */

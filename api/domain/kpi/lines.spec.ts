@@ -29,8 +29,34 @@ describe('the lines of a report', () => {
 
   it('hold what is left out, with neither numerator nor denominator and no cell', () => {
     const survey = entry([count('F', 'Y18T59', 10)], { activity: 'NTS' });
-    const [, line] = linesOf('KPI-04', [girls, survey]);
+    const [counted, line] = linesOf('KPI-04', [girls, survey]);
     expect(line).toMatchObject({ entry: { activity: 'NTS' }, numerator: null, denominator: null, cells: [] });
+    expect([counted?.leftOut, line?.leftOut]).toEqual([null, 'other_activity']);
+  });
+
+  const land = { activity: 'LAND_HANDOVER', stage: 'confirmed', disabilityAsked: 'all' } as const;
+  it.each([
+    ['KPI-10', 'indirect', { beneficiaryType: 'indirect' }],
+    ['KPI-05', 'expected', { activity: 'NTS', stage: 'expected' }],
+    ['KPI-06', 'expected', { ...land, stage: 'expected' }],
+    ['KPI-06', 'not_confirmed', { ...land, stage: null }],
+    ['KPI-06', 'indirect', { ...land, beneficiaryType: 'indirect' }],
+    ['KPI-13', 'other_activity', { activity: 'VA_REFERRAL', disabilityAsked: 'all' }],
+    ['KPI-13', 'says_nothing', { disabilityAsked: 'none' }],
+  ] as const)('say why it is left out: of %s, %s', (code, leftOut, given) => {
+    const whole = ['KPI-05', 'KPI-06'].includes(code) ? { activity: 'NTS' as const } : {};
+    const counted = code === 'KPI-06' ? land : { disabilityAsked: 'all' as const, ...whole };
+    const women = [count('F', 'Y18T59', 6, 'with'), count('F', 'Y18T59', 54, 'without')];
+    const [inside, outside] = linesOf(code, [entry(women, counted), entry(women.slice(1), given)]);
+    expect([inside?.leftOut, outside?.leftOut]).toEqual([null, leftOut]);
+  });
+
+  it('say of another activity or method of KPI-13 that it is not of the part that is explained', () => {
+    const asked = { disabilityAsked: 'all', disabilityMethod: 'WG_SS' } as const;
+    const women = [count('F', 'Y18T59', 6, 'with'), count('F', 'Y18T59', 54, 'without')];
+    const list = [entry(women, asked), entry(women, { ...asked, activity: 'NTS' })];
+    const lines = linesOf('KPI-13', list, 'EORE_SESSION WG_SS');
+    expect(lines.map(({ leftOut }) => leftOut)).toEqual([null, 'other_part']);
   });
 
   it('are cut by disability where the part asks for it', () => {

@@ -2,6 +2,7 @@ import { toCells } from '../cells.js';
 import type { AgeBand, Disability, Sex } from '../codes.js';
 import { peopleRows } from '../people-rows.js';
 import type { PeopleRow } from './facts.js';
+import type { LineLeftOut } from './formula.js';
 import { peopleSums } from './people-sums.js';
 import type { Figure } from './point.js';
 import { type Piece as Cut, pieces } from './split.js';
@@ -14,8 +15,10 @@ export interface Cell extends Figure {
   readonly people: number;
 }
 
-/** An entry or a record of a report; without numerator and denominator it is left out of the figure. */
+/** An entry or a record of a report. */
 export interface Line extends Figure {
+  /** why it is not in the figure, and then it has neither numerator nor denominator; `null` = it is in it */
+  readonly leftOut: LineLeftOut | null;
   /** of an entry; `null` of a record */
   readonly entry: Pick<PeopleRow, 'activity' | 'beneficiaryType' | 'stage'> | null;
   readonly placeCode: string | null;
@@ -23,8 +26,15 @@ export interface Line extends Figure {
   readonly cells: readonly Cell[];
 }
 
-/** How the formula reads people alone. */
-type Read = (row: PeopleRow) => Figure;
+/** How the formula reads people alone, and why it leaves an entry out that it reads nothing of. */
+interface Reads {
+  readonly read: (row: PeopleRow) => Figure;
+  readonly whyNot: (row: PeopleRow) => LineLeftOut;
+}
+
+/** Whether a line is in the figure. */
+export const isIn = ({ numerator, denominator }: Figure): boolean =>
+  numerator !== null || denominator !== null;
 
 const CUTS = [['sex', 'ageBand'], ['disability']] as const;
 
@@ -48,12 +58,12 @@ function addsUp(cells: readonly Figure[], whole: Figure): boolean {
   );
 }
 
-function lineOf(row: PeopleRow, read: Read, by: (typeof CUTS)[number]): Line {
+function lineOf(row: PeopleRow, { read, whyNot }: Reads, by: (typeof CUTS)[number]): Line {
   const figure = read(row);
   const { activity, beneficiaryType, stage, placeCode = null } = row;
-  const line = { ...figure, entry: { activity, beneficiaryType, stage }, placeCode };
-  const isLeftOut = figure.numerator === null && figure.denominator === null;
-  const cells = (isLeftOut ? [] : pieces(row, by)).map(({ keys, people }): Cell => {
+  const leftOut = isIn(figure) ? null : whyNot(row);
+  const line = { ...figure, leftOut, entry: { activity, beneficiaryType, stage }, placeCode };
+  const cells = (leftOut ? [] : pieces(row, by)).map(({ keys, people }): Cell => {
     const { sex = null, ageBand = null, disability = null } = keys;
     return { ...read(alone(row, { keys, people })), sex, ageBand, disability, people };
   });
@@ -63,12 +73,12 @@ function lineOf(row: PeopleRow, read: Read, by: (typeof CUTS)[number]): Line {
 /**
  * The entries of a report with their cells: cut by sex and age, or by disability, whichever adds up to more of them. A
  * cell is read by the formula itself, as an entry of its own.
- * @param read the figure, or the part of it, over people alone
+ * @param reads the figure, or the part of it, over people alone
  * @source docs/methodology.md#kpi-explained
  */
-export function entryLines(rows: readonly PeopleRow[], read: Read): readonly Line[] {
+export function entryLines(rows: readonly PeopleRow[], reads: Reads): readonly Line[] {
   const told = (lines: readonly Line[]) => lines.filter(({ cells }) => cells.length > 0).length;
-  return CUTS.map((by) => rows.map((row) => lineOf(row, read, by))).reduce((best, lines) =>
+  return CUTS.map((by) => rows.map((row) => lineOf(row, reads, by))).reduce((best, lines) =>
     told(lines) > told(best) ? lines : best,
   );
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../codes.js';
 import type { Dimension } from './definition.js';
 import type { KpiFacts, PeopleRow } from './facts.js';
-import type { Fact, Formula, Slice } from './formula.js';
+import type { EntryLeftOut, Fact, Formula, Slice } from './formula.js';
 import type { PeopleSums } from './people-sums.js';
 import { countOf, type Figure, type Reading, ratio, total } from './point.js';
 import { pieces } from './split.js';
@@ -25,28 +25,45 @@ function sum(rows: readonly Fact<PeopleRow>[], of: (sums: PeopleSums) => number 
   return total(rows.map((row) => of(row.of.sums)));
 }
 
-function people(
-  holds: (row: PeopleRow) => boolean,
-  read: (rows: readonly Fact<PeopleRow>[], slice: Slice) => Reading,
-): Formula<PeopleRow> {
-  return { facts: (facts) => peopleFacts(facts, holds), read };
-}
-
-const among =
-  (...activities: readonly Activity[]) =>
-  ({ activity }: Pick<PeopleRow, 'activity'>) =>
-    activities.includes(activity);
-const eore = among('EORE_SESSION', 'EORE_TOT');
-
-/** Those who took part in risk education in person; media reach is never direct. */
-export const directEore = (row: Pick<PeopleRow, 'activity' | 'beneficiaryType'>) =>
-  eore(row) && row.beneficiaryType === 'direct';
-/** Those who use released land, once it is handed over; `expected` is never added. */
-export const handedOver = (row: {
+/** What of an entry says whether it is in a figure of people. */
+interface OfEntry {
   readonly activity: Activity;
   readonly beneficiaryType: string;
   readonly stage: string | null;
-}) => row.activity === 'LAND_HANDOVER' && row.beneficiaryType === 'direct' && row.stage === 'confirmed';
+}
+/** Why an entry is left out; null = it is not, for this. */
+type Condition = (entry: OfEntry) => EntryLeftOut | null;
+
+const among =
+  (...activities: readonly Activity[]): Condition =>
+  ({ activity }) =>
+    activities.includes(activity) ? null : 'other_activity';
+const isDirect: Condition = ({ beneficiaryType }) => (beneficiaryType === 'direct' ? null : 'indirect');
+/** People somebody met: who is only expected to benefit was asked nothing. */
+const isMet: Condition = ({ stage }) => (stage === 'expected' ? 'expected' : null);
+const isConfirmed: Condition = (entry) =>
+  isMet(entry) ?? (entry.stage === 'confirmed' ? null : 'not_confirmed');
+
+/** The first reason that holds. */
+const all =
+  (...conditions: readonly Condition[]): Condition =>
+  (entry) =>
+    conditions.reduce<EntryLeftOut | null>((found, condition) => found ?? condition(entry), null);
+
+function people(
+  leftOut: Condition,
+  read: (rows: readonly Fact<PeopleRow>[], slice: Slice) => Reading,
+): Formula<PeopleRow> {
+  return { facts: (facts) => peopleFacts(facts, (row) => leftOut(row) === null), leftOut, read };
+}
+
+/** Why an entry is not of those who took part in risk education in person; media reach is never direct. */
+export const notDirectEore = all(among('EORE_SESSION', 'EORE_TOT'), isDirect);
+/** Those who took part in risk education in person. */
+export const directEore = (entry: OfEntry) => notDirectEore(entry) === null;
+const notHandedOver = all(among('LAND_HANDOVER'), isDirect, isConfirmed);
+/** Those who use released land, once it is handed over; `expected` is never added. */
+export const handedOver = (entry: OfEntry) => notHandedOver(entry) === null;
 
 function completeness(rows: readonly Fact<PeopleRow>[], known: (sums: PeopleSums) => number | null): Figure {
   return ratio(
@@ -56,17 +73,15 @@ function completeness(rows: readonly Fact<PeopleRow>[], known: (sums: PeopleSums
 }
 
 /** KPI-04: direct risk education participants of known sex and age band ÷ all of them. @source docs/methodology.md#kpi-04 */
-export const eoreCompleteness = people(directEore, (rows) =>
+export const eoreCompleteness = people(notDirectEore, (rows) =>
   completeness(rows, ({ knownSexAge }) => knownSexAge),
 );
 
 const inCompleteness = among('NTS', 'VA_REFERRAL', 'COMMUNITY_LIAISON');
-/** People somebody met: who is only expected to benefit was asked nothing. */
-const isMet = ({ stage }: Pick<PeopleRow, 'stage'>) => stage !== 'expected';
+const notInCompleteness = all(inCompleteness, isMet);
 
 /** Whose people the KPI of full completeness adds up. */
-export const ofFullCompleteness = (row: { readonly activity: Activity; readonly stage: string | null }) =>
-  inCompleteness(row) && row.stage !== 'expected';
+export const ofFullCompleteness = (entry: OfEntry) => notInCompleteness(entry) === null;
 
 function knownInFull(rows: readonly Fact<PeopleRow>[]): Reading {
   const lower = completeness(rows, ({ fullLower }) => fullLower);
@@ -83,7 +98,7 @@ function knownInFull(rows: readonly Fact<PeopleRow>[]): Reading {
  * only expected to benefit is left out. A range where the entries do not cross the two; its value is the lower bound.
  * @source docs/methodology.md#kpi-05
  */
-export const fullCompleteness = people(ofFullCompleteness, knownInFull);
+export const fullCompleteness = people(notInCompleteness, knownInFull);
 
 /** KPI-05 by its version 1.0: people who are only expected to benefit from a survey count too. @source docs/methodology.md#kpi-05 */
 export const fullCompletenessWithExpected = people(inCompleteness, knownInFull);
@@ -92,13 +107,13 @@ export const fullCompletenessWithExpected = people(inCompleteness, knownInFull);
  * KPI-06: confirmed users of handed-over land of known sex and age ÷ all of them; part `KPI-06b` the same for disability.
  * @source docs/methodology.md#kpi-06
  */
-export const landCompleteness = people(handedOver, (rows) => ({
+export const landCompleteness = people(notHandedOver, (rows) => ({
   ...completeness(rows, ({ knownSexAge }) => knownSexAge),
   parts: [{ code: 'KPI-06b', ...completeness(rows, (sums) => total([sums.with, sums.without])) }],
 }));
 
 /** KPI-12: women and girls ÷ people of known sex, confirmed at hand-over. @source docs/methodology.md#kpi-12 */
-export const landFemaleShare = people(handedOver, (rows) =>
+export const landFemaleShare = people(notHandedOver, (rows) =>
   ratio(
     sum(rows, ({ female }) => female) ?? 0,
     sum(rows, ({ knownSex }) => knownSex),
@@ -111,6 +126,7 @@ export const eoreParticipations: Formula<number> = {
     peopleFacts(facts, directEore).flatMap(({ period, keys, of }) =>
       pieces(of, by).map((piece) => ({ period, keys: { ...keys, ...piece.keys }, of: piece.people })),
     ),
+  leftOut: notDirectEore,
   read: (counts) => countOf(total(counts.map(({ of }) => of))),
 };
 
@@ -126,7 +142,8 @@ function disabilityPart(rows: readonly Fact<PeopleRow>[], isPiece: boolean): Fig
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_50_asked' };
 }
 
-const isVictimAssistance = among('VA_REFERRAL', 'VA_SERVICE');
+const isNoVictimAssistance: Condition = ({ activity }) =>
+  activity === 'VA_REFERRAL' || activity === 'VA_SERVICE' ? 'other_activity' : null;
 
 function shareByMethod(
   rows: readonly Fact<PeopleRow>[],
@@ -165,10 +182,10 @@ function shareByMethod(
  * each; the parts hold them all. A `with` from entries that do not state whom they asked stays out.
  * @source docs/methodology.md#kpi-13
  */
-export const disabilityShare = people((row) => !isVictimAssistance(row) && isMet(row), shareByMethod);
+export const disabilityShare = people(all(isNoVictimAssistance, isMet), shareByMethod);
 
 /** KPI-13 by its version 1.0: but for land handed over, people who are only expected count too. @source docs/methodology.md#kpi-13 */
 export const disabilityShareWithExpected = people(
-  (row) => !isVictimAssistance(row) && (row.activity !== 'LAND_HANDOVER' || row.stage === 'confirmed'),
+  all(isNoVictimAssistance, (entry) => (entry.activity === 'LAND_HANDOVER' ? isConfirmed(entry) : null)),
   shareByMethod,
 );

@@ -1,6 +1,6 @@
 import { NEED_GROUPS, type NeedGroup, nearestToRisk } from '../baseline.js';
 import type { Fact, Formula } from './formula.js';
-import { directEore, peopleFacts } from './people.js';
+import { directEore, notDirectEore, peopleFacts } from './people.js';
 import { type KpiPart, noValue, shareAgainst } from './point.js';
 import { pieces } from './split.js';
 
@@ -37,6 +37,7 @@ export const reachAgainstNeed: Formula<Participants> = {
         of: { group: groupOf(piece.keys.sex, piece.keys.ageBand), people: piece.people },
       })),
     ),
+  leftOut: notDirectEore,
   headline: ({ parts = [], value }) => parts.find((part) => part.value === value)?.code,
   read: (facts, slice) => {
     const baseline = nearestToRisk(slice.facts.baselines);

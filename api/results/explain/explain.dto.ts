@@ -146,7 +146,7 @@ export class KpiExplanationDto {
     enum: SOURCE_KINDS,
     nullable: true,
     description:
-      'What the pieces in `reports` are: reports, operators with what the centre keeps of them, or places; sums: nothing below the sums is told. null: for the country’s monitors only',
+      'What the pieces in `reports` are: reports; operators or places, which count once whatever is on record of them and so have no lines; sums: nothing below the sums is told. null: for the country’s monitors only',
   })
   madeOf!: SourceKind | null;
   @ApiProperty({

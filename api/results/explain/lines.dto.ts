@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LINE_LEFT_OUT, type LineLeftOut } from '../../domain/kpi/formula.js';
 import { FigureDto } from '../country/country-results.dto.js';
 
 /** People of an entry in one group. */
@@ -17,8 +18,15 @@ export class LineEntryDto {
   @ApiProperty({ type: String, nullable: true, example: 'confirmed' }) stage!: string | null;
 }
 
-/** An entry or a record of a report. Without numerator and denominator it is left out of the figure. */
+/** An entry or a record of a report. */
 export class LineDto extends FigureDto {
+  @ApiProperty({
+    enum: LINE_LEFT_OUT,
+    nullable: true,
+    description:
+      'Why it is not in the figure, the first that holds, and then it has neither numerator nor denominator; null: it is in it. other_activity; indirect; expected only; not_confirmed; other_part: not of the part that is explained; says_nothing: nobody is counted in it, or was asked',
+  })
+  leftOut!: LineLeftOut | null;
   @ApiProperty({ type: LineEntryDto, nullable: true, description: 'null: a record' })
   entry!: LineEntryDto | null;
   @ApiProperty({ type: String, nullable: true, example: 'VD0101001' }) placeCode!: string | null;

@@ -155,8 +155,10 @@ export const kpis = {
   },
   reportsText: {
     report: 'What each report contributes: numerators and denominators add up to those of the figure.',
-    operator: 'What each operator contributes, by what the centre keeps of it; they add up to the figure.',
-    place: 'What each place contributes; they add up to the figure.',
+    operator:
+      'What each operator contributes, by what the centre keeps of it; they add up to the figure. An operator counts once, however much is on record of it, so it is not taken apart further: what is kept of it stands on its page.',
+    place:
+      'What each place contributes; they add up to the figure. A place counts once, however often it comes up, so it is not taken apart further.',
     sums: 'This figure is told as a sum alone, or is read from several sources at once.',
   },
   reportsHidden: 'Which reports are behind it is shown to the country’s centre only.',
@@ -166,7 +168,14 @@ export const kpis = {
   lines: 'Entries',
   line: 'Entry or record',
   people: 'People',
-  lineLeftOut: 'left out',
+  lineLeftOut: {
+    other_activity: 'left out: another activity',
+    indirect: 'left out: reached indirectly',
+    expected: 'left out: expected only',
+    not_confirmed: 'left out: not confirmed',
+    other_part: 'left out: not of this part',
+    says_nothing: 'left out: nobody counted, or nobody asked',
+  },
   roundOf: 'round of %{period}',
   levelOf: 'Level of %{recommendation}, round of %{period}',
   balance: 'Of %{all} reports owed or handed in for these months, %{counted} are in the figure.',

@@ -164,8 +164,9 @@ export const kpis: Messages['kpis'] = {
   reportsText: {
     report: 'Ce qu’apporte chaque rapport : numérateurs et dénominateurs s’additionnent à ceux du chiffre.',
     operator:
-      'Ce qu’apporte chaque opérateur, d’après ce que le centre tient de lui ; le tout donne le chiffre.',
-    place: 'Ce qu’apporte chaque lieu ; le tout donne le chiffre.',
+      'Ce qu’apporte chaque opérateur, d’après ce que le centre tient de lui ; le tout donne le chiffre. Un opérateur compte une fois, quoi qu’on garde de lui, et n’est donc pas détaillé davantage : ce qui est gardé figure sur sa page.',
+    place:
+      'Ce qu’apporte chaque lieu ; le tout donne le chiffre. Un lieu compte une fois, quel que soit le nombre de mentions, et n’est donc pas détaillé davantage.',
     sums: 'Ce chiffre n’est dit que comme somme, ou se lit de plusieurs sources à la fois.',
   },
   reportsHidden: 'Les rapports derrière le chiffre ne sont montrés qu’au centre du pays.',
@@ -175,7 +176,14 @@ export const kpis: Messages['kpis'] = {
   lines: 'Lignes',
   line: 'Ligne ou fiche',
   people: 'Personnes',
-  lineLeftOut: 'laissée de côté',
+  lineLeftOut: {
+    other_activity: 'écarté : autre activité',
+    indirect: 'écarté : touchés indirectement',
+    expected: 'écarté : seulement attendus',
+    not_confirmed: 'écarté : non confirmé',
+    other_part: 'écarté : ne relève pas de cette partie',
+    says_nothing: 'écarté : personne de compté, ou personne d’interrogé',
+  },
   roundOf: 'cycle %{period}',
   levelOf: 'Niveau de %{recommendation}, cycle %{period}',
   balance: 'Sur %{all} rapports dus ou remis pour ces mois, %{counted} sont dans le chiffre.',
