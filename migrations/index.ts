@@ -46,6 +46,7 @@ import { OwnThresholds1795300000066 } from './1795300000066-own-thresholds.js';
 import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
 import { MarksOfQuarters1795300000068 } from './1795300000068-marks-of-quarters.js';
 import { CellsOfTheExpected1795300000071 } from './1795300000071-cells-of-the-expected.js';
+import { SumsAskOnce1795300000072 } from './1795300000072-sums-ask-once.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   FactsByField1795300000067,
   MarksOfQuarters1795300000068,
   CellsOfTheExpected1795300000071,
+  SumsAskOnce1795300000072,
 ];

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Scope } from './policy.js';
 import { READ_POOL } from './read-pool.js';
 import { LONG_READ_POOL, Snapshot } from './snapshot.js';
-import { executionOf, type Statement } from './statement.js';
+import { executionOf, executionsOf, type Statement } from './statement.js';
 
 const NOBODY: Scope = { countries: [], operators: [], homes: [], responds: [], peers: [], purposes: [] };
 /** The only way to the tables: a transaction that sees no more rows than the actor's deed reaches. */
@@ -21,13 +21,16 @@ export class Db {
     return this.within(actor.userId, actor.scope, work);
   }
 
-  /** As `as`, for deeds done often: the first read travels with the transaction's beginning, in one round trip. */
-  startingWith<Row extends pg.QueryResultRow, T>(
+  /**
+   * As `as`, for deeds done often: the first reads travel with the transaction's beginning, in one round trip.
+   * @param work is given the rows of each
+   */
+  startingWith<Answers extends readonly unknown[][], T>(
     actor: Actor,
-    first: Statement,
-    work: (tx: EntityManager, rows: Row[]) => Promise<T>,
+    first: readonly Statement[],
+    work: (tx: EntityManager, answers: Answers) => Promise<T>,
   ): Promise<T> {
-    return this.within<T, Row>(actor.userId, actor.scope, work, first);
+    return this.within<T, Answers>(actor.userId, actor.scope, work, first);
   }
 
   /**
@@ -130,24 +133,20 @@ export class Db {
     await this.source.destroy();
   }
 
-  /** The transaction begins, learns its scope and does its first read in one round trip: every request pays for it. */
-  private async within<T, Row extends pg.QueryResultRow = pg.QueryResultRow>(
+  /** The transaction begins, learns its scope and does its first reads in one round trip: every request pays for it. */
+  private async within<T, Answers = unknown>(
     userId: string,
     scope: Scope,
-    work: (tx: EntityManager, rows: Row[]) => Promise<T>,
-    first?: Statement,
+    work: (tx: EntityManager, answers: Answers) => Promise<T>,
+    first: readonly Statement[] = [],
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client: pg.PoolClient = await runner.connect();
-      const beginning = [
-        'begin',
-        settingsFor(userId, scope),
-        ...(first ? [await executionOf(client, first)] : []),
-      ];
+      const beginning = ['begin', settingsFor(userId, scope), ...(await executionsOf(client, first))];
       Object.assign(runner, { isTransactionActive: true }); // TypeORM's own begin would cost a second round trip
-      const begun = (await client.query(beginning.join('; '))) as unknown as pg.QueryResult<Row>[];
-      const result = await work(runner.manager, begun[2]?.rows ?? []);
+      const [, , ...begun] = (await client.query(beginning.join('; '))) as unknown as pg.QueryResult[];
+      const result = await work(runner.manager, begun.map(({ rows }) => rows) as Answers);
       await runner.commitTransaction();
       return result;
     } catch (error) {

@@ -8,6 +8,7 @@ describe('a value as SQL text', () => {
     [['XVE', 'a,b', '"', '\\'], `E'{"XVE","a,b","\\\\"","\\\\\\\\"}'`],
     [["'); drop table report; --"], `'{"''); drop table report; --"}'`],
     [[], "'{}'"],
+    [new Date('2026-10-20T09:00:00.125Z'), "'2026-10-20T09:00:00.125Z'"],
   ])('quotes %j', (value, text) => {
     expect(literal(value).trim()).toBe(text);
   });

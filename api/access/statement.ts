@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { EntityManager } from 'typeorm';
 
 /** A statement that the database prepares once: the fast way for what many people wait for. */
 export interface Statement {
@@ -14,6 +15,30 @@ export async function executionOf(client: pg.PoolClient, { name, text, values }:
   return `execute ${pg.escapeIdentifier(name)}${given}`;
 }
 
+/** As `executionOf`, of several. */
+export async function executionsOf(
+  client: pg.PoolClient,
+  statements: readonly Statement[],
+): Promise<string[]> {
+  const executions: string[] = [];
+  for (const one of statements) executions.push(await executionOf(client, one));
+  return executions;
+}
+
+/**
+ * Runs statements of a transaction in one message, one after the other: each sees what those before it did. What needs no
+ * answer in between needs no round trip of its own.
+ * @returns the rows of each
+ */
+export async function together<Answers extends readonly unknown[][]>(
+  tx: EntityManager,
+  statements: readonly Statement[],
+): Promise<Answers> {
+  const client: pg.PoolClient = await tx.queryRunner?.connect();
+  const results = [await client.query((await executionsOf(client, statements)).join('; '))].flat();
+  return results.map(({ rows }) => rows) as unknown as Answers;
+}
+
 const prepared = new WeakMap<pg.PoolClient, Set<string>>();
 
 /** Prepares a statement on a connection that does not know it yet. A name always stands for the same text. */
@@ -24,10 +49,11 @@ async function prepareOnce(client: pg.PoolClient, name: string, text: string): P
   prepared.set(client, known.add(name));
 }
 
-/** A value as SQL text: quoted, lists as array literals, `null` as null. */
+/** A value as SQL text: quoted, lists as array literals, moments as ISO 8601, `null` as null. */
 export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
   return pg.escapeLiteral(Array.isArray(value) ? arrayLiteral(value) : String(value));
 }
 

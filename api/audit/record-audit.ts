@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/policy.js';
+import type { Statement } from '../access/statement.js';
 
 /** One deed as the audit keeps it: what was done to which record, and why where a reason is asked. */
 export interface Deed {
@@ -20,8 +21,17 @@ export async function recordAudit(
   actor: Pick<Actor, 'userId'>,
   deed: Deed,
 ): Promise<void> {
-  await tx.query('select record_audit($1, $2::jsonb)', auditOf(actor, deed));
+  await tx.query(RECORD, auditOf(actor, deed));
 }
+
+/** As `recordAudit`, to be sent with the statements of the deed. */
+export const auditing = (actor: Pick<Actor, 'userId'>, deed: Deed): Statement => ({
+  name: 'record-audit',
+  text: RECORD,
+  values: auditOf(actor, deed),
+});
+
+const RECORD = 'select record_audit($1, $2::jsonb)';
 
 /** The chain and the content of a deed's record, as the database's `record_audit` takes them. */
 export function auditOf(actor: Pick<Actor, 'userId'>, { countryCode, ...content }: Deed): [string, string] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from 'typeorm';
+import { together } from '../access/statement.js';
 import type { CatalogueService } from '../catalogue/catalogue.service.js';
 import { planImport } from '../domain/exchange/plan.js';
 import { type ImportPlan, NOTHING_STORED } from '../domain/exchange/planned.js';
@@ -12,7 +13,7 @@ import type { Place } from '../domain/validation/context.js';
 import { readCsv } from '../exchange/read-csv.js';
 import { insertEntries, insertRecords } from '../reports/entries.queries.js';
 import { ReportEntity } from '../reports/report.entity.js';
-import { keepReturn, keepSubmission, keepVerification } from '../reports/revisions/revisions.queries.js';
+import { keepReturn, keepSubmission, verification } from '../reports/revisions/revisions.queries.js';
 import { recomputeRollup } from '../reports/rollup.queries.js';
 import { DEMO_CLOCK, DEMO_MONTHS, FROM_FORM } from './countries.js';
 import type { Cast } from './filler.js';
@@ -156,7 +157,7 @@ async function insertReport(
   );
   if (report.status === 'returned')
     await keepReturn(tx, report, { by: cast.verifier, at: daysAfter(report.submittedAt), items: [] });
-  if (report.verifiedRevision !== null) await keepVerification(tx, report);
+  if (report.verifiedRevision !== null) await together(tx, [verification(report)]);
 }
 
 /** The centre answers three days after a report came in. */

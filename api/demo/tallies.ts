@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { keepTally } from '../reports/finding-tally.queries.js';
 import type { FindingsService } from '../reports/findings.service.js';
 import { ReportEntity } from '../reports/report.entity.js';
+import { wholeOf } from '../reports/reports.queries.js';
 
 /** What the rules said of the last year's reports when they were handed in. */
 export async function insertTallies(
@@ -17,5 +18,5 @@ export async function insertTallies(
       from,
     })
     .getMany();
-  for (const report of reports) await keepTally(tx, report, await findings.of(tx, report));
+  for (const report of reports) await keepTally(tx, report, await findings.of(tx, await wholeOf(tx, report)));
 }

@@ -1,4 +1,5 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { columnsOf } from './columns.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportEntryEntity } from './report-entry.entity.js';
 
@@ -14,21 +15,23 @@ export async function insertReport(
 ): Promise<void> {
   const values: unknown[] = [];
   const place = (value: unknown) => `$${values.push(value)}`;
-  const head = insertion(tx, ReportEntity, [report], place);
-  const rows = entries.length > 0 ? `, entries as (${insertion(tx, ReportEntryEntity, entries, place)})` : '';
+  const head = insertion('report', REPORT, [report], place);
+  const rows = entries.length > 0 ? `, entries as (${insertion('report_entry', ENTRY, entries, place)})` : '';
   const text = `with report as (${head}) ${rows} select record_audit(${place(audit[0])}, ${place(audit[1])}::jsonb)`;
   await tx.query(text, values);
 }
 
-function insertion<T extends ObjectLiteral>(
-  tx: EntityManager,
-  entity: EntityTarget<T>,
+const REPORT = columnsOf(ReportEntity);
+const ENTRY = columnsOf(ReportEntryEntity);
+
+function insertion<T>(
+  table: string,
+  columns: ReturnType<typeof columnsOf<T>>,
   records: readonly T[],
   place: (value: unknown) => string,
 ): string {
-  const { tableName, columns } = tx.connection.getMetadata(entity);
   const rows = records.map(
-    (record) => `(${columns.map((column) => place(record[column.propertyName])).join(', ')})`,
+    (record) => `(${columns.map(({ property }) => place(record[property])).join(', ')})`,
   );
-  return `insert into ${tableName} (${columns.map((column) => column.databaseName).join(', ')}) values ${rows.join(', ')}`;
+  return `insert into ${table} (${columns.map(({ column }) => column).join(', ')}) values ${rows.join(', ')}`;
 }

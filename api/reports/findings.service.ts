@@ -10,8 +10,7 @@ import type { Finding } from '../domain/validation/finding.js';
 import { reportFindings, textFaults } from '../domain/validation/validate.js';
 import { toEntry } from './entry-row.js';
 import type { CommentDto, FindingDto } from './report.dto.js';
-import type { ReportEntity } from './report.entity.js';
-import { entriesOf, findReport, lockReport, recordsOf } from './reports.queries.js';
+import { findReport, lockReport, type Whole, wholeOf } from './reports.queries.js';
 import { keepCommentsOwed } from './revisions/revisions.queries.js';
 import type { SurroundingsDto } from './surroundings.dto.js';
 import { type ReportContent, Surroundings } from './surroundings.js';
@@ -27,20 +26,21 @@ export class FindingsService {
   ) {}
 
   list(actor: Actor, reportId: string): Promise<FindingDto[]> {
-    return this.db.as(actor, async (tx) => this.of(tx, await findReport(tx, reportId)));
+    return this.db.as(actor, async (tx) => this.of(tx, await wholeOf(tx, await findReport(tx, reportId))));
   }
 
   /** The findings of the current revision, each warning with the comment that still answers it. */
-  async of(tx: EntityManager, report: ReportEntity): Promise<Finding[]> {
-    return withComments(await this.uncommented(tx, report), await commentsOf(tx, report.id));
+  async of(tx: EntityManager, whole: Whole): Promise<Finding[]> {
+    return withComments(await this.uncommented(tx, whole), await commentsOf(tx, whole.report.id));
   }
 
   /**
    * The errors alone: what keeps the revision from being verified, and the country's settings that they were judged by.
    * Less is read for them than for warnings and notes.
    */
-  async errorsOf(tx: EntityManager, report: ReportEntity) {
-    const content = await contentOf(tx, report);
+  async errorsOf(tx: EntityManager, whole: Whole) {
+    const { report } = whole;
+    const content = contentOf(whole);
     const context = await this.surroundings.forErrors(tx, report, content);
     const found = reportFindings({ ...report, ...content }, context);
     return { errors: found.filter(({ severity }) => severity === 'E'), settings: context.settings };
@@ -56,7 +56,7 @@ export class FindingsService {
       if (report.status !== 'submitted') assertEditable(report);
       refuse(textFaults({ comment: dto.comment }));
       const { countryCode, operatorId } = report;
-      const findings = await this.uncommented(tx, report);
+      const findings = await this.uncommented(tx, await wholeOf(tx, report));
       for (const { entryId, cell, mark } of placesAnswered(rule, dto, findings))
         await tx.query(KEEP_COMMENT, [
           reportId,
@@ -80,7 +80,7 @@ export class FindingsService {
   /** What the rules are told around the report, so that they speak as one types what they say when it is handed in. */
   around(actor: Actor, reportId: string): Promise<SurroundingsDto> {
     return this.db.as(actor, async (tx) => {
-      const { context } = await this.read(tx, await findReport(tx, reportId));
+      const { context } = await this.read(tx, await wholeOf(tx, await findReport(tx, reportId)));
       const { organisation, operators, closing, reported, lastPeriod, past } = context;
       const { partners, vaHistory, submittedOn } = context;
       const before = { reported, lastPeriod, past, partners, vaHistory, submittedOn };
@@ -88,22 +88,20 @@ export class FindingsService {
     });
   }
 
-  private async uncommented(tx: EntityManager, report: ReportEntity): Promise<Finding[]> {
-    const { content, context } = await this.read(tx, report);
-    return reportFindings({ ...report, ...content }, context);
+  private async uncommented(tx: EntityManager, whole: Whole): Promise<Finding[]> {
+    const { content, context } = await this.read(tx, whole);
+    return reportFindings({ ...whole.report, ...content }, context);
   }
 
-  private async read(tx: EntityManager, report: ReportEntity) {
-    const content = await contentOf(tx, report);
-    return { content, context: await this.surroundings.forReview(tx, report, content) };
+  private async read(tx: EntityManager, whole: Whole) {
+    const content = contentOf(whole);
+    return { content, context: await this.surroundings.forReview(tx, whole.report, content) };
   }
 }
 
 /** What the current revision holds. */
-async function contentOf(tx: EntityManager, { id, revision }: ReportEntity): Promise<ReportContent> {
-  const entries = (await entriesOf(tx, id, revision)).map(toEntry);
-  const records = (await recordsOf(tx, id, revision)).map((row) => row.content);
-  return { entries, records };
+function contentOf({ entries, records }: Whole): ReportContent {
+  return { entries: entries.map(toEntry), records: records.map(({ content }) => content) };
 }
 
 /** How many warnings have no comment yet. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntityNotFoundError } from 'typeorm';
 import { SUM_COLUMNS } from '../../migrations/sums.js';
 import type { Scope } from '../access/policy.js';
 import type { Statement } from '../access/statement.js';
 import type { OperatorKind } from '../domain/codes.js';
 import { type Allowed, type ListQueryDto, listSql } from '../http/list-query.js';
 import { Page } from '../http/page.js';
+import { columnsOf, selected } from './columns.js';
 import type { ReportSummaryDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportEntryEntity } from './report-entry.entity.js';
@@ -89,9 +90,17 @@ export function toPage(rows: readonly Row[], offset: number): Page<ReportSummary
 
 /** One report as the list shows it. */
 export async function findSummary(tx: EntityManager, id: string): Promise<ReportSummaryDto | undefined> {
-  const sql = `select ${SUMMARY} from report r where r.id = $1`;
-  return (await tx.query(sql, [id]))[0];
+  return (await tx.query(FIND_SUMMARY, [id]))[0];
 }
+
+const FIND_SUMMARY = `select ${SUMMARY} from report r where r.id = $1`;
+
+/** As `findSummary`, to be sent with others. */
+export const summaryOf = (id: string): Statement => ({
+  name: 'report-summary',
+  text: FIND_SUMMARY,
+  values: [id],
+});
 
 /** What the reporting organisation is. */
 export async function operatorKindOf(tx: EntityManager, operatorId: string): Promise<OperatorKind> {
@@ -104,9 +113,27 @@ export function findReport(tx: EntityManager, id: string): Promise<ReportEntity>
 }
 
 /** The report, locked until the transaction ends. Throws `EntityNotFoundError` outside the deed's reach. */
-export function lockReport(tx: EntityManager, id: string): Promise<ReportEntity> {
-  return tx.findOneOrFail(ReportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+export async function lockReport(tx: EntityManager, id: string): Promise<ReportEntity> {
+  return oneReport(await tx.query(LOCK, [id]), id);
 }
+
+const LOCK = `select ${selected(ReportEntity)} from report where id = $1 for update`;
+
+/** @throws EntityNotFoundError outside the deed's reach */
+function oneReport([report]: readonly ReportEntity[], id: string): ReportEntity {
+  if (!report) throw new EntityNotFoundError(ReportEntity, { id });
+  return report;
+}
+
+/** Stores all that stands in a report's own row. */
+export function stored(report: ReportEntity): Statement {
+  const values = REPORT_COLUMNS.map(({ property }) => report[property]);
+  return { name: 'report-stored', text: STORE, values: [report.id, ...values] };
+}
+
+const REPORT_COLUMNS = columnsOf(ReportEntity).filter(({ property }) => property !== 'id');
+
+const STORE = `update report set ${REPORT_COLUMNS.map(({ column }, nth) => `${column} = $${nth + 2}`).join(', ')} where id = $1`;
 
 /** The entries of one revision, in the order they were entered. */
 export function entriesOf(
@@ -114,16 +141,61 @@ export function entriesOf(
   reportId: string,
   revision: number,
 ): Promise<ReportEntryEntity[]> {
-  return tx.find(ReportEntryEntity, { where: { reportId, revision }, order: { position: 'ASC', id: 'ASC' } });
+  return tx.query(ENTRIES, [reportId, revision]);
 }
+
+const ENTRIES = `select ${selected(ReportEntryEntity)} from report_entry where report_id = $1 and revision = $2 order by position, id`;
 
 export function recordsOf(
   tx: EntityManager,
   reportId: string,
   revision: number,
 ): Promise<ReportRecordEntity[]> {
-  return tx.find(ReportRecordEntity, { where: { reportId, revision }, order: { kind: 'ASC', id: 'ASC' } });
+  return tx.query(RECORDS, [reportId, revision]);
 }
+
+const RECORDS = `select ${selected(ReportRecordEntity)} from report_record where report_id = $1 and revision = $2 order by kind, id`;
+
+/** Rows of a report, and of the entries and records of its current revision. */
+export type WholeRows = [ReportEntity[], ReportEntryEntity[], ReportRecordEntity[]];
+
+/** A report with what its current revision holds. */
+export interface Whole {
+  readonly report: ReportEntity;
+  readonly entries: readonly ReportEntryEntity[];
+  readonly records: readonly ReportRecordEntity[];
+}
+
+/** Reads what the current revision of a report holds. */
+export async function wholeOf(tx: EntityManager, report: ReportEntity): Promise<Whole> {
+  const { id, revision } = report;
+  return {
+    report,
+    entries: await entriesOf(tx, id, revision),
+    records: await recordsOf(tx, id, revision),
+  };
+}
+
+/**
+ * Locks the report until the transaction ends, then reads what it holds: a statement each, for whoever waited for the
+ * lock sees what was done in the meantime. Their rows are for `toWhole`.
+ */
+export function lockWhole(id: string): Statement[] {
+  return [
+    { name: 'report-locked', text: LOCK, values: [id] },
+    { name: 'report-entries', text: ENTRIES.replace('$2', CURRENT), values: [id] },
+    { name: 'report-records', text: RECORDS.replace('$2', CURRENT), values: [id] },
+  ];
+}
+
+const CURRENT = '(select r.revision from report r where r.id = $1)';
+
+/** @throws EntityNotFoundError outside the deed's reach */
+export const toWhole = ([rows, entries, records]: WholeRows, id: string): Whole => ({
+  report: oneReport(rows, id),
+  entries,
+  records,
+});
 
 /** A short, stable name for a prepared statement. */
 function hash(text: string): string {

@@ -29,7 +29,6 @@ import {
 } from './reports.queries.js';
 import { toReturnItems } from './revisions/return-items.js';
 import { askedLast, revisionRow } from './revisions/revisions.queries.js';
-
 import {
   closedPeriodsOf,
   type Found,
@@ -78,7 +77,8 @@ export class ReportsService {
     const entries = (dto.entries ?? []).map(withId);
     const records = toRecords(dto.records ?? [], (index) => `#/records/${index}`);
     const places = [...entries, ...records].map((one) => ('placeCode' in one ? one.placeCode : ''));
-    return this.db.startingWith<WritingRow, ReportDto>(actor, surroundingsOf(draft, places), (tx, rows) =>
+    const reads = [surroundingsOf(draft, places)];
+    return this.db.startingWith<[WritingRow[]], ReportDto>(actor, reads, (tx, [rows]) =>
       once(tx, actor, 'POST /reports', async () => {
         const found = await this.surroundings.readBy(tx, draft, { ...draft, entries }, rows);
         const { operator, context } = reportingFor(found, dto.countryCode);

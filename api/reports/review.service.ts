@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Db } from '../access/db.js';
 import type { Actor } from '../access/policy.js';
-import { recordAudit } from '../audit/record-audit.js';
+import { together } from '../access/statement.js';
+import { auditing } from '../audit/record-audit.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { Clock } from '../clock.js';
 import { type Fault, ruleBroken } from '../domain/domain-error.js';
@@ -25,7 +26,15 @@ import { commentsOwed, FindingsService } from './findings.service.js';
 import type { ReportSummaryDto, ReturnDto } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportNotices } from './report-notices.js';
-import { copyRevision, entriesOf, findSummary, lockReport } from './reports.queries.js';
+import {
+  copyRevision,
+  lockWhole,
+  stored,
+  summaryOf,
+  toWhole,
+  type Whole,
+  type WholeRows,
+} from './reports.queries.js';
 import { assertAnswered, keptItems } from './revisions/return-items.js';
 import type { WriteReturnItemDto } from './revisions/revision.dto.js';
 import {
@@ -33,8 +42,8 @@ import {
   keepOpening,
   keepReturn,
   keepSubmission,
-  keepVerification,
   revisionRow,
+  verification,
 } from './revisions/revisions.queries.js';
 import { recomputeFigures } from './rollup.queries.js';
 import { closedPeriodsOf } from './surroundings.js';
@@ -53,11 +62,12 @@ export class ReviewService {
 
   /** @throws DomainError `illegal-transition`, `findings-block`, `questions-open`; a warning without its comment blocks nothing, the verifier sees it */
   submit(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'submit', expected, null, async (tx, report) => {
-      const findings = await this.findings.of(tx, report);
+    return this.move(actor, id, 'submit', expected, null, async (tx, whole) => {
+      const { report, entries } = whole;
+      const findings = await this.findings.of(tx, whole);
       assertFlawless(findings);
       const asked = askedLast(await revisionRow(tx, id, report.revision));
-      assertAnswered(asked, await entriesOf(tx, id, report.revision));
+      assertAnswered(asked, entries);
       await keepTally(tx, report, findings);
       const now = this.clock.now();
       report.submittedAt = now;
@@ -65,7 +75,7 @@ export class ReviewService {
       report.submittedBy = actor.userId;
       report.latestRevision = report.revision;
       report.returnReason = null;
-      await keepSubmission(tx, report, await this.completeness(tx, report), commentsOwed(findings));
+      await keepSubmission(tx, report, this.completeness(entries), commentsOwed(findings));
     });
   }
 
@@ -74,7 +84,7 @@ export class ReviewService {
    * of a closed one could not be handed in again.
    */
   withdraw(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'withdraw', expected, null, async (tx, report) => {
+    return this.move(actor, id, 'withdraw', expected, null, async (tx, { report }) => {
       if (report.revision === 1)
         refuse(periodFaults(report.period, await this.openness(tx, report.countryCode)));
       if (isAsNeverIn(report)) report.firstSubmittedAt = null;
@@ -92,12 +102,12 @@ export class ReviewService {
     { reason = null, items = [] }: ReturnDto,
     expected: ExpectedVersion,
   ): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'return', expected, reason, async (tx, report) => {
+    return this.move(actor, id, 'return', expected, reason, async (tx, { report, entries }) => {
       refuse(itemFaults(items));
       if (report.verifiedRevision === null) report.returnedEver = true;
       report.returnReason = reason;
       report.latestRevision = report.verifiedRevision;
-      const asked = keptItems(items, await entriesOf(tx, id, report.revision));
+      const asked = keptItems(items, entries);
       await keepReturn(tx, report, { by: actor.userId, at: this.clock.now(), items: asked });
       await this.notices.returned(tx, actor, report);
     });
@@ -108,8 +118,9 @@ export class ReviewService {
    * @throws DomainError `separation-of-duties`, `findings-block`
    */
   verify(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'verify', expected, null, async (tx, report) => {
-      const { errors, settings } = await this.findings.errorsOf(tx, report);
+    return this.move(actor, id, 'verify', expected, null, async (tx, whole) => {
+      const { report } = whole;
+      const { errors, settings } = await this.findings.errorsOf(tx, whole);
       const { editors: editorIds, submittedBy: submitterId } = report;
       const { oneOfficer } = settings;
       assertMayVerify({ editorIds, submitterId, verifierId: actor.userId, oneOfficer });
@@ -118,12 +129,11 @@ export class ReviewService {
       report.latestRevision = report.revision;
       report.verifiedAt = this.clock.now();
       report.verifiedBy = actor.userId;
-      await keepVerification(tx, report);
     });
   }
 
   lock(actor: Actor, id: string, expected: ExpectedVersion): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'lock', expected, null, async (_tx, report) => {
+    return this.move(actor, id, 'lock', expected, null, async (_tx, { report }) => {
       report.lockedAt = this.clock.now();
     });
   }
@@ -140,7 +150,7 @@ export class ReviewService {
     expected: ExpectedVersion,
     asked: RequestRow | null = null,
   ): Promise<ReportSummaryDto> {
-    return this.move(actor, id, 'correct', expected, reason, async (tx, report) => {
+    return this.move(actor, id, 'correct', expected, reason, async (tx, { report }) => {
       if (asked) await assertAnothers(tx, actor, report, asked);
       else refuse(periodFaults(report.period, await this.openness(tx, report.countryCode)));
       const pending = await pendingRequest(tx, id);
@@ -156,10 +166,9 @@ export class ReviewService {
     });
   }
 
-  /** How complete the report's current revision is. */
-  private async completeness(tx: EntityManager, report: ReportEntity): Promise<ReportCompleteness> {
-    const entries = (await entriesOf(tx, report.id, report.revision)).map(toEntry);
-    return completenessOf(entries, (code) => this.catalogue.activity(code));
+  /** How complete a revision with these entries is. */
+  private completeness(entries: Whole['entries']): ReportCompleteness {
+    return completenessOf(entries.map(toEntry), (code) => this.catalogue.activity(code));
   }
 
   private async openness(tx: EntityManager, countryCode: string) {
@@ -173,29 +182,29 @@ export class ReviewService {
     move: ReportMove,
     expected: ExpectedVersion,
     reason: string | null,
-    change: (tx: EntityManager, report: ReportEntity) => Promise<void>,
+    change: (tx: EntityManager, whole: Whole) => Promise<void>,
   ): Promise<ReportSummaryDto> {
-    return this.db.as(actor, async (tx) => {
-      const report = await lockReport(tx, id);
+    return this.db.startingWith<WholeRows, ReportSummaryDto>(actor, lockWhole(id), async (tx, rows) => {
+      const whole = toWhole(rows, id);
+      const { report } = whole;
       assertVersion(expected, report.version);
       const { status, countryCode, ...before } = report;
       const next = assertTransition(status, move);
       assertReason(move, reason);
       refuse(textFaults({ reason }));
-      await change(tx, report);
+      await change(tx, whole);
       report.status = next;
       report.version += 1;
-      await tx.update(ReportEntity, { id }, report);
+      const deed = { deed: `report:${move}`, on: id, countryCode, reason, change: [status, next] };
+      const [, , [summary]] = await together<[[], [], [ReportSummaryDto]]>(tx, [
+        stored(report),
+        auditing(actor, deed),
+        summaryOf(id),
+        ...(move === 'verify' ? [verification(report)] : []),
+      ]);
       if (move !== 'lock' && move !== 'correct')
         await this.db.inCountry(tx, countryCode, () => recomputeFigures(tx, before, report), actor);
-      await recordAudit(tx, actor, {
-        deed: `report:${move}`,
-        on: id,
-        countryCode,
-        reason,
-        change: [status, report.status],
-      });
-      return (await findSummary(tx, id)) as ReportSummaryDto;
+      return summary;
     });
   }
 }

@@ -82,7 +82,7 @@ export async function fillReports(owner: pg.Client, from: number, to: number): P
   );
   await owner.query(FILL_ENTRIES, [from, to]);
   await owner.query('analyze');
-  const rollups = { query: async (sql: string, values: unknown[]) => (await owner.query(sql, values)).rows };
+  const rollups = { queryRunner: { connect: async () => owner } };
   const keys = await owner.query('select distinct country_code, period from report');
   for (const { country_code, period } of keys.rows)
     await recomputeRollup(rollups as unknown as EntityManager, country_code, period, ACTIVITIES);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Statement } from '../../access/statement.js';
 import type { ReportCompleteness } from '../../domain/report-completeness.js';
 import type { ReturnAnswer, ReturnItem } from '../../domain/return-item.js';
 import type { ReportEntity } from '../report.entity.js';
@@ -138,13 +139,12 @@ export async function keepAnswer(
   );
 }
 
-export async function keepVerification(tx: EntityManager, report: ReportEntity): Promise<void> {
-  const { id, revision, verifiedAt, verifiedBy } = report;
-  await tx.query(
-    'update report_revision set verified_at = $3, verified_by = $4 where report_id = $1 and revision = $2',
-    [id, revision, verifiedAt, verifiedBy],
-  );
-}
+/** Keeps with the revision when it was verified, and by whom. */
+export const verification = ({ id, revision, verifiedAt, verifiedBy }: ReportEntity): Statement => ({
+  name: 'revision-verified',
+  text: 'update report_revision set verified_at = $3, verified_by = $4 where report_id = $1 and revision = $2',
+  values: [id, revision, verifiedAt, verifiedBy],
+});
 
 /** After a comment: how many warnings of the revision that was handed in still have none. */
 export async function keepCommentsOwed(
