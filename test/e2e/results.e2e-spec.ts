@@ -158,6 +158,18 @@ describe('people and KPIs of a country', () => {
       expect((await monitor.get('/kpis/KPI-04/targets')).body).toEqual([second.body]);
     });
 
+    it('are whole numbers where the KPI is a count: 1.5 people are refused, field by field', async () => {
+      const refused = await authority.put('/kpis/KPI-10/targets', { year: 2026, value: 1.5, baseline: -1 });
+      expect([refused.status, refused.body.errors]).toEqual([
+        422,
+        [
+          expect.objectContaining({ pointer: '#/value', code: 'target-not-of-unit' }),
+          expect.objectContaining({ pointer: '#/baseline', code: 'target-not-of-unit' }),
+        ],
+      ]);
+      expect((await authority.get('/kpis/KPI-10/targets')).body).toEqual([]);
+    });
+
     it('are what a KPI is measured by', async () => {
       expect(await kpi(authority, 'KPI-04')).toMatchObject({ target: { value: 0.9 }, verdict: 'met' });
     });

@@ -8057,7 +8057,9 @@ export interface components {
         };
         RecommendationCountsDto: {
             total: number;
+            /** @description By the body’s own answers */
             applicable: number;
+            /** @description Of those applicable */
             verified: number;
         };
         FunctionWeightedDto: {

@@ -49,7 +49,8 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
     }
   };
   const hint = t(unit === 'count' ? 'kpis.inCount' : unit === 'points' ? 'kpis.inPoints' : 'kpis.inPercent');
-  const fault = (isWrong: boolean, words: TextKey = 'kpis.notNumber') =>
+  const noFigure = unit === 'count' ? 'kpis.notWhole' : 'kpis.notNumber';
+  const fault = (isWrong: boolean, words: TextKey = noFigure) =>
     isTried && isWrong ? t(words, YEARS) : null;
   return (
     <form className={styles.form} onSubmit={send} noValidate>

@@ -20,6 +20,12 @@ describe('a target as one types it', () => {
 
   it('is a plain number where the KPI is a count', () => {
     expect(toFigure('2400', 'count')).toBe(2400);
+    expect(toFigure('٢٤٠٠', 'count')).toBe(2400);
+  });
+
+  it('is no count with a separator, which says a thousand in one language and a fraction in another', () => {
+    for (const text of ['12,000', '12.000', '١٢٫٠٠٠', '1,500', '1.5', '-3'])
+      expect(toFigure(text, 'count')).toBeUndefined();
   });
 
   it('is nothing where it is no number', () => {

@@ -10,17 +10,19 @@ export function toField(figure: number | null, unit: Unit): string {
   return String(unit === 'count' ? figure : Number((figure * 100).toFixed(4)));
 }
 
-/** What was typed as a figure in the KPI's own unit; undefined where it is no number. Digits of any script. */
+/**
+ * What was typed as a figure in the KPI's own unit; undefined where it is none. Digits of any script. A count has no
+ * separator: in some languages 1,500 is a thousand times what it is in others.
+ */
 export function toFigure(text: string, unit: Unit): number | undefined {
   const latin = text
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)))
-    .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)))
-    .replace(/[٫,]/, '.')
-    .replace(/\s*[%٪]$/, '');
-  if (!/^[-−]?\d+(\.\d+)?$/.test(latin)) return undefined;
-  const number = Number(latin.replace('−', '-'));
-  return unit === 'count' ? number : Number((number / 100).toFixed(6));
+    .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)));
+  if (unit === 'count') return /^\d+$/.test(latin) ? Number(latin) : undefined;
+  const plain = latin.replace(/[٫,]/, '.').replace(/\s*[%٪]$/, '');
+  if (!/^[-−]?\d+(\.\d+)?$/.test(plain)) return undefined;
+  return Number((Number(plain.replace('−', '-')) / 100).toFixed(6));
 }
 
 /** A target as it stands in the form. */

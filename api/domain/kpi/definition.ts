@@ -24,6 +24,14 @@ export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
 export const KPI_UNITS = ['ratio', 'points', 'count'] as const;
 export type KpiUnit = (typeof KPI_UNITS)[number];
 
+/**
+ * Whether a target or a baseline can be a figure of that unit: a count is a whole number from 0; ratios and points any.
+ * @source docs/methodology.md#kpi-targets
+ */
+export function fitsUnit(figure: number, unit: KpiUnit): boolean {
+  return unit !== 'count' || (Number.isSafeInteger(figure) && figure >= 0);
+}
+
 /** Where a better figure lies: higher, lower, or nearer to `towards`. */
 export const DIRECTIONS = ['up', 'down', 'towards'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

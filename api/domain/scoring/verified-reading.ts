@@ -69,3 +69,18 @@ export function verifiedReading(parts: readonly Part[], needsMost: boolean): Ver
     self: compared(asked, index.index !== null),
   };
 }
+
+/**
+ * How many recommendations apply by the body's own answers, and how many of those are verified: never more. One that the
+ * verifier agrees does not apply is in neither.
+ * @source docs/methodology.md#verified
+ */
+export function verifiedAmongApplicable(
+  recommendations: readonly { readonly notApplicable: boolean; readonly isVerified: boolean }[],
+): { readonly applicable: number; readonly verified: number } {
+  const applicable = recommendations.filter(({ notApplicable }) => !notApplicable);
+  return {
+    applicable: applicable.length,
+    verified: applicable.filter(({ isVerified }) => isVerified).length,
+  };
+}

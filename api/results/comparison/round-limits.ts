@@ -1,5 +1,6 @@
 import { roundLimits } from '../../domain/comparison/limits.js';
 import type { AssessmentScores, RecommendationScore } from '../../domain/scoring/scores.js';
+import { verifiedAmongApplicable } from '../../domain/scoring/verified-reading.js';
 import type { Round } from '../country/body-figures.js';
 import type { LimitsDto } from './comparison-limits.dto.js';
 
@@ -12,8 +13,7 @@ type Published = Pick<Round, 'body' | 'frameworkRef' | 'period' | 'asOf'> & {
 
 /** What the figures of a published round rest on. @param today date `2026-11-28` */
 export function limitsOf({ body, frameworkRef, period, asOf, scores }: Published, today: string): LimitsDto {
-  const applicable = scores.recommendations.filter(({ notApplicable }) => !notApplicable);
-  const verified = applicable.filter(({ isVerified }) => isVerified).length;
+  const { applicable, verified } = verifiedAmongApplicable(scores.recommendations);
   const { answered } = scores.entity.evidenced;
   const limits = roundLimits({ period, asOf, answered }, today);
   const ageMonths = limits.ageMonths ?? 0;
@@ -23,7 +23,7 @@ export function limitsOf({ body, frameworkRef, period, asOf, scores }: Published
     period,
     answered,
     verified,
-    of: applicable.length,
+    of: applicable,
     asOf,
     ageMonths,
     cautions: limits.cautions,

@@ -2,6 +2,7 @@ import type { AssessmentStatus, Body, Pillar } from '../../domain/codes.js';
 import { type Framework, functionsOf, inLanguage } from '../../domain/framework.js';
 import { oneDecimal } from '../../domain/scoring/reading.js';
 import type { AssessmentScores, Readings } from '../../domain/scoring/scores.js';
+import { verifiedAmongApplicable } from '../../domain/scoring/verified-reading.js';
 import type { Visible } from '../visible.queries.js';
 
 /** Where the figures of one body come from. */
@@ -58,8 +59,7 @@ export function bodyFigures(round: Round, before: Before | null, shared: Shared)
   const head = { body, assessmentId, period, frameworkRef, status, verification, asOf };
   const recommendations = {
     total: scores.recommendations.length,
-    applicable: scores.recommendations.filter(({ notApplicable }) => !notApplicable).length,
-    verified: scores.recommendations.filter(({ isVerified }) => isVerified).length,
+    ...verifiedAmongApplicable(scores.recommendations),
   };
   if (!shared.indexes) return { ...head, recommendations, reason: 'not_shared' as const };
   const { evidenced, claimed, verified } = scores.entity;

@@ -59,8 +59,8 @@ export class PolicyPracticePairDto {
 
 export class RecommendationCountsDto {
   @ApiProperty() total!: number;
-  @ApiProperty() applicable!: number;
-  @ApiProperty() verified!: number;
+  @ApiProperty({ description: 'By the body’s own answers' }) applicable!: number;
+  @ApiProperty({ description: 'Of those applicable' }) verified!: number;
 }
 
 export class DeltaDto {

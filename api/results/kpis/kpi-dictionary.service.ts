@@ -6,7 +6,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
-import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import { fitsUnit, type KpiDefinition, type KpiUnit } from '../../domain/kpi/definition.js';
 import type { YearTarget } from '../../domain/kpi/trajectory.js';
 import { Page } from '../../http/page.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
@@ -45,7 +45,7 @@ export class KpiDictionaryService {
     });
   }
 
-  /** @throws DomainError `target-baseline-unsound`; HttpException 428 where there is a target already and no version was named, 412 where it has changed */
+  /** @throws DomainError `target-not-of-unit`, `target-baseline-unsound`; HttpException 428 where there is a target already and no version was named, 412 where it has changed */
   setTarget(
     actor: Actor,
     code: string,
@@ -53,11 +53,12 @@ export class KpiDictionaryService {
     wanted: SetTargetDto,
     expected: ExpectedVersion,
   ): Promise<TargetDto> {
-    const { code: kpi, version: kpiVersion } = this.catalogue.kpi(code);
+    const { code: kpi, version: kpiVersion, unit } = this.catalogue.kpi(code);
     const countryCode = countryAsked(actor, asked);
     return this.db.as(actor, async (tx) => {
       await assertVisible(tx, actor, countryCode);
       const { year, value, baseline = null, baselineYear = null } = wanted;
+      assertOfUnit({ value, baseline }, unit);
       assertBaseline({ year, value, baseline, baselineYear });
       const before = await lockTarget(tx, { countryCode, kpi, year });
       assertFrom(before, expected);
@@ -84,6 +85,15 @@ function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {
   if (before === null && expected !== null) throw staleVersion();
   if (before !== null && expected === null) throw missingIfMatch();
   if (before !== null) assertVersion(expected, before.version);
+}
+
+/** @throws DomainError `target-not-of-unit` */
+function assertOfUnit(figures: Pick<YearTarget, 'value' | 'baseline'>, unit: KpiUnit): void {
+  const detail = 'This KPI is a count: a whole number from 0.';
+  const faults = (['value', 'baseline'] as const)
+    .filter((name) => figures[name] !== null && !fitsUnit(figures[name], unit))
+    .map((name) => ({ pointer: `#/${name}`, code: 'target-not-of-unit', detail }));
+  if (faults.length > 0) throw ruleBroken('target-not-of-unit', detail, faults);
 }
 
 /** @throws DomainError `target-baseline-unsound` */

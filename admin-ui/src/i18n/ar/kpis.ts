@@ -211,4 +211,5 @@ export const kpis: Messages['kpis'] = {
   inPoints: 'بالنقاط',
   inCount: 'كعدد',
   notNumber: 'اكتب رقمًا.',
+  notWhole: 'اكتب عددًا صحيحًا، من دون فاصلة ولا كسر.',
 };

@@ -215,4 +215,5 @@ export const kpis = {
   inPoints: 'in points',
   inCount: 'as a number',
   notNumber: 'Write a number.',
+  notWhole: 'Write a whole number, without a separator or a fraction.',
 };

@@ -223,4 +223,5 @@ export const kpis: Messages['kpis'] = {
   inPoints: 'en points',
   inCount: 'en nombre',
   notNumber: 'Écrivez un nombre.',
+  notWhole: 'Écrivez un nombre entier, sans séparateur ni décimale.',
 };

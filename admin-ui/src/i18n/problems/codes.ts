@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   'threshold-not-offered',
   'public-threshold-below',
   'target-baseline-unsound',
+  'target-not-of-unit',
   'sharing-days',
   'duty-refused',
   'duty-overlaps',
