@@ -47,7 +47,7 @@ const PEOPLE_SUMS = `json_build_object('total', total, 'female', female, 'male',
   'fullLower', full_lower, 'fullUpper', full_upper) as sums`;
 
 /** The revision of a report that counts at the basis. */
-const revisionAt = (basis: KpiFacts['basis']) =>
+export const revisionAt = (basis: KpiFacts['basis']) =>
   basis === 'verified' ? 'r.verified_revision' : 'r.latest_revision';
 
 function rollupRows(tx: EntityManager, asked: FactsAsked): Promise<OfCountry<PeopleRow>[]> {

@@ -42,6 +42,12 @@ describe('the explanation of a figure of a country that shares its KPIs', () => 
     },
   );
 
+  it.each(Object.keys(ONLOOKERS))('tells %s nothing that is not verified', async (who) => {
+    const asked = { kpi: 'KPI-04', country: 'XVE', basis: 'latest' } as const;
+    const explaining = quarter.app.app.get(ExplainService).explain(ONLOOKERS[who] as Actor, asked, 'en');
+    await expect(explaining).rejects.toMatchObject({ code: 'basis-not-shared' });
+  });
+
   it('tells the country’s authority no more of it, and a monitor of another country nothing', async () => {
     const { authority, foreigner, monitor } = quarter;
     const path = `/results/explain?kpi=KPI-04&country=XVE&${QUARTER}&report=${UNKNOWN}`;

@@ -89,6 +89,21 @@ describe('people and KPIs of a country', () => {
       expect(found.provisional).toBe(true);
     });
 
+    it('are explained at the basis of the figure, whose pieces add up to it; to others of verified reports alone', async () => {
+      const path = `/results/explain?kpi=KPI-04&country=XVE&${QUARTER}`;
+      for (const [basis, denominator] of [
+        ['verified', 320],
+        ['latest', 420],
+      ] as const) {
+        const { body } = await monitor.get(`${path}&basis=${basis}`);
+        expect([body.kpi.basis, body.kpi.overall.denominator]).toEqual([basis, denominator]);
+        const pieces: { denominator: number }[] = body.kpi.reports;
+        expect(pieces.reduce((sum, piece) => sum + piece.denominator, 0)).toBe(denominator);
+      }
+      expect((await monitor.get(path)).body.kpi.basis).toBe('verified');
+      expect((await foreigner.get(`${path}&basis=latest`)).status).toBe(404);
+    });
+
     it('are a range where sex and age were not crossed with disability', async () => {
       expect((await kpi(monitor, 'KPI-05')).points[0]).toMatchObject({
         value: 0,

@@ -23,6 +23,13 @@ export class ExplainQueryDto {
   @Matches(/^\d+\.\d+$/)
   version?: string;
   @ApiPropertyOptional({
+    enum: ['verified', 'latest'],
+    description: 'Of a KPI: latest adds submitted reports, for the country itself',
+  })
+  @IsOptional()
+  @IsIn(['verified', 'latest'])
+  basis?: 'verified' | 'latest';
+  @ApiPropertyOptional({
     description:
       'Explains this figure beside the KPI’s value instead: the code of a part, of money with its currency',
     example: 'KPI-06b',
@@ -131,6 +138,7 @@ export class KpiExplanationDto {
   @ApiProperty({ type: DefinedKpiDto, description: 'What is counted, and what it is divided by' })
   definition!: DefinedKpiDto;
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
+  @ApiProperty({ enum: ['verified', 'latest'] }) basis!: 'verified' | 'latest';
   @ApiProperty({ example: '2026-01' }) from!: string;
   @ApiProperty({ example: '2026-09' }) to!: string;
   @ApiProperty({ type: FigureDto, nullable: true }) overall!: FigureDto | null;

@@ -15,7 +15,7 @@ import { toKpiDto } from '../kpis/kpi-dictionary.service.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import { monthsAsked } from '../months.js';
-import { assertVisible, countryAsked } from '../visible.queries.js';
+import { assertNotInside, assertVisible, countryAsked } from '../visible.queries.js';
 import { contributions } from './contributions.js';
 import type { ExplainQueryDto, ExplanationDto, KpiExplanationDto } from './explain.dto.js';
 import { explainedIndex, explainedRecommendation, type Told } from './explained-scores.js';
@@ -35,7 +35,7 @@ export class ExplainService {
     private readonly scores: ScoresService,
   ) {}
 
-  /** @throws DomainError `explain-what` */
+  /** @throws DomainError `explain-what`, `basis-not-shared` */
   explain(actor: Actor, query: ExplainQueryDto, language: string): Promise<ExplanationDto> {
     const { kpi, assessment } = query;
     if (kpi !== undefined) return this.kpi(actor, kpi, query, language);
@@ -48,14 +48,15 @@ export class ExplainService {
     const country = countryAsked(actor, query.country);
     const today = this.clock.today();
     const months = monthsAsked(query, today);
-    const { part, report } = query;
+    const { part, report, basis = 'verified' } = query;
     return this.db.asSharedResults(actor, async (tx) => {
       const audience = audienceOf(actor, await assertVisible(tx, actor, country, 'kpis'));
+      assertNotInside(actor, country, [], basis);
       const needs = new Set<string>([...definition.needs, 'reports', 'duties']);
       const asked = {
         ...months,
         countries: [country],
-        basis: 'verified',
+        basis,
         today,
         needs,
         people: rowsFor(actor, country),
@@ -65,12 +66,13 @@ export class ExplainService {
       if (!facts) throw new NotFoundException();
       const { points, excluded } = kpiFigures(definition, facts, { months, by: [] }, audience);
       const [overall] = points;
-      const repeated = await repeatedHandOvers(tx, definition, country, months);
+      const repeated = await repeatedHandOvers(tx, definition, country, months, basis);
       const canTrend = definition.disaggregations.includes('month');
       const trend = canTrend ? kpiFigures(definition, facts, { months, by: ['month'] }, audience).points : [];
       const kpi: KpiExplanationDto = {
         definition: toKpiDto(definition, language),
         countryCode: country,
+        basis,
         ...months,
         overall: overall ? figureOf(overall) : null,
         parts: overall?.parts ?? [],

@@ -5,7 +5,7 @@ import { computeKpi } from '../../domain/kpi/compute.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import { type KpiFacts, NOTHING_ON_FILE, type PeopleRow } from '../../domain/kpi/facts.js';
 import { type KpiPoint, saysSomething } from '../../domain/kpi/point.js';
-import { BASE_ROW } from '../kpi-facts.queries.js';
+import { BASE_ROW, revisionAt } from '../kpi-facts.queries.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import { type Months, periodsWithin } from '../months.js';
 import type { HandOversDto, LeftOutHandOverDto } from './explain.dto.js';
@@ -13,27 +13,28 @@ import type { HandOversDto, LeftOutHandOverDto } from './explain.dto.js';
 /** An entry that counts in another report already. */
 type Repeated = PeopleRow & Pick<LeftOutHandOverDto, 'reportId' | 'operatorName' | 'taskRef' | 'countedIn'>;
 
-const REPEATED = `
+const repeated = (basis: KpiFacts['basis']) => `
   select ${BASE_ROW(false)}, e.report_id as "reportId", o.name as "operatorName",
          json_build_object('reportId', first.id, 'operatorName', firsts.name, 'period', first.period) as "countedIn"
     from task_handover h
     join report r on r.id = h.report_id
-    join report_entry e on e.report_id = r.id and e.revision = r.verified_revision and e.id = h.entry_id
+    join report_entry e on e.report_id = r.id and e.revision = ${revisionAt(basis)} and e.id = h.entry_id
     join operator o on o.id = r.operator_id
     join report first on first.id = h.counted_in
     join operator firsts on firsts.id = first.operator_id
-   where h.basis = 'verified' and h.country_code = $1 and h.period = any ($2) and h.counted_in <> h.report_id
+   where h.basis = $3 and h.country_code = $1 and h.period = any ($2) and h.counted_in <> h.report_id
    order by e.period, o.name, e.position, e.id`;
 
-/** The verified entries of the months whose task counts in another report; none where the KPI counts nobody in entries. */
+/** The entries of the months, at the basis, whose task counts in another report; none where the KPI counts nobody in entries. */
 export function repeatedHandOvers(
   tx: EntityManager,
   { needs }: KpiDefinition,
   country: string,
   months: Months,
+  basis: KpiFacts['basis'],
 ): Promise<Repeated[]> {
   if (!needs.includes('rollup')) return Promise.resolve([]);
-  return tx.query(REPEATED, [country, periodsWithin(months)]);
+  return tx.query(repeated(basis), [country, periodsWithin(months), basis]);
 }
 
 /**
