@@ -3,7 +3,7 @@ import { addMonths, monthOf } from '../../../api/domain/period.js';
 import { SelectField } from '../design/SelectField';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { type Months, monthsOf, PRESETS, type Preset, useToday } from './months';
+import { type Months, monthsOf, type Preset, presetsOn, useToday } from './months';
 import styles from './PeriodChoice.module.css';
 
 interface PeriodChoiceProps {
@@ -17,7 +17,7 @@ export function PeriodChoice({ months, onChoose }: PeriodChoiceProps) {
   const t = useText();
   const today = useToday();
   const shown = months ?? monthsOf('last12', today);
-  const preset = PRESETS.find((one) => isSame(monthsOf(one, today), shown));
+  const preset = presetsOn(today).find((one) => isSame(monthsOf(one, today), shown));
   const [isOwn, setIsOwn] = useState(preset === undefined);
   const choose = (value: string) => {
     setIsOwn(value === 'own');
@@ -28,7 +28,7 @@ export function PeriodChoice({ months, onChoose }: PeriodChoiceProps) {
       <SelectField
         label={t('results.period.label')}
         value={isOwn || !preset ? 'own' : preset}
-        options={[...PRESETS, 'own' as const].map((one) => ({
+        options={[...presetsOn(today), 'own' as const].map((one) => ({
           value: one,
           label: t(`results.period.${one}`),
         }))}

@@ -8,15 +8,19 @@ export interface Months {
   to: string;
 }
 
-export const PRESETS = ['last12', 'thisYear', 'lastYear', 'last24'] as const;
+const PRESETS = ['last12', 'thisYear', 'lastYear', 'last24'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/** The presets of a day: in January no month of the year is over yet. @param today `2026-10-20` */
+export const presetsOn = (today: string): readonly Preset[] =>
+  PRESETS.filter((one) => one !== 'thisYear' || monthOf(today).slice(5) !== '01');
+
 /** The months of a preset, counted back from the last month that is over. @param today `2026-10-20` */
 export function monthsOf(preset: Preset, today: string): Months {
   const to = addMonths(monthOf(today), -1);
-  const year = to.slice(0, 4);
+  const year = today.slice(0, 4);
   if (preset === 'thisYear') return { from: `${year}-01`, to };
   if (preset === 'last24') return { from: addMonths(to, -23), to };
   if (preset === 'last12') return { from: addMonths(to, -11), to };

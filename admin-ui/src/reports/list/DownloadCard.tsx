@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Card } from '../../design/Card';
 import { SelectField } from '../../design/SelectField';
 import { useText } from '../../i18n/useText';
-import { monthsOf, PRESETS, type Preset, useToday } from '../../results/months';
+import { monthsOf, type Preset, presetsOn, useToday } from '../../results/months';
 import styles from './List.module.css';
 
 const FORMATS = [
@@ -30,7 +30,7 @@ export function DownloadCard({ countryCode }: { countryCode: string }) {
         <SelectField
           label={t('results.period.label')}
           value={preset}
-          options={PRESETS.map((value) => ({ value, label: t(`results.period.${value}`) }))}
+          options={presetsOn(today).map((value) => ({ value, label: t(`results.period.${value}`) }))}
           onChange={setPreset}
         />
         <SelectField
