@@ -15,17 +15,17 @@ interface ComparedCardProps {
   children: (comparison: Comparison) => ReactNode;
 }
 
-/** Asks for a comparison, says why there is none, and hands it on when it is there. */
+/** Asks for a comparison, says why there is none, and hands it on when it is there: until then the one before, which names itself. */
 export function ComparedCard({ of, codes, months, children }: ComparedCardProps) {
   const t = useText();
-  const { data, error, refetch } = useComparison(of, codes, months);
+  const { data, error, isPlaceholderData, refetch } = useComparison(of, codes, months);
   if (codes.length === 0)
     return <EmptyState title={t('compare.noneSuch')} text={t('compare.noneSuchText')} />;
   return (
     <>
       <ProblemNotice error={error} onRetry={refetch} />
       {!data && !error && <Loading />}
-      {data && children(data)}
+      {data && <div aria-busy={isPlaceholderData}>{children(data)}</div>}
     </>
   );
 }

@@ -40,13 +40,13 @@ export function KpiCard({ codes, names, months, kpi, onChoose }: KpiCardProps) {
         </BesideCaption>
         {isKnown ? (
           <ComparedCard {...asked}>
-            {(comparison) => <KpiDistances comparison={comparison} names={names} kpi={kpi} />}
+            {(comparison) => <KpiDistances comparison={comparison} names={names} />}
           </ComparedCard>
         ) : (
           <NoSuch code={kpi} />
         )}
       </Card>
-      {isKnown && <KpiThroughTime {...asked} names={names} kpi={kpi} />}
+      {isKnown && <KpiThroughTime {...asked} names={names} />}
     </>
   );
 }

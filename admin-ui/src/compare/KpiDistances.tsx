@@ -3,7 +3,7 @@ import type { FigureTable } from '../design/figure-table';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import type { Comparison, KpiCell } from '../results/comparison-types';
-import { countCell, kpiCell } from '../results/index-cell';
+import { countCell, figureCells, isRange, kpiCell } from '../results/index-cell';
 import { useFigureText } from '../results/useFigureText';
 import { DistanceDots } from './DistanceDots';
 import { useReportWords } from './useReportWords';
@@ -11,15 +11,15 @@ import { useReportWords } from './useReportWords';
 interface KpiDistancesProps {
   comparison: Comparison;
   names: ReadonlyMap<string, string>;
-  kpi: string;
 }
 
 /** The figure of each country beside its own target. */
-export function KpiDistances({ comparison, names, kpi }: KpiDistancesProps) {
+export function KpiDistances({ comparison, names }: KpiDistancesProps) {
   const t = useText();
   const { period } = useFormats();
   const restsOn = useReportWords();
   const column = comparison.columns[0];
+  const kpi = column?.code ?? '';
   const unit = column?.unit ?? 'ratio';
   const { value: format, distance } = useFigureText(unit);
   const rows = comparison.countries.map((row) => ({
@@ -29,6 +29,7 @@ export function KpiDistances({ comparison, names, kpi }: KpiDistancesProps) {
     rests: restsOn(row.reports),
     mind: (row.reports?.cautions.length ?? 0) > 0,
   }));
+  const hasRange = rows.some(({ cell }) => cell && isRange(cell));
   const excluded = comparison.excluded ?? [];
   return (
     <Figure
@@ -67,7 +68,8 @@ export function KpiDistances({ comparison, names, kpi }: KpiDistancesProps) {
     return {
       columns: [
         { key: 'country', label: t('compare.country') },
-        { key: 'value', label: t('kpis.value'), format },
+        { key: 'value', label: t(hasRange ? 'results.lower' : 'kpis.value'), format },
+        ...(hasRange ? [{ key: 'upper', label: t('results.upper'), format }] : []),
         { key: 'target', label: t('kpis.target'), format },
         { key: 'distance', label: t('compare.distance'), format: distance },
         { key: 'numerator', label: t('kpis.numerator') },
@@ -86,6 +88,7 @@ export function KpiDistances({ comparison, names, kpi }: KpiDistancesProps) {
 const NOT_SHARED = { reason: 'not_shared' } as const;
 const NONE = {
   value: NOT_SHARED,
+  upper: NOT_SHARED,
   target: NOT_SHARED,
   distance: NOT_SHARED,
   numerator: NOT_SHARED,
@@ -95,10 +98,8 @@ const NONE = {
 function cellsOf(cell: KpiCell | undefined) {
   if (!cell) return NONE;
   return {
-    value: kpiCell(cell),
+    ...figureCells(cell),
     target: countCell(cell.target?.value),
-    distance: countCell(cell.distance),
-    numerator: countCell(cell.numerator),
-    denominator: countCell(cell.denominator),
+    distance: cell.value === null ? kpiCell(cell) : countCell(cell.distance),
   };
 }

@@ -1,12 +1,12 @@
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
+import type { Reason } from '../design/Hatched';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import type { Comparison } from '../results/comparison-types';
-import { kpiCell } from '../results/index-cell';
+import { figureCells, isRange } from '../results/index-cell';
 import type { Months } from '../results/months';
 import { useComparison } from '../results/queries';
-import type { TrendPoint } from '../results/types';
 import { useFigureText } from '../results/useFigureText';
 import { LineLegend } from './LineLegend';
 import { Multiples } from './Multiples';
@@ -17,27 +17,29 @@ interface KpiThroughTimeProps {
   codes: readonly string[];
   months: Months | null;
   names: ReadonlyMap<string, string>;
-  kpi: string;
 }
 
 /** The KPI quarter by quarter: a small chart for each country with its own target, all on one scale. */
-export function KpiThroughTime({ of, codes, months, names, kpi }: KpiThroughTimeProps) {
-  const { data } = useComparison(of, codes, months);
+export function KpiThroughTime({ of, codes, months, names }: KpiThroughTimeProps) {
+  const { data, isPlaceholderData } = useComparison(of, codes, months);
   const isTold = data?.countries.some(({ kpis }) => kpis?.some(({ series }) => (series?.length ?? 0) > 0));
   if (!data || !isTold) return null;
   return (
     <Card>
-      <Quarters comparison={data} names={names} kpi={kpi} />
+      <div aria-busy={isPlaceholderData}>
+        <Quarters comparison={data} names={names} />
+      </div>
     </Card>
   );
 }
 
-type QuartersProps = Pick<KpiThroughTimeProps, 'names' | 'kpi'> & { comparison: Comparison };
+type QuartersProps = Pick<KpiThroughTimeProps, 'names'> & { comparison: Comparison };
 
-function Quarters({ comparison, names, kpi }: QuartersProps) {
+function Quarters({ comparison, names }: QuartersProps) {
   const t = useText();
   const { period, number } = useFormats();
   const column = comparison.columns[0];
+  const kpi = column?.code ?? '';
   const { value: format } = useFigureText(column?.unit ?? 'ratio');
   const rows = comparison.countries.map((row) => ({
     key: row.countryCode,
@@ -45,6 +47,7 @@ function Quarters({ comparison, names, kpi }: QuartersProps) {
     cell: row.kpis?.[0],
   }));
   const series = rows.flatMap(({ cell }) => cell?.series ?? []);
+  const hasRange = series.some(isRange);
   const periods = [...new Set(series.map((point) => point.period))].sort();
   const figures = [
     ...series.map(({ value }) => value ?? 0),
@@ -82,18 +85,19 @@ function Quarters({ comparison, names, kpi }: QuartersProps) {
         columns: [
           { key: 'country', label: t('compare.country') },
           { key: 'period', label: t('compare.quarter') },
-          { key: 'value', label: t('kpis.value'), format },
+          { key: 'value', label: t(hasRange ? 'results.lower' : 'kpis.value'), format },
+          ...(hasRange ? [{ key: 'upper', label: t('results.upper'), format }] : []),
         ],
         rows: rows.flatMap(({ name, cell }) =>
           (cell?.series ?? [null]).map((point) => ({
             country: name,
             period: point ? period(point.period) : '',
-            value: point ? kpiCell(point) : { reason: cell ? ('no_data' as const) : ('not_shared' as const) },
+            ...(point ? figureCells(point) : noFigure(cell ? 'no_data' : 'not_shared')),
           })),
         ),
       }}
       fileName={`comparison-${kpi}-time`}
-      note={<LineLegend names={[kpi]} target ranged={series.some(isRange)} />}
+      note={<LineLegend names={[kpi]} target ranged={hasRange} />}
     >
       <Multiples
         name={t('compare.throughTime', { kpi: `${kpi} ${column?.title ?? ''}` })}
@@ -111,5 +115,4 @@ function Quarters({ comparison, names, kpi }: QuartersProps) {
   );
 }
 
-/** People whose sex, age and disability were not crossed: the figure lies between two bounds. */
-const isRange = ({ value, upper }: TrendPoint) => typeof upper === 'number' && upper !== value;
+const noFigure = (reason: Reason) => ({ value: { reason }, upper: { reason } });

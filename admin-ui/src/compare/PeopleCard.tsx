@@ -81,7 +81,13 @@ function tableOf(
       sexAge: cell(row.sexAge, row.sexAge?.value),
       lower: cell(row.full, row.full?.lower),
       upper: cell(row.full, row.full?.upper),
-      leftOut: [row.female, row.sexAge, row.full].map((share) => share?.leftOut ?? 0).join(' · '),
+      leftOut: leftOut(row),
     })),
   };
+}
+
+/** Entries left out of each share; of a country that shares nothing nobody knows whether there are any. */
+function leftOut({ reason, female, sexAge, full }: ComparisonRow): FigureCell {
+  if (reason) return { reason: 'not_shared' };
+  return [female, sexAge, full].map((share) => share?.leftOut ?? 0).join(' · ');
 }

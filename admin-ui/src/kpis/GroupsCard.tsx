@@ -9,7 +9,7 @@ import { SelectField } from '../design/SelectField';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { BarRows } from '../results/BarRows';
-import { countCell, kpiCell } from '../results/index-cell';
+import { figureCells, isRange } from '../results/index-cell';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
@@ -62,18 +62,18 @@ function GroupsFigure({ kpi, result, by }: { kpi: KpiDefinition; result: KpiResu
   const caption = t('design.pair', { name: t('kpis.cutTitle'), value: t(`kpis.dimensions.${by}`) });
   const rows = points.map((point) => ({ ...point, key: point[by] ?? '', label: nameOf(point[by]) }));
   const most = Math.max(...points.map(({ value }) => value ?? 0), 1e-9);
+  const hasRange = rows.some(isRange);
   const table: FigureTable = {
     columns: [
       { key: 'group', label: t(`kpis.dimensions.${by}`) },
-      { key: 'value', label: t('kpis.value'), format: written },
+      { key: 'value', label: t(hasRange ? 'results.lower' : 'kpis.value'), format: written },
+      ...(hasRange ? [{ key: 'upper', label: t('results.upper'), format: written }] : []),
       { key: 'numerator', label: t('kpis.numerator'), format: number },
       { key: 'denominator', label: t('kpis.denominator'), format: number },
     ],
     rows: rows.map((row) => ({
       group: row.label,
-      value: kpiCell(row),
-      numerator: countCell(row.numerator),
-      denominator: countCell(row.denominator),
+      ...figureCells(row),
     })),
   };
   const reasonOf = useReasonWords();

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../design/ProblemNotice';
 import { SelectField } from '../design/SelectField';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import { countCell, kpiCell } from '../results/index-cell';
+import { countCell, figureCells, isRange } from '../results/index-cell';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
@@ -53,7 +53,7 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
   const { points, target } = result;
   const given = points.flatMap(({ value, period: of }) => (value === null ? [] : [{ value, of }]));
   const [first, last] = [given[0], given.at(-1)];
-  const hasBand = points.some(({ lower, upper }) => typeof upper === 'number' && upper !== lower);
+  const hasBand = points.some(isRange);
   const summary =
     first && last
       ? t('kpis.trendSummary', {
@@ -64,23 +64,19 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
         })
       : t('kpis.trendNothing');
   const hasPath = points.some(({ planned }) => typeof planned === 'number');
-  const band = (value: number | null | undefined) => countCell(value);
   const table: FigureTable = {
     columns: [
       { key: 'period', label: t('kpis.period') },
-      { key: 'value', label: t('kpis.value'), format: written },
-      ...(hasBand ? [{ key: 'upper', label: t('kpis.upper'), format: written }] : []),
+      { key: 'value', label: t(hasBand ? 'results.lower' : 'kpis.value'), format: written },
+      ...(hasBand ? [{ key: 'upper', label: t('results.upper'), format: written }] : []),
       ...(hasPath ? [{ key: 'planned', label: t('kpis.planned'), format: written }] : []),
       { key: 'numerator', label: t('kpis.numerator'), format: number },
       { key: 'denominator', label: t('kpis.denominator'), format: number },
     ],
     rows: points.map((point) => ({
       period: period(point.period),
-      value: kpiCell(point),
-      upper: band(point.upper),
-      planned: band(point.planned),
-      numerator: countCell(point.numerator),
-      denominator: countCell(point.denominator),
+      ...figureCells(point),
+      planned: countCell(point.planned),
     })),
   };
   const notes = [

@@ -4,7 +4,7 @@ import type { FigureTable } from '../design/figure-table';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import type { FigureLine } from '../results/dashboard-types';
-import { countCell, kpiCell } from '../results/index-cell';
+import { countCell, figureCells, isRange } from '../results/index-cell';
 import type { CountryResults } from '../results/types';
 import { ShareBars } from './ShareBars';
 import { useLineText } from './useLineText';
@@ -24,7 +24,7 @@ export function ShareFigure({ kind, lines, results }: ShareFigureProps) {
   const whole = (code: string) => textOf(lines.find((line) => line.code === code && line.part === null));
   const caption = t(`overview.${kind}.title`, { from: period(results.from), to: period(results.to) });
   const format = (value: number) => percent(value, 1);
-  const hasRange = lines.some(({ lower, upper }) => typeof lower === 'number' && lower !== upper);
+  const hasRange = lines.some(isRange);
   const table: FigureTable = {
     columns: [
       { key: 'name', label: t('overview.shares.of') },
@@ -36,10 +36,7 @@ export function ShareFigure({ kind, lines, results }: ShareFigureProps) {
     ],
     rows: lines.map((line) => ({
       name: line.name,
-      value: kpiCell(line),
-      upper: typeof line.upper === 'number' ? line.upper : kpiCell(line),
-      numerator: line.numerator ?? kpiCell(line),
-      denominator: line.denominator ?? kpiCell(line),
+      ...figureCells(line),
       target: countCell(line.target),
     })),
   };

@@ -1,15 +1,8 @@
-import { Hatched, type Reason } from '../design/Hatched';
+import { Hatched } from '../design/Hatched';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
-import type { Index, IndexReason } from './types';
-
-/** Which kind of “no figure” an index's reason is. */
-export const KIND: Readonly<Record<IndexReason, Reason>> = {
-  too_few_answers: 'withheld',
-  too_few_verified: 'withheld',
-  not_verified: 'no_data',
-  not_applicable: 'not_applicable',
-};
+import { KIND } from './index-cell';
+import type { Index } from './types';
 
 /** An index from 0 to 100, or why there is none. */
 export function IndexFigure({ index, digits = 0 }: { index: Index | undefined; digits?: number }) {

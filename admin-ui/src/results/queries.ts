@@ -65,7 +65,10 @@ export function useKpiResult(code: string, question: KpiQuestion, enabled = true
   });
 }
 
-export function useKpiExplanation(code: string, { country, months, basis, version, part, report }: KpiQuestion) {
+export function useKpiExplanation(
+  code: string,
+  { country, months, basis, version, part, report }: KpiQuestion,
+) {
   const lang = useCurrentLocale();
   const question = queryOf({ kpi: code, country, ...months, basis, version, part, report, lang });
   return useQuery({

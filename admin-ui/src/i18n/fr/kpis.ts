@@ -96,7 +96,7 @@ export const kpis: Messages['kpis'] = {
   directions: { up: 'plus haut', down: 'plus bas', towards: 'plus près de son but' },
   towards: {
     target: 'plus près de la cible du pays',
-    baseline: 'près de sa valeur de référence ou au-dessus',
+    baseline: 'près de sa valeur de référence, ni loin au-dessous ni loin au-dessus',
   },
   towardsFigure: 'plus près de %{value}',
   definition: 'Comment il est défini',
@@ -136,7 +136,6 @@ export const kpis: Messages['kpis'] = {
   targetMark: 'Le repère : la cible.',
   period: 'Période',
   lower: 'Au moins',
-  upper: 'Au plus',
   cutTitle: 'Par groupe',
   cutBy: 'Par',
   cutNone: 'Cet indicateur ne se ventile pas par groupe.',
