@@ -8863,6 +8863,8 @@ export interface components {
             definition: components["schemas"]["DefinedKpiDto"];
             /** @example XVE */
             countryCode: string;
+            /** @enum {string} */
+            basis: "verified" | "latest";
             /** @example 2026-01 */
             from: string;
             /** @example 2026-09 */
@@ -16227,6 +16229,8 @@ export interface operations {
                 to?: string;
                 /** @description Of the KPI’s definition; the newest without it */
                 version?: string;
+                /** @description Of a KPI: latest adds submitted reports, for the country itself */
+                basis?: "verified" | "latest";
                 /** @description Explains this figure beside the KPI’s value instead: the code of a part, of money with its currency */
                 part?: string;
                 /** @description Of a KPI: the report whose lines are told */
