@@ -44,3 +44,9 @@ export function cutQuarters({ from, to }: Months): string[] {
     return (first ?? '') < from || (last ?? '') > to;
   });
 }
+
+/** The periods that lie wholly inside the range. */
+export function periodsInside(months: Months): string[] {
+  const cut = new Set(cutQuarters(months));
+  return periodsWithin(months).filter((period) => !cut.has(period));
+}

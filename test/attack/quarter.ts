@@ -14,16 +14,9 @@ import { definitionOf, type EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
 import { bounds, type Published, riddleOf } from './attacker.js';
 import { inSeries, knownOf, nameOf, type Sum, type Truth } from './month.js';
-
-type Months = { readonly from: string; readonly to: string };
-const MONTHS = ['2026-01', '2026-02', '2026-03'] as const;
-const RUNS: readonly Months[] = MONTHS.flatMap((from, nth) => MONTHS.slice(nth).map((to) => ({ from, to })));
-
-/** A sum over series and months, with what was told of it. */
-interface Told {
-  readonly parts: readonly string[];
-  readonly value: number;
-}
+import { NEED, ROWS_OF } from './need.js';
+import { toldByQuality } from './quality.js';
+import { EDUCATION, RUNS, seriesOf, type Told } from './runs.js';
 
 interface Question {
   readonly code: string;
@@ -43,7 +36,6 @@ const ratioOf =
       [denominator, bottom],
     ] as const;
 const part = (point: KpiPoint, code: string) => point.parts?.find((one) => one.code === code);
-const EDUCATION: readonly Activity[] = ['EORE_SESSION', 'EORE_TOT'];
 
 const QUESTIONS: readonly Question[] = [
   { code: 'KPI-04', of: EDUCATION, by: [[], ['activity']], says: ratioOf(['knownSexAge'], ['total']) },
@@ -82,10 +74,18 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   { code: 'KPI-12', of: ['LAND_HANDOVER'], by: [[], ['activity']], says: ratioOf(['female'], ['knownSex']) },
+  {
+    code: 'KPI-11',
+    of: EDUCATION,
+    by: [[]],
+    says: ({ parts = [] }) =>
+      parts.flatMap((one) => ratioOf(ROWS_OF[one.code] ?? [], Object.values(ROWS_OF).flat())(one)),
+  },
   { code: 'KPI-13', of: [], by: [['activity']], says: ratioOf(['withAsked'], ['withAsked', 'without']) },
 ];
 
 const GIVEN = {
+  'KPI-11': { parts: Object.keys(ROWS_OF).map((code) => ({ code, name: { en: '' }, makesValue: true })) },
   'KPI-05': { subject: 'disability' },
   'KPI-13': { subject: 'disability' },
   'KPI-06': { parts: [{ code: 'KPI-06b', name: { en: '' }, countsPeople: true, subject: 'disability' }] },
@@ -101,8 +101,6 @@ export interface Quarter {
   readonly published: ReadonlyMap<string, Published>;
   readonly sums: readonly Sum[];
 }
-
-const seriesOf = ({ period, activity }: { period: string; activity: string }) => `${period} ${activity}`;
 
 /** Adds what holds of a series' month, and what is published of it, each figure under the month's name. */
 function addSeries(
@@ -139,6 +137,7 @@ export function published(rows: readonly EnteredRow[], audience: Audience): Quar
     ...toldByKpis(rows, audience),
     ...toldByPyramid(rows, audience),
     ...toldByComparison(rows, audience),
+    ...(audience === 'country' ? toldByQuality(rows, audience) : []),
   ].entries()) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) shown.set(only, value);
@@ -203,7 +202,7 @@ function toldByPyramid(rows: readonly EnteredRow[], audience: Audience): Told[] 
 }
 
 function toldByKpis(rows: readonly EnteredRow[], audience: Audience): Told[] {
-  const facts = resultsOf({ people: rows });
+  const facts = resultsOf({ people: rows, baselines: [NEED] });
   const names = [...new Set(rows.map(seriesOf))];
   return QUESTIONS.flatMap(({ code, of, by, says }) =>
     by.flatMap((cut) =>

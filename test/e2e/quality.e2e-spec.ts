@@ -1,5 +1,6 @@
 import type { Actor } from '../support/actors.js';
 import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
+import { counts, reportingIn, session } from '../support/reported.js';
 
 describe('the quality of a country’s data', () => {
   let quarter: FirstQuarter;
@@ -88,5 +89,49 @@ describe('the quality of a country’s data', () => {
     const { body } = await quarter.authority.get(`/results/countries/XVE/quality?${QUARTER}`);
     expect(body.gaps).toEqual([]);
     expect(lineOf(body.activities, 'EORE_SESSION')).toMatchObject({ people: 320 });
+  });
+
+  it('tells those who see no small counts of operators and places by sex and age alone, and says so', async () => {
+    const ask = async (actor: Actor) => (await actor.get(`/results/countries/XVE/quality?${QUARTER}`)).body;
+    const [exact, told] = [await ask(monitor), await ask(quarter.authority)];
+    expect([exact.sexAndAgeAlone, told.sexAndAgeAlone]).toEqual([false, true]);
+    const steppe = lineOf(told.operators, quarter.steppe);
+    expect(steppe).toMatchObject({ people: 100, disabilityKnown: { value: null, reason: 'no_data' } });
+    expect(lineOf(exact.operators, quarter.steppe)).toMatchObject({ disabilityKnown: { denominator: 100 } });
+  });
+
+  it('tells those who see no small counts of no figure that rests on a hidden one', async () => {
+    const few = session(
+      { women: { with: 3, without: 60 }, men: { without: 40 } },
+      { activity: 'NTS', setting: null, quantity: null },
+    );
+    const liaison = {
+      ...few,
+      activity: 'COMMUNITY_LIAISON',
+      counts: counts({ women: { with: 40, without: 60 } }),
+    };
+    await reportingIn(quarter.given, 'XVE').verified(quarter.maple, '2026-03', { entries: [few, liaison] });
+    const ask = async (actor: Actor) =>
+      (await actor.get('/results/countries/XVE/quality?from=2026-03&to=2026-03')).body.activities;
+    const [exact, told] = [await ask(monitor), await ask(quarter.authority)];
+    expect(lineOf(exact, 'NTS')).toMatchObject({ disabilityKnown: { numerator: 103 } });
+    const hidden = { value: null, numerator: null, denominator: null, reason: 'suppressed' };
+    expect(lineOf(told, 'NTS')).toMatchObject({ disabilityKnown: hidden, sexAge: { value: 1 } });
+    expect(lineOf(told, 'COMMUNITY_LIAISON')).toEqual(lineOf(exact, 'COMMUNITY_LIAISON'));
+  });
+
+  it('leaves a quarter that lies only partly inside the months out, and names it', async () => {
+    const { given } = quarter;
+    const halden = await given.operator('XVE', { name: 'Halden' });
+    await given.duty('XVE', halden, { fromMonth: '2025-10', frequency: 'quarter' });
+    const entries = [session({ women: { with: 10, without: 90 } })];
+    await reportingIn(given, 'XVE').verified(halden, '2025-Q4', { entries });
+    const ask = async (months: string) =>
+      (await monitor.get(`/results/countries/XVE/quality?${months}`)).body;
+    expect(await ask('from=2025-12&to=2025-12')).toMatchObject({
+      overall: { people: null },
+      excluded: ['2025-Q4'],
+    });
+    expect(await ask('from=2025-10&to=2025-12')).toMatchObject({ overall: { people: 100 }, excluded: [] });
   });
 });

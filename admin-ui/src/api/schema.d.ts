@@ -9081,14 +9081,17 @@ export interface components {
             reports: number;
             operators: number;
         };
+        ReachCountDto: {
+            /** @description null: nobody counted so, or suppressed */
+            value: number | null;
+            /** @enum {string} */
+            reason?: "suppressed";
+        };
         ReachDto: {
             /** @enum {string} */
             activity: "NTS" | "TS" | "CLEARANCE" | "BAC" | "EOD_SPOT" | "LAND_HANDOVER" | "EORE_SESSION" | "EORE_TOT" | "EORE_MEDIA" | "VA_REFERRAL" | "VA_SERVICE" | "CASUALTY" | "COMMUNITY_LIAISON" | "CONSULTATION" | "STOCKPILE" | "TRAINING" | "WORKFORCE" | "QA_VISIT" | "SAFEGUARDING";
-            /** @description null: nobody counted so, or suppressed */
-            direct: number | null;
-            indirect: number | null;
-            /** @enum {string} */
-            reason?: "suppressed";
+            direct: components["schemas"]["ReachCountDto"];
+            indirect: components["schemas"]["ReachCountDto"];
         };
         DataQualityDto: {
             /** @example XVE */
@@ -9099,6 +9102,13 @@ export interface components {
             to: string;
             /** @enum {string} */
             basis: "verified" | "latest";
+            /**
+             * @description Quarters that lie only partly inside the months and were left out
+             * @example [
+             *       "2025-Q4"
+             *     ]
+             */
+            excluded: string[];
             /** Format: date-time */
             asOf: string;
             overall: components["schemas"]["QualityDto"];
@@ -9106,6 +9116,8 @@ export interface components {
             timeliness: components["schemas"]["QualityFigureDto"];
             /** @description Where asking would gain most; empty for those who see no exact counts */
             gaps: components["schemas"]["QualityGapDto"][];
+            /** @description By operator and place sex and age alone is looked at, and victims are left out: so for those who see no exact counts */
+            sexAndAgeAlone: boolean;
             operators: components["schemas"]["QualityOperatorDto"][];
             activities: components["schemas"]["QualityLineDto"][];
             /** @description By first administrative level */

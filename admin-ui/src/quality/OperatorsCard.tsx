@@ -13,6 +13,10 @@ import { OperatorRow } from './OperatorRow';
 import styles from './Quality.module.css';
 import type { DataQuality } from './useQuality';
 
+/** What a card of operators or places says, and what of it is left out for whoever is not shown every count. */
+export const withLimits = (t: Text, { sexAndAgeAlone }: DataQuality, words: string) =>
+  sexAndAgeAlone ? `${words} ${t('quality.sexAndAgeAlone')}` : words;
+
 /** Operators × months: how much of what is needed is known, and how many reports came in time. */
 export function OperatorsCard({ quality, fileName }: { quality: DataQuality; fileName: string }) {
   const t = useText();
@@ -23,7 +27,7 @@ export function OperatorsCard({ quality, fileName }: { quality: DataQuality; fil
     <Card>
       <Figure
         caption={caption}
-        summary={t('quality.byOperatorSummary')}
+        summary={withLimits(t, quality, t('quality.byOperatorSummary'))}
         table={tableOf(t, quality, percent)}
         fileName={fileName}
         note={t('quality.squares')}

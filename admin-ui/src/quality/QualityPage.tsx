@@ -11,7 +11,7 @@ import { useMonths } from '../results/months';
 import { PeriodChoice } from '../results/PeriodChoice';
 import { GapsCard } from './GapsCard';
 import { LinesCard } from './LinesCard';
-import { OperatorsCard } from './OperatorsCard';
+import { OperatorsCard, withLimits } from './OperatorsCard';
 import styles from './Quality.module.css';
 import { QualityWords } from './QualityWords';
 import { ReachCard } from './ReachCard';
@@ -92,7 +92,7 @@ function Cards({ quality }: { quality: DataQuality }) {
       <div className={styles.pair}>
         <LinesCard
           caption={t('quality.byPlace')}
-          summary={t('quality.byPlaceSummary')}
+          summary={withLimits(t, quality, t('quality.byPlaceSummary'))}
           head={t('quality.place')}
           lines={quality.places}
           nameOf={(line) => line.name ?? line.key}

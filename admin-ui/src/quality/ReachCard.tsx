@@ -40,8 +40,8 @@ export function ReachCard({ reach, fileName }: { reach: Reach; fileName: string 
                 {reach.map((one) => (
                   <tr key={one.activity}>
                     <th scope="row">{nameOf(one.activity)}</th>
-                    <Count of={one} kind="direct" />
-                    <Count of={one} kind="indirect" />
+                    <Count of={one.direct} />
+                    <Count of={one.indirect} />
                   </tr>
                 ))}
               </tbody>
@@ -53,14 +53,13 @@ export function ReachCard({ reach, fileName }: { reach: Reach; fileName: string 
   );
 }
 
-function Count({ of, kind }: { of: Reach[number]; kind: 'direct' | 'indirect' }) {
+function Count({ of: { value, reason } }: { of: Reach[number]['direct'] }) {
   const { number } = useFormats();
-  const value = of[kind];
-  return <td>{value === null ? <Hatched reason={of.reason ?? 'no_data'} /> : number(value)}</td>;
+  return <td>{value === null ? <Hatched reason={reason ?? 'no_data'} /> : number(value)}</td>;
 }
 
 function tableOf(t: Text, reach: Reach, nameOf: (activity: string) => string): FigureTable {
-  const cell = (value: number | null, reason: 'suppressed' | undefined): FigureCell =>
+  const cell = ({ value, reason }: Reach[number]['direct']): FigureCell =>
     value ?? { reason: reason ?? 'no_data' };
   return {
     columns: [
@@ -68,10 +67,10 @@ function tableOf(t: Text, reach: Reach, nameOf: (activity: string) => string): F
       { key: 'direct', label: t('quality.direct') },
       { key: 'indirect', label: t('quality.indirect') },
     ],
-    rows: reach.map(({ activity, direct, indirect, reason }) => ({
+    rows: reach.map(({ activity, direct, indirect }) => ({
       activity: nameOf(activity),
-      direct: cell(direct, reason),
-      indirect: cell(indirect, reason),
+      direct: cell(direct),
+      indirect: cell(indirect),
     })),
   };
 }

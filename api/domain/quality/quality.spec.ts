@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type QualityRow, qualityBy, qualityGaps, qualityOf } from './quality.js';
+import { type FinerRow, ofSexAndAgeAlone, qualityBy, qualityGaps, qualityOf } from './quality.js';
 
 const NONE = {
   total: 100,
@@ -11,7 +11,7 @@ const NONE = {
   fullLower: null,
   fullUpper: null,
 };
-const sessions = (sums: Partial<QualityRow['sums']> = {}, row: Partial<QualityRow> = {}): QualityRow => ({
+const sessions = (sums: Partial<FinerRow['sums']> = {}, row: Partial<FinerRow> = {}): FinerRow => ({
   operatorId: 'maple',
   activity: 'EORE_SESSION',
   adm1: 'VD01',
@@ -20,7 +20,7 @@ const sessions = (sums: Partial<QualityRow['sums']> = {}, row: Partial<QualityRo
   sums: { ...NONE, ...sums },
   ...row,
 });
-const survey = (sums: Partial<QualityRow['sums']>, row: Partial<QualityRow> = {}) =>
+const survey = (sums: Partial<FinerRow['sums']>, row: Partial<FinerRow> = {}) =>
   sessions(sums, { activity: 'NTS', needs: 'sex_age_disability', ...row });
 
 describe('the quality of figures', () => {
@@ -58,6 +58,17 @@ describe('the quality of figures', () => {
   it('leaves rows without a place out of the places', () => {
     const lines = qualityBy([sessions(), sessions({}, { adm1: null })], ({ adm1 }) => adm1);
     expect(lines.map(({ key, people }) => [key, people])).toEqual([['VD01', 100]]);
+  });
+
+  it('tells of operators and places only sex and age to those who are not shown every count, and of no victims', () => {
+    const rows = [
+      survey({ knownSexAge: 80, fullLower: 3, with: 3 }),
+      survey({}, { activity: 'VA_REFERRAL' }),
+    ];
+    const { people, complete, disabilityKnown } = qualityOf(ofSexAndAgeAlone(rows));
+    expect(people).toBe(100);
+    expect(complete).toMatchObject({ numerator: 80, denominator: 100 });
+    expect(disabilityKnown).toMatchObject({ value: null, reason: 'no_data' });
   });
 
   it('names first where most people are not known, and never where the figures may be there', () => {

@@ -1,14 +1,12 @@
 import type { ActivityDefinition } from '../activity.js';
 import type { Activity } from '../codes.js';
+import { subjectOfActivity } from '../disclosure.js';
 import type { PeopleSums } from '../kpi/people-sums.js';
 import { type Figure, ratio, total } from '../kpi/point.js';
 
 /** People of alike entries, with what their activity needs known of them. Entries of the stage `expected` are left out. */
 export interface QualityRow {
-  readonly operatorId: string;
   readonly activity: Activity;
-  /** p-code of the first administrative level; `null` = the whole country */
-  readonly adm1: string | null;
   /** month `2026-03` or quarter `2026-Q1` */
   readonly period: string;
   readonly needs: Exclude<ActivityDefinition['disaggregation'], 'none'>;
@@ -23,6 +21,24 @@ export interface QualityRow {
     | 'fullLower'
     | 'fullUpper'
   >;
+}
+
+/** The same of one operator and place: finer than what small counts are protected in. */
+export interface FinerRow extends QualityRow {
+  readonly operatorId: string;
+  /** p-code of the first administrative level; `null` = the whole country */
+  readonly adm1: string | null;
+}
+
+/**
+ * Rows of operators and places as they are told to those who are not shown every count: of sex and age alone, as if no
+ * activity needed more, and of no victims. What concerns disability is told by activity and month.
+ * @source docs/methodology.md#data-quality
+ */
+export function ofSexAndAgeAlone(rows: readonly FinerRow[]): FinerRow[] {
+  return rows
+    .filter(({ activity }) => subjectOfActivity(activity) === 'people')
+    .map((row) => ({ ...row, needs: 'sex_age' }));
 }
 
 /**
@@ -85,11 +101,11 @@ export interface QualityLine extends Quality {
  * Quality group by group, keys in order; rows without a key are in no group.
  * @source docs/methodology.md#data-quality
  */
-export function qualityBy(
-  rows: readonly QualityRow[],
-  keyOf: (row: QualityRow) => string | null,
+export function qualityBy<T extends QualityRow>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
 ): QualityLine[] {
-  const groups = new Map<string, QualityRow[]>();
+  const groups = new Map<string, T[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
@@ -114,7 +130,7 @@ export interface QualityGap {
  * be known (not crossed) counts as known here: nobody is sent after figures that may be there.
  * @source docs/methodology.md#data-quality
  */
-export function qualityGaps(rows: readonly QualityRow[], most: number): QualityGap[] {
+export function qualityGaps(rows: readonly FinerRow[], most: number): QualityGap[] {
   const lines = qualityBy(rows, ({ operatorId, activity }) => `${operatorId} ${activity}`);
   const gaps = lines.flatMap(({ key, people, complete }): QualityGap[] => {
     const [operatorId = '', activity = ''] = key.split(' ');

@@ -43,7 +43,7 @@ export function masked(
   const read = (row: PeopleRow) => hidden[readingOf(row, definition, by, cut)](row);
   const people = facts.people.map((row) => {
     const found = read(row);
-    return found ? maskedRow(row, found, by) : row;
+    return found ? maskedRow(row, found) : row;
   });
   return { ...facts, people };
 }
@@ -61,12 +61,12 @@ function readingOf(
   return isWhole ? 'ofQuarter' : 'ofSum';
 }
 
-function maskedRow(row: PeopleRow, hidden: HiddenPeople, by: readonly Dimension[]): PeopleRow {
+function maskedRow(row: PeopleRow, hidden: HiddenPeople): PeopleRow {
   const sums = { ...row.sums };
   for (const name of hidden.sums) if (sums[name] !== null) sums[name] = Number.NaN;
   if (row.rows.length === 0) return { ...row, sums };
   const rows = [...row.rows];
-  for (const place of by.includes('sex') ? rowsHidden(hidden) : bandsHidden(hidden)) rows[place] = Number.NaN;
+  for (const place of [...rowsHidden(hidden), ...bandsHidden(hidden)]) rows[place] = Number.NaN;
   return { ...row, sums, rows };
 }
 

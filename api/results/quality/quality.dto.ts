@@ -115,12 +115,16 @@ export class BrokenRuleDto {
   @ApiProperty() operators!: number;
 }
 
+export class ReachCountDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'null: nobody counted so, or suppressed' })
+  value!: number | null;
+  @ApiPropertyOptional({ enum: ['suppressed'] }) reason?: 'suppressed';
+}
+
 export class ReachDto {
   @ApiProperty({ enum: ACTIVITIES }) activity!: Activity;
-  @ApiProperty({ type: Number, nullable: true, description: 'null: nobody counted so, or suppressed' })
-  direct!: number | null;
-  @ApiProperty({ type: Number, nullable: true }) indirect!: number | null;
-  @ApiPropertyOptional({ enum: ['suppressed'] }) reason?: 'suppressed';
+  @ApiProperty({ type: ReachCountDto }) direct!: ReachCountDto;
+  @ApiProperty({ type: ReachCountDto }) indirect!: ReachCountDto;
 }
 
 /** The data quality of a country's reports, for its own people. */
@@ -129,6 +133,12 @@ export class DataQualityDto {
   @ApiProperty({ example: '2026-01' }) from!: string;
   @ApiProperty({ example: '2026-09' }) to!: string;
   @ApiProperty({ enum: BASES }) basis!: (typeof BASES)[number];
+  @ApiProperty({
+    type: [String],
+    description: 'Quarters that lie only partly inside the months and were left out',
+    example: ['2025-Q4'],
+  })
+  excluded!: string[];
   @ApiProperty({ format: 'date-time' }) asOf!: string;
   @ApiProperty({ type: QualityDto }) overall!: QualityDto;
   @ApiProperty({ type: QualityFigureDto, description: 'KPI-07 of the country' })
@@ -138,6 +148,11 @@ export class DataQualityDto {
     description: 'Where asking would gain most; empty for those who see no exact counts',
   })
   gaps!: QualityGapDto[];
+  @ApiProperty({
+    description:
+      'By operator and place sex and age alone is looked at, and victims are left out: so for those who see no exact counts',
+  })
+  sexAndAgeAlone!: boolean;
   @ApiProperty({ type: [QualityOperatorDto] }) operators!: QualityOperatorDto[];
   @ApiProperty({ type: [QualityLineDto] }) activities!: QualityLineDto[];
   @ApiProperty({ type: [QualityLineDto], description: 'By first administrative level' })

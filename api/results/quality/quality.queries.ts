@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { ActivityDefinition } from '../../domain/activity.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { ReportTally } from '../../domain/quality/broken-rules.js';
-import type { QualityRow } from '../../domain/quality/quality.js';
+import type { FinerRow } from '../../domain/quality/quality.js';
 import { countsOnce } from '../../reports/hand-overs.queries.js';
-import { type Months, periodsWithin } from '../months.js';
+import { type Months, periodsInside } from '../months.js';
+import type { Needs } from './told.js';
 
 /** What the quality of figures is read of: one country, one basis. */
 export interface QualityAsked extends Months {
@@ -12,7 +12,7 @@ export interface QualityAsked extends Months {
   readonly basis: KpiFacts['basis'];
 }
 
-type Row = Omit<QualityRow, 'needs'>;
+type Row = Omit<FinerRow, 'needs'>;
 
 /** Sums by operator, activity, first administrative level and period; people who are only expected are left out. */
 const ROWS = (basis: KpiFacts['basis']) => `
@@ -31,13 +31,13 @@ const ROWS = (basis: KpiFacts['basis']) => `
    group by 1, 2, 3, 4`;
 
 /** The figures of the activities that need a breakdown. @param needsOf what each of them needs */
-export async function qualityRows(
+export async function rowsByOperatorAndPlace(
   tx: EntityManager,
   asked: QualityAsked,
-  needsOf: ReadonlyMap<string, Exclude<ActivityDefinition['disaggregation'], 'none'>>,
-): Promise<QualityRow[]> {
+  needsOf: Needs,
+): Promise<FinerRow[]> {
   const sql = ROWS(asked.basis);
-  const rows: Row[] = await tx.query(sql, [asked.country, periodsWithin(asked), [...needsOf.keys()]]);
+  const rows: Row[] = await tx.query(sql, [asked.country, periodsInside(asked), [...needsOf.keys()]]);
   return rows.map((row) => ({ ...row, needs: needsOf.get(row.activity) ?? 'sex_age' }));
 }
 
@@ -51,23 +51,6 @@ export function reportTallies(
       from finding_tally t join report r on r.id = t.report_id
      where r.country_code = $1 and r.first_month >= $2 and r.last_month <= $3`;
   return tx.query(sql, [country, from, to]);
-}
-
-/** Direct and indirect people of an activity in the months; `null` = nobody was counted so. */
-export interface Reach {
-  readonly activity: QualityRow['activity'];
-  readonly direct: number | null;
-  readonly indirect: number | null;
-}
-
-/** People reached directly and indirectly, by activity; never added to each other. */
-export function reachOf(tx: EntityManager, { country, from, to, basis }: QualityAsked): Promise<Reach[]> {
-  const sql = `
-    select activity, (sum(total) filter (where beneficiary_type = 'direct'))::int as direct,
-           (sum(total) filter (where beneficiary_type = 'indirect'))::int as indirect
-      from rollup_series where country_code = $1 and basis = $2 and period = any ($3) and stage <> 'expected'
-     group by activity having sum(total) > 0 order by activity`;
-  return tx.query(sql, [country, basis, periodsWithin({ from, to })]);
 }
 
 export interface Named {

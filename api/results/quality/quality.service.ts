@@ -6,28 +6,43 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
 import type { Audience } from '../../domain/audiences.js';
 import { ACTIVITIES } from '../../domain/codes.js';
-import { subjectOfActivity, suppressCount } from '../../domain/disclosure.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
 import { brokenRules } from '../../domain/quality/broken-rules.js';
-import { type QualityRow, qualityGaps } from '../../domain/quality/quality.js';
+import {
+  type FinerRow,
+  type QualityLine,
+  qualityBy,
+  qualityGaps,
+  qualityOf,
+} from '../../domain/quality/quality.js';
 import { insideOf } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { kpiFigures } from '../kpis/kpi-figures.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
-import { monthsAsked } from '../months.js';
-import type { DataQualityDto, QualityOperatorDto, QualityQueryDto, ReachDto } from './quality.dto.js';
+import { cutQuarters, monthsAsked } from '../months.js';
+import { seriesRows } from '../series-rows.queries.js';
+import type { DataQualityDto, QualityOperatorDto, QualityQueryDto } from './quality.dto.js';
 import {
   handedIn,
   livesOf,
   namesOf,
   type OperatorLife,
   type QualityAsked,
-  qualityRows,
-  type Reach,
-  reachOf,
   reportTallies,
+  rowsByOperatorAndPlace,
 } from './quality.queries.js';
-import { type ShownLine, shownLines, shownWhole } from './shown-lines.js';
+import {
+  finerRows,
+  hiddenLine,
+  type Needs,
+  peopleMet,
+  qualityRows,
+  reachOf,
+  seesAll,
+  type ToldQuality,
+  toldLines,
+  toldWhole,
+} from './told.js';
 
 /** How many gaps are named: as many as one can mend in a month. */
 const GAPS = 5;
@@ -52,7 +67,12 @@ export class QualityService {
     const basis = query.basis ?? 'verified';
     const asked = { country, basis, ...months };
     return this.db.as(actor, async (tx) => {
-      const rows = await qualityRows(tx, asked, this.needs());
+      const needs = this.needs();
+      const series = await seriesRows(tx, { countries: [country], ...months, basis });
+      const met = peopleMet(series, months, audience);
+      const rows = qualityRows(met, needs);
+      const finer = await rowsByOperatorAndPlace(tx, asked, needs);
+      const shown = finerRows(finer, audience);
       const names = await namesOf(tx, country);
       const named = <T extends { readonly key: string }>(line: T) => ({
         ...line,
@@ -64,23 +84,25 @@ export class QualityService {
         countryCode: country,
         ...months,
         basis,
+        excluded: cutQuarters(months).filter((quarter) => series.some(({ period }) => period === quarter)),
         asOf: this.clock.now().toISOString(),
-        overall: shownWhole(rows, audience),
+        overall: toldWhole(rows),
         timeliness: timely.overall,
-        gaps: audience === 'monitor' ? gapsOf(rows, names) : [],
-        operators: operatorLines(rows, audience, timely.byOperator, lives).map(named),
-        activities: shownLines(rows, ({ activity }) => activity, audience),
-        places: shownLines(rows, ({ adm1 }) => adm1, audience).map(named),
-        months: shownLines(rows, ({ period }) => period, audience),
+        gaps: seesAll(audience) ? gapsOf(finer, names) : [],
+        sexAndAgeAlone: !seesAll(audience),
+        operators: operatorLines(finer, shown, timely.byOperator, lives).map(named),
+        activities: toldLines(rows, ({ activity }) => activity),
+        places: qualityBy(shown, ({ adm1 }) => adm1).map(named),
+        months: toldLines(rows, ({ period }) => period),
         rules: brokenRules(await reportTallies(tx, asked)),
         reports: await handedIn(tx, asked),
-        reach: (await reachOf(tx, asked)).map((one) => shownReach(one, audience)),
+        reach: reachOf(met),
       };
     });
   }
 
   /** What each activity needs known of people, those that need nothing left out. */
-  private needs(): ReadonlyMap<string, QualityRow['needs']> {
+  private needs(): Needs {
     return new Map(
       ACTIVITIES.flatMap((code) => {
         const needed = this.catalogue.activity(code)?.disaggregation ?? 'none';
@@ -106,21 +128,27 @@ export class QualityService {
   }
 }
 
-function gapsOf(rows: readonly QualityRow[], names: ReadonlyMap<string, string>) {
+function gapsOf(rows: readonly FinerRow[], names: ReadonlyMap<string, string>) {
   return qualityGaps(rows, GAPS).map((gap) => ({ ...gap, operatorName: names.get(gap.operatorId) ?? '' }));
 }
 
-/** Operators that counted people or owed a report, each with its months. */
+/** Operators that counted people or owed a report, each with its months. @param shown of the rows those that may be told */
 function operatorLines(
-  rows: readonly QualityRow[],
-  audience: Audience,
+  rows: readonly FinerRow[],
+  shown: readonly FinerRow[],
   timely: ReadonlyMap<string, ReturnType<typeof figureOf>>,
   lives: ReadonlyMap<string, OperatorLife>,
 ): QualityOperatorDto[] {
-  const lines = shownLines(rows, ({ operatorId }) => operatorId, audience);
-  const squares = shownLines(rows, ({ operatorId, period }) => `${operatorId} ${period}`, audience);
-  const silent = [...timely.keys()].filter((id) => !lines.some(({ key }) => key === id));
-  const whole: ShownLine[] = [...lines, ...silent.map((key) => ({ key, ...shownWhole([], audience) }))];
+  const lines = qualityBy(shown, ({ operatorId }) => operatorId);
+  const squares = qualityBy(shown, ({ operatorId, period }) => `${operatorId} ${period}`);
+  const counting = new Set(rows.map(({ operatorId }) => operatorId));
+  const others = [...new Set([...counting, ...timely.keys()])].filter(
+    (id) => !lines.some(({ key }) => key === id),
+  );
+  const whole: ToldQuality<QualityLine>[] = [
+    ...lines,
+    ...others.map((key) => (counting.has(key) ? hiddenLine(key) : { key, ...qualityOf([]) })),
+  ];
   return whole.map((line) => ({
     ...line,
     ...(lives.get(line.key) ?? UNCHANGED),
@@ -130,16 +158,4 @@ function operatorLines(
       return operatorId === line.key ? [{ period, complete }] : [];
     }),
   }));
-}
-
-function shownReach({ activity, direct, indirect }: Reach, audience: Audience): ReachDto {
-  const subject = subjectOfActivity(activity);
-  const [one, other] = [direct, indirect].map((value) => suppressCount({ value }, subject, audience));
-  const hidden = one?.reason ?? other?.reason;
-  return {
-    activity,
-    direct: one?.value ?? null,
-    indirect: other?.value ?? null,
-    ...(hidden && { reason: hidden }),
-  };
 }

@@ -7,6 +7,9 @@ export const quality = {
   bases: { verified: 'Verified', latest: 'Verified and submitted' },
   standing: 'Of %{people} contacts counted, all that is needed is known of %{known}.',
   nobody: 'No people were counted in these months.',
+  sexAndAgeAlone:
+    'For you, figures by operator and by region look at sex and age alone, and leave victims out: small groups could be computed from more. Disability stands by activity and by month.',
+  standingHidden: '%{people} contacts were counted. How much is known of them would tell of too few people.',
   inTime: '%{share} of the reports owed came in time and stood up to verification',
   silent: 'operators that counted nobody: %{count}',
   gaps: 'Where asking gains most',

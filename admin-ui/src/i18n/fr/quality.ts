@@ -6,6 +6,10 @@ export const quality: Messages['quality'] = {
   bases: { verified: 'Vérifiés', latest: 'Vérifiés et remis' },
   standing: 'Sur %{people} contacts comptés, tout ce qu’il faut est connu pour %{known}.',
   nobody: 'Personne n’a été compté pendant ces mois.',
+  sexAndAgeAlone:
+    'Pour vous, les chiffres par opérateur et par région ne portent que sur le sexe et l’âge, sans les victimes : davantage permettrait de calculer de petits groupes. Le handicap figure par activité et par mois.',
+  standingHidden:
+    '%{people} contacts ont été comptés. Dire ce que l’on en sait révélerait trop peu de personnes.',
   inTime: '%{share} des rapports dus sont arrivés à temps et ont passé la vérification',
   silent: 'opérateurs n’ayant compté personne : %{count}',
   gaps: 'Où demander rapporte le plus',
