@@ -6,7 +6,7 @@ import { quarterAround } from '../domain/period.js';
 import { addedUpOf } from '../domain/protection/added-up.js';
 import { type HiddenPeople, hiddenAlone, hiddenPeople } from '../domain/protection/hidden-people.js';
 import { SUM_NAMES } from '../domain/protection/people-places.js';
-import type { PeopleTable } from '../domain/protection/people-table.js';
+import { type PeopleTable, restsOf } from '../domain/protection/people-table.js';
 
 /** The people of one series in one period, as the rollup keeps them. `''` as stage = none. */
 export interface SeriesRow extends PeopleSums {
@@ -146,15 +146,6 @@ function mayBeSmallTo(audience: Audience): (row: SeriesRow) => boolean {
 }
 
 function sumsAndRests(row: SeriesRow): (number | null)[] {
-  const { total, female, male, knownSexAge, with: withDisability, without, asked, withAsked } = row;
-  const { fullLower, fullUpper, disabilityUnknown } = row;
-  const all = total ?? 0;
-  const rests = [
-    all - (female ?? 0) - (male ?? 0),
-    all - (knownSexAge ?? 0),
-    all - (withDisability ?? 0) - (without ?? 0),
-    (knownSexAge ?? 0) - (fullLower ?? 0),
-  ];
-  const sums = [total, female, male, knownSexAge, withDisability, without, disabilityUnknown, asked];
-  return [...sums, withAsked, fullLower, fullUpper, ...rests];
+  const rests = restsOf({ rows: JSON.parse(row.rows), sums: row });
+  return [...SUM_NAMES.map((name) => row[name]), ...Object.values(rests)];
 }

@@ -22,7 +22,8 @@ export const SUM_NAMES = [
 export type SumName = (typeof SUM_NAMES)[number];
 
 const RESTS = ['sex', 'age', 'band', 'femaleAge', 'maleAge', 'disability', 'full'] as const;
-type Rest = (typeof RESTS)[number];
+/** What sums leave of one another. */
+export type Rest = (typeof RESTS)[number];
 
 const ROWS = CELL_COUNT + SUM_NAMES.length;
 const FIRST_BAND = ROWS + COUNTED_SEXES.length * COUNTED_BANDS.length;

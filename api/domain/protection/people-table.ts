@@ -5,9 +5,9 @@ import { KNOWN_BANDS } from '../cuts.js';
 import { cellThresholds, subjectOfActivity, thresholdOf } from '../disclosure.js';
 import type { Subject } from '../kpi/definition.js';
 import type { PeopleSums } from '../kpi/people-sums.js';
-import type { PeopleRows } from '../people-rows.js';
+import { bandPlace, type PeopleRows, rowPlace } from '../people-rows.js';
 import { DEAR } from './complement.js';
-import { PLACES, SUM_NAMES, type SumName, WAYS_TO_ADD } from './people-places.js';
+import { PLACES, type Rest, SUM_NAMES, type SumName, WAYS_TO_ADD } from './people-places.js';
 import type { Figure, Publication, Sum } from './publication.js';
 
 /** The people of one series (activity, beneficiary type, stage) in one period. */
@@ -44,22 +44,29 @@ const DISABILITY_SUMS: readonly SumName[] = [
   'fullUpper',
 ];
 
+/** What the sums of a table leave of one another: nobody publishes it, and anybody can compute it. `null` = nothing to leave of. */
+export function restsOf({ rows, sums }: Pick<PeopleTable, 'rows' | 'sums'>): Record<Rest, number | null> {
+  const rest = (whole: number | null, ...parts: readonly (number | null | undefined)[]) =>
+    whole === null ? null : Math.max(0, whole - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+  const inRows = (sex: 'F' | 'M') => KNOWN_BANDS.map((age) => rows[rowPlace(sex, age)]);
+  return {
+    sex: rest(sums.total, sums.female, sums.male),
+    age: rest(sums.total, sums.knownSexAge),
+    band: rest(sums.total, ...KNOWN_BANDS.map((age) => rows[bandPlace(age)])),
+    femaleAge: rest(sums.female, ...inRows('F')),
+    maleAge: rest(sums.male, ...inRows('M')),
+    disability: rest(sums.total, sums.with, sums.without),
+    full: rest(sums.knownSexAge, sums.fullLower),
+  };
+}
+
 /** The numbers of a table at all its places; `null` = not collected, or nothing to speak of. */
 export function valuesOf({ cells, rows, sums }: PeopleTable): (number | null)[] {
   const values: (number | null)[] = [...cells];
   for (const name of SUM_NAMES) values[PLACES.sum(name)] = sums[name];
   for (const [nth, people] of rows.entries()) values[PLACES.rows + nth] = people;
-  const rest = (whole: number | null, ...parts: readonly (number | null)[]) =>
-    whole === null ? null : Math.max(0, whole - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
-  values[PLACES.rest('sex')] = rest(sums.total, sums.female, sums.male);
-  values[PLACES.rest('age')] = rest(sums.total, sums.knownSexAge);
-  const at = (place: number) => values[place] ?? null;
-  const inRows = (sex: 'F' | 'M') => KNOWN_BANDS.map((age) => at(PLACES.row(sex, age)));
-  values[PLACES.rest('band')] = rest(sums.total, ...KNOWN_BANDS.map((age) => at(PLACES.band(age))));
-  values[PLACES.rest('femaleAge')] = rest(sums.female, ...inRows('F'));
-  values[PLACES.rest('maleAge')] = rest(sums.male, ...inRows('M'));
-  values[PLACES.rest('disability')] = rest(sums.total, sums.with, sums.without);
-  values[PLACES.rest('full')] = rest(sums.knownSexAge, sums.fullLower);
+  for (const [name, people] of Object.entries(restsOf({ rows, sums })))
+    values[PLACES.rest(name as Rest)] = people;
   return values;
 }
 

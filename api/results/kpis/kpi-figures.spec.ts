@@ -47,6 +47,20 @@ describe('a KPI on its way out', () => {
     ]);
   });
 
+  it('hides the few of unknown age that uncrossed margins leave, though no count given is small', () => {
+    const margins = [
+      count('F', '_T', 50),
+      count('M', '_T', 50),
+      count('_T', 'Y0T17', 47),
+      count('_T', 'Y18', 50),
+    ];
+    const facts = resultsOf({ people: [people(margins, { period: '2026-01' })] });
+    const shown = kpiFigures(participations, facts, { months, by: ['ageBand'] }, 'adviser').points;
+    const told = shown.flatMap(({ value }) => value ?? []);
+    expect(shown.find(({ ageBand }) => ageBand === '_U')?.value).toBeNull();
+    expect(told.length).toBeLessThan(2);
+  });
+
   it('hides nothing beside a group that is hidden with the whole, and nothing from monitors', () => {
     const facts = resultsOf({ people: [sessions('2026-01', 3), sessions('2026-04', 50, 'EORE_TOT')] });
     const asked = { months: { from: '2026-01', to: '2026-04' }, by: ['activity', 'month'] as const };

@@ -81,7 +81,10 @@ function judged(
   assertProtected(definition, by, audience);
   const given = computeKpi(definition, facts, { ...months, by });
   if (!isToldOfOlder(definition, facts, asked, audience))
-    return { points: given.points.map(withNothing), excluded: given.excluded };
+    return {
+      points: given.points.map((point) => seen(withNothing(point), audience)),
+      excluded: given.excluded,
+    };
   const groups = by.filter((one) => !isTime(one));
   const open = opened(definition, facts, asked, audience);
   const isTold = toldBeside(definition, facts, asked, audience);
