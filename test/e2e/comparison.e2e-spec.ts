@@ -33,8 +33,9 @@ describe('countries side by side', () => {
     expect(namesIn(asked)).toEqual(['Veldania', 'Amberland']);
   });
 
-  it('are refused where nothing, or nothing that exists, is asked for', async () => {
-    for (const question of ['', 'pillars=PA', 'recommendations=NMAA', 'rounds=2026'])
+  it('are refused where nothing, nothing that exists, or two things at once are asked for', async () => {
+    const twice = ['kpis=KPI-04&measure=people', 'pillars&functions', 'rounds&recommendations'];
+    for (const question of [...twice, '', 'pillars=PA', 'recommendations=NMAA', 'rounds=2026'])
       expect([question, (await adviser.get(`/results/comparison?${question}`)).status]).toEqual([
         question,
         422,
@@ -118,6 +119,28 @@ describe('pillars', () => {
     expect(answer.versions).toEqual([REF, NEXT_REF]);
     expect(cellOf(rowOf(answer, 'XAM'), 'pillars', 'PA').asked).toBe('otherwise');
     expect(cellOf(rowOf(answer, 'XVE'), 'pillars', 'PA').asked).toBe('alike');
+  });
+});
+
+describe('what a country is held against', () => {
+  it.each([['pillars'], ['functions'], ['recommendations']])(
+    'is the countries asked for: %s know nothing of the version of another one',
+    async (kind) => {
+      const country = kind === 'recommendations' ? 'XZE' : 'XAM';
+      const all = await compared(kind);
+      const alone = await compared(`${kind}&countries=${country}`);
+      expect([all.versions, alone.versions]).toEqual([[REF, NEXT_REF], [REF]]);
+      const asked = (answer: unknown) => [
+        ...new Set(rowOf(answer, country)[kind].map(({ asked: one }: { asked?: string }) => one)),
+      ];
+      expect(asked(all)).toContain('otherwise');
+      expect(asked(alone)).not.toContain('otherwise');
+    },
+  );
+
+  it('is so over the rounds, too', async () => {
+    expect((await compared('rounds')).versions).toEqual([REF, NEXT_REF]);
+    expect((await compared('rounds&countries=XAM')).versions).toEqual([REF]);
   });
 });
 

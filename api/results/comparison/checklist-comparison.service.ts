@@ -20,7 +20,7 @@ import {
 } from './checklist-rows.js';
 import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { inOrder, namedIn, sharingOnly } from './in-order.js';
+import { inOrder, namedBy, namedIn, sharingOnly } from './in-order.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { limitsOf } from './round-limits.js';
 import { withSpans } from './spans.js';
@@ -85,10 +85,11 @@ export class ChecklistComparisonService {
     });
   }
 
-  /** The countries that share the level and published something; one's own also before it did. */
+  /** Of the countries asked for, those that share the level and published something; one's own also before it did. */
   private async published(tx: EntityManager, actor: Actor, level: SharedLevel, query: ComparisonQueryDto) {
     const visible: readonly Visible[] = await visibleCountries(tx, actor);
-    const sharing = sharingOnly(visible, level).filter(await ofRegionOrLanguage(tx, query));
+    const named = sharingOnly(visible, level).filter(namedBy(query.countries));
+    const sharing = named.filter(await ofRegionOrLanguage(tx, query));
     const codes = sharing.map(({ code }) => code);
     const published = await this.rounds.latest(tx, codes);
     const has = (code: string) => (published.get(code)?.length ?? 0) > 0;

@@ -12,6 +12,7 @@ import { PeopleComparisonService } from './people-comparison.service.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { RoundsComparisonService } from './rounds-comparison.service.js';
 
+const KINDS = ['measure', 'functions', 'pillars', 'recommendations', 'rounds', 'kpis'] as const;
 const CHECKLIST = ['functions', 'pillars', 'recommendations'] as const;
 const OF_WHAT = 'Say what to compare: measure=people, functions, pillars, recommendations, rounds or kpis.';
 
@@ -72,8 +73,15 @@ export class ComparisonService {
   }
 }
 
-/** Either countries by name, in their order, or all of a kind. @throws DomainError `comparison-of-what` */
-function assertOneChoice({ countries, region, language }: ComparisonQueryDto): void {
+/**
+ * One thing is compared; of countries by name, in their order, or of all of a kind.
+ * @throws DomainError `comparison-of-what`
+ */
+function assertOneChoice(query: ComparisonQueryDto): void {
+  const kinds = KINDS.filter((one) => query[one] !== undefined);
+  if (kinds.length > 1)
+    throw ruleBroken('comparison-of-what', `Compare one at a time: ${kinds.join(' or ')}.`);
+  const { countries, region, language } = query;
   if (countries === undefined || (region === undefined && language === undefined)) return;
   throw ruleBroken('comparison-of-what', 'Name countries, or a region or language, not both.');
 }

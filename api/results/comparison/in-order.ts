@@ -10,6 +10,12 @@ export const sharingOnly = (countries: readonly Visible[], level: SharedLevel): 
 export const namedIn = (rows: readonly ComparisonRowDto[]): string[] =>
   rows.filter(({ reason }) => reason === undefined).map(({ countryCode }) => countryCode);
 
+/** Whether a country is asked for by name; every one is where none is named. */
+export function namedBy(asked: string | undefined): (country: { readonly code: string }) => boolean {
+  const codes = asked?.split(',');
+  return ({ code }) => codes?.includes(code) ?? true;
+}
+
 /** The countries asked for in that order, those that share nothing without a name; all by name where none is asked for. */
 export function inOrder<T extends { readonly code: string }>(
   found: readonly T[],

@@ -13,7 +13,7 @@ import { cutQuarters, type Months, monthsAsked } from '../months.js';
 import { visibleCountries } from '../visible.queries.js';
 import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { inOrder, namedIn, sharingOnly } from './in-order.js';
+import { inOrder, namedBy, namedIn, sharingOnly } from './in-order.js';
 import { kpisRow } from './kpis-row.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { kpiSpan } from './spans.js';
@@ -36,11 +36,8 @@ export class KpiComparisonService {
     const definitions = codes.map((code) => this.catalogue.kpi(code));
     const months = monthsAsked(query, this.clock.today());
     return this.db.asSharedResults(actor, async (tx) => {
-      const shownTo = sharingOnly(await visibleCountries(tx, actor), 'kpis');
-      const visible = shownTo.filter(await ofRegionOrLanguage(tx, query));
-      const sharing = query.countries
-        ? visible.filter(({ code }) => query.countries?.includes(code))
-        : visible;
+      const visible = sharingOnly(await visibleCountries(tx, actor), 'kpis').filter(namedBy(query.countries));
+      const sharing = visible.filter(await ofRegionOrLanguage(tx, query));
       const shared = sharing.map(({ code }) => code);
       const facts = await kpiFacts(tx, this.asked(definitions, months, shared));
       const targets = await targetsOf(tx, shared, codes);

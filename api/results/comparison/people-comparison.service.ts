@@ -15,7 +15,7 @@ import {
   tablesStatement,
 } from './comparison.queries.js';
 import { Decider } from './decider.js';
-import { inOrder } from './in-order.js';
+import { inOrder, namedBy } from './in-order.js';
 import { addedShares, NO_PEOPLE, peopleRow, type Shares } from './people-row.js';
 import { by } from './shares-shown.js';
 
@@ -60,9 +60,8 @@ export class PeopleComparisonService {
     }: { countries: string | undefined; isAsked: (country: { code: string }) => boolean },
   ): Promise<ComparisonRowDto[]> {
     const statement = comparisonStatement(months, actor.scope.countries);
-    const all = (await this.db.readSharedResults<CountryOfPeople>(actor, statement)).filter(isAsked);
-    const named = countries?.split(',');
-    const found = named ? all.filter(({ code }) => named.includes(code)) : all;
+    const all = await this.db.readSharedResults<CountryOfPeople>(actor, statement);
+    const found = all.filter(isAsked).filter(namedBy(countries));
     const pieces = new Map(found.map((country) => [country.code, piecesOf(actor, country, months)]));
     const told = await this.decided(actor, [...pieces.values()].flat());
     await this.looks.note(actor, found, 'kpis');

@@ -15,7 +15,7 @@ import { askedBetween } from './asked-between.js';
 import type { RoundPointDto } from './checklist-cells.dto.js';
 import type { ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { inOrder, namedIn, sharingOnly } from './in-order.js';
+import { inOrder, namedBy, namedIn, sharingOnly } from './in-order.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { limitsOf } from './round-limits.js';
 import { type PublishedIndex, publishedIndexes } from './rounds.queries.js';
@@ -38,7 +38,8 @@ export class RoundsComparisonService {
     const today = this.clock.today();
     return this.db.asSharedResults(actor, async (tx) => {
       const visible = await visibleCountries(tx, actor);
-      const sharing = sharingOnly(visible, 'indexes').filter(await ofRegionOrLanguage(tx, query));
+      const named = sharingOnly(visible, 'indexes').filter(namedBy(query.countries));
+      const sharing = named.filter(await ofRegionOrLanguage(tx, query));
       const found = await publishedIndexes(
         tx,
         sharing.map(({ code }) => code),
