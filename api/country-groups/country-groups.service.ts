@@ -45,8 +45,7 @@ export class CountryGroupsService {
         await assertFree(tx, name, null);
         const group = { id: randomUUID(), userId: actor.userId, name, countries, version: 1 };
         await tx.insert(CountryGroup, { ...group, createdAt: this.clock.now() });
-        const deed = { deed: 'country-group:create', on: group.id, countryCode: null };
-        await recordAudit(tx, actor, { ...deed, change: { countries } });
+        await noteDeed(tx, actor, 'create', group.id);
         return toDto(group);
       }),
     );
@@ -66,21 +65,23 @@ export class CountryGroupsService {
       const countries = given.countries ?? before.countries;
       const changed = { name, countries, version: before.version + 1 };
       await tx.update(CountryGroup, { id }, changed);
-      const deed = { deed: 'country-group:change', on: id, countryCode: null };
-      await recordAudit(tx, actor, { ...deed, change: { from: before.countries, to: countries } });
+      await noteDeed(tx, actor, 'change', id);
       return toDto({ ...before, ...changed });
     });
   }
 
   remove(actor: Actor, id: string, expected: ExpectedVersion): Promise<void> {
     return this.db.as(actor, async (tx) => {
-      const { countries } = await locked(tx, id, expected);
+      await locked(tx, id, expected);
       await tx.delete(CountryGroup, { id });
-      const deed = { deed: 'country-group:remove', on: id, countryCode: null };
-      await recordAudit(tx, actor, { ...deed, change: { countries } });
+      await noteDeed(tx, actor, 'remove', id);
     });
   }
 }
+
+/** That it was done: which countries are in a group, nobody reads but its owner, and administrators read this record. */
+const noteDeed = (tx: EntityManager, actor: Actor, deed: 'create' | 'change' | 'remove', id: string) =>
+  recordAudit(tx, actor, { deed: `country-group:${deed}`, on: id, countryCode: null });
 
 /** One's own group at the version that was read. Throws `EntityNotFoundError` for anybody else's. */
 async function locked(tx: EntityManager, id: string, expected: ExpectedVersion): Promise<CountryGroup> {

@@ -76,6 +76,19 @@ describe('a group of countries', () => {
     expect((await other.post('/country-groups', { ...RIVERS, name: 'Mine' })).status).toBe(201);
   });
 
+  it('leaves deeds in the audit, and never which countries: administrators read it', async () => {
+    const { id } = (await adviser.post('/country-groups', { name: 'Unread', countries: ['XQZ'] })).body;
+    const path = `/country-groups/${id}`;
+    await adviser.patch(path, { countries: ['XQY'] }, { 'if-match': '"1"' });
+    await adviser.delete(path, { 'if-match': '"2"' });
+    const { body } = await given.administrator.get('/audit?sort=["seq","DESC"]&range=[0,499]');
+    const kept = body.filter(({ on }: { on: string }) => on === id);
+    expect(kept.map(({ deed }: { deed: string }) => deed)).toEqual(
+      ['remove', 'change', 'create'].map((deed) => `country-group:${deed}`),
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/XQ[YZ]/);
+  });
+
   it('is not for operators, who compare nothing', async () => {
     const operator = await given.account({
       role: 'operator',
