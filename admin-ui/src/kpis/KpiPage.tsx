@@ -112,7 +112,7 @@ function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
           <NowCard kpi={kpi} question={question} />
           {kpi.computable && <TrendCard kpi={kpi} question={question} />}
           {kpi.computable && <GroupsCard kpi={kpi} question={question} isOwn={isOwn} />}
-          {kpi.computable && <ExplainCard kpi={kpi} question={question} />}
+          {kpi.computable && <ExplainCard key={basis} kpi={kpi} question={question} />}
         </Stack>
         <Stack>
           <DefinitionCard kpi={kpi} older={older ?? null} />
