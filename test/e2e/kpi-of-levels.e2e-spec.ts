@@ -84,6 +84,34 @@ describe('a KPI of counted points and of levels', () => {
     }
   });
 
+  describe.each([
+    ['a peer', 'peers', () => people.foreigner],
+    ['everybody', 'public', () => people.app.api()],
+  ] as const)('for %s', (_who, audience, reader) => {
+    const share = (levels: Fields) =>
+      people.given.sharing(
+        'XVE',
+        { ...(audience === 'peers' && { countries: ['XTA'] }), ...levels },
+        audience,
+      );
+    const compared = async () => {
+      const start = audience === 'public' ? '/public' : '/results';
+      const asked = 'kpis=KPI-30&countries=XVE&from=2026-01&to=2026-09';
+      return (await reader().get(`${start}/comparison?${asked}`)).body.countries[0].kpis[0];
+    };
+    afterAll(() => share({}));
+
+    it('has no value where the KPIs are shared without the levels', async () => {
+      await share({ kpis: true, indexes: true });
+      expect(await compared()).toMatchObject({ ...HIDDEN, why: 'levels_not_shared' });
+    });
+
+    it('adds the levels once they are shared, too', async () => {
+      await share({ kpis: true, recommendationLevels: true });
+      expect(await compared()).toMatchObject({ value: 4 / 12, numerator: 4, denominator: 12 });
+    });
+  });
+
   it('is taken apart into its reports and the levels of its recommendations', async () => {
     const { body } = await monitor.get(`/results/explain?kpi=KPI-30&${MONTHS}`);
     const pieces: Fields[] = body.kpi.reports;

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
+import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+import { reportingIn, session } from '../support/reported.js';
+
+describe('a monitor who asks what a figure is made of', () => {
+  let quarter: FirstQuarter;
+  let browsing: Browsing;
+  let page: Page;
+
+  const row = (name: string | RegExp) => page.getByRole('row', { name });
+  const entries = () => row(/^Maple · March 2026/).getByRole('button', { name: 'Entries' });
+
+  beforeAll(async () => {
+    quarter = await firstQuarter();
+    const taught = session({ girls: { with: 0, without: 60 }, unknown: { _U: 20 } });
+    const survey = {
+      ...session({ women: { with: 8, without: 32 } }),
+      activity: 'NTS',
+      setting: null,
+      quantity: null,
+    };
+    await reportingIn(quarter.given, 'XVE').verified(quarter.maple, '2026-03', { entries: [taught, survey] });
+    browsing = await browsingOn(quarter.app);
+    page = await browsing.as(quarter.monitor, 'kpis/KPI-04');
+  }, 120_000);
+  afterEach(() => expect(browsing.complaints()).toEqual([]));
+  afterAll(async () => {
+    await browsing.close();
+    await quarter.app.stop();
+  });
+
+  it('goes on from a report to its entries and their people, and reads why one is left out', async () => {
+    await row('Maple · March 2026 Entries 75% 60 80').waitFor();
+    await entries().click();
+    await row(/^Risk education session; Direct; .* 60 80$/).waitFor();
+    await row(/^Female; 0–17 60 60 60$/).waitFor();
+    await row(/^Sex not known; Age not known 20 0 20$/).waitFor();
+    await row(/^Non-technical survey; [^0-9]*left out: another activity$/).waitFor();
+    await pictureOf(page, 'explained-entries');
+  });
+
+  it('closes them again', async () => {
+    await entries().click();
+    await row(/^Female; 0–17 60 60 60$/).waitFor({ state: 'detached' });
+  });
+
+  it('is told why a place is not taken apart', async () => {
+    await goTo(page, 'kpis/KPI-02');
+    await page.getByText('A place counts once, however often it comes up').waitFor();
+    expect(await page.getByRole('button', { name: 'Entries' }).count()).toBe(0);
+  });
+});
