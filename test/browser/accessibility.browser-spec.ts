@@ -13,6 +13,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOADING = /^(One moment…|لحظة من فضلك…)$/;
 /** The heading of an address that leads nowhere. */
 const NOWHERE = /^(There is no page at this address|لا توجد صفحة بهذا العنوان)$/;
+const ENTRIES = /^(Entries|البنود)$/;
+const LEFT_OUT = /^(left out|مستبعد):/;
 const DEVICES = (['en', 'ar'] as const).flatMap((language) =>
   ([1280, 400] as const).map((width) => ({ language, width })),
 );
@@ -142,6 +144,13 @@ describe.each(DEVICES)('in $language, $width pixels wide,', (device) => {
       const page = pages.get(role) ?? (await browsing.as(people.get(role) as Actor, '', device));
       pages.set(role, page);
       await look(page, name, address);
+    }
+    if (isOuter) {
+      const page = pages.get('monitor') as Page;
+      await look(page, 'explained', 'kpis/KPI-04');
+      await page.getByRole('button', { name: ENTRIES }).first().click();
+      await page.getByRole('cell', { name: LEFT_OUT }).first().waitFor();
+      await judge(page, 'explained-entries');
     }
     const right = { direction: device.language === 'ar' ? 'rtl' : 'ltr', overflow: 0, faults: [] };
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, right])));
