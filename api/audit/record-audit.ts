@@ -13,6 +13,8 @@ export interface Deed {
   readonly reason?: string | null | undefined;
   /** old → new, small and without personal data */
   readonly change?: unknown;
+  /** as the product's clock says; absent: the machine's own time */
+  readonly at?: Date;
 }
 
 /** Writes one audit record inside the caller's transaction: the deed and its record stand or fall together. */
@@ -34,6 +36,9 @@ export const auditing = (actor: Pick<Actor, 'userId'>, deed: Deed): Statement =>
 const RECORD = 'select record_audit($1, $2::jsonb)';
 
 /** The chain and the content of a deed's record, as the database's `record_audit` takes them. */
-export function auditOf(actor: Pick<Actor, 'userId'>, { countryCode, ...content }: Deed): [string, string] {
-  return [countryCode ?? '-', JSON.stringify({ at: new Date().toISOString(), by: actor.userId, ...content })];
+export function auditOf(
+  actor: Pick<Actor, 'userId'>,
+  { countryCode, at = new Date(), ...content }: Deed,
+): [string, string] {
+  return [countryCode ?? '-', JSON.stringify({ at: at.toISOString(), by: actor.userId, ...content })];
 }

@@ -61,7 +61,8 @@ export class SharingService {
       );
       await this.notices.named(tx, actor, countryCode, { before, after, version });
       const change = { before, after };
-      await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change });
+      const at = this.clock.now();
+      await recordAudit(tx, actor, { deed: 'sharing:decide', on: countryCode, countryCode, change, at });
       return this.dtoOf(tx, countryCode, audience);
     });
   }

@@ -45,7 +45,8 @@ export class ThresholdsService {
       const decided = { ...row, ...after, updatedAt: this.clock.now(), version: row.version + 1 };
       await tx.update(SharingThreshold, { countryCode }, decided);
       const change = { before: ownOf(row), after };
-      await recordAudit(tx, actor, { deed: 'sharing:thresholds', on: countryCode, countryCode, change });
+      const at = decided.updatedAt;
+      await recordAudit(tx, actor, { deed: 'sharing:thresholds', on: countryCode, countryCode, change, at });
       return toDto(decided);
     });
   }

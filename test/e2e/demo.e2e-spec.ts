@@ -63,6 +63,8 @@ describe('the demonstration', () => {
       'peers',
       'advisers',
     ]);
+    const days = decisions.map(({ at }: { at: string }) => at.slice(0, 10));
+    expect(new Set(days)).toEqual(new Set([DEMO_CLOCK.slice(0, 10)]));
     const notices: { kind: string; countryName: string }[] = (await ostravie.get('/notices')).body;
     expect(notices).toContainEqual(
       expect.objectContaining({ kind: 'peer-named', countryName: 'Veldania', read: false }),
