@@ -11,7 +11,7 @@ const ONLOOKERS: Readonly<Record<string, (shown: string) => string>> = {
 
 /**
  * Which countries show their KPIs is asked of the one function that says so, as by the facts beside the sums. Spelt out in
- * the policies it stood nine times in the plan that recomputes sums, a quarter of what that took.
+ * the policies it stood eight times in the plan that recomputes sums, a quarter of what that took.
  */
 export class SumsAskOnce1795300000072 implements MigrationInterface {
   up(db: QueryRunner): Promise<void> {
