@@ -56,7 +56,7 @@ function InTheWay({ errors, owed, open, unsent, isUnread, empty }: ReturnType<ty
       {unsent > 0 && <p>{t('unsent.holdsBack', { count: number(unsent) })}</p>}
       {isUnread && <p>{t('unsent.unreadHoldsBack')}</p>}
       {owed > 0 && <p>{t('reports.owedComments', { count: owed })}</p>}
-      {owed > 0 && errors === 0 && <p className={styles.quiet}>{t('reports.owedText')}</p>}
+      {owed > 0 && errors === 0 && !isUnread && <p className={styles.quiet}>{t('reports.owedText')}</p>}
       {errors + owed + open + unsent === 0 && !isUnread && (
         <p className={styles.quiet}>{t(empty ? 'reports.submitEmpty' : 'reports.submitText')}</p>
       )}
