@@ -50,11 +50,24 @@ function togetherWith(series: Named): string {
   return group ? `${quarterAround(series.period)} ${group.name}` : nameOf(series);
 }
 
+/** What was decided of the rows at hand, by who asks: every KPI of a comparison reads it anew. */
+const ofRows = new WeakMap<readonly SeriesRow[], Map<string, Hidden>>();
+
 /**
  * Decides what of the people of some periods an audience is not shown: the one decision that every answer reads.
- * @param rows of each quarter all periods, and all series of a kind that KPIs add up, or the decision would be another
+ * @param rows of each quarter all periods, and all series of a kind that KPIs add up, or the decision would be another;
+ * never changed afterwards: what is decided of them once is not decided again
  */
 export function hiddenIn(rows: readonly SeriesRow[], audience: Audience): Hidden {
+  const known = ofRows.get(rows) ?? new Map<string, Hidden>();
+  ofRows.set(rows, known);
+  const sign = signOf(audience);
+  const hidden = known.get(sign) ?? hiddenAnew(rows, audience);
+  known.set(sign, hidden);
+  return hidden;
+}
+
+function hiddenAnew(rows: readonly SeriesRow[], audience: Audience): Hidden {
   const touched = new Set(rows.filter(mayBeSmallTo(audience)).map(togetherWith));
   if (touched.size === 0) return NOTHING;
   const together = new Map<string, SeriesRow[]>();
@@ -81,8 +94,8 @@ export function hiddenIn(rows: readonly SeriesRow[], audience: Audience): Hidden
 /** Decisions on rows that are decided together, by what they are about: a series of a period, a period, the quarter. */
 type Decisions = ReadonlyMap<string, HiddenPeople | null>;
 
-/** So many decisions are remembered: some twenty megabytes at most. */
-const MOST_REMEMBERED = 2_000;
+/** So many decisions are remembered: more than a comparison of sixty countries over a year needs, some eighty megabytes at most. */
+const MOST_REMEMBERED = 8_000;
 const remembered = new Map<string, Decisions>();
 
 /** Decided once for the same figures: it is asked again at every read, and a verified month hardly ever changes. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
@@ -41,14 +42,15 @@ export class KpiComparisonService {
       const shared = sharing.map(({ code }) => code);
       const facts = await kpiFacts(tx, this.asked(definitions, months, shared));
       const targets = await targetsOf(tx, shared, codes);
-      const countries = inOrder(sharing, query.countries, (country) =>
-        kpisRow(country, definitions, facts.get(country.code), {
-          months,
-          targets,
-          audience: audienceOf(actor, country),
-          series: query.series,
-        }),
-      );
+      const rows: { readonly code: string; readonly row: ComparisonRowDto }[] = [];
+      for (const country of sharing) {
+        const around = { months, targets, audience: audienceOf(actor, country), series: query.series };
+        const { code } = country;
+        rows.push({ code, row: kpisRow(country, definitions, facts.get(code), around) });
+        // Deciding what of a country is hidden may take long: others are answered before the next one.
+        await setImmediate();
+      }
+      const countries = inOrder(rows, query.countries, ({ row }) => row);
       await noteLooks(tx, actor, namedIn(countries), ['kpis']);
       const columns = columnsOf(definitions, countries, language);
       return { ...months, columns, excluded: cutQuarters(months), countries };
