@@ -1,5 +1,5 @@
 import type { KpiFacts } from '../kpi/facts.js';
-import { isReceivedOnTime, owedReports } from '../kpi/reporting.js';
+import { isReceivedOnTime, owedWithin } from '../kpi/reporting.js';
 import { type Month, parsePeriod } from '../period.js';
 import type { ReportsBehind } from './limits.js';
 
@@ -8,10 +8,7 @@ import type { ReportsBehind } from './limits.js';
  * as evidence counts them. @source docs/methodology.md#comparison-limits
  */
 export function reportsBehind(facts: KpiFacts, from: Month, to: Month): ReportsBehind {
-  const owed = owedReports(facts, { first: from, last: to }).filter(({ period }) => {
-    const { first, last } = parsePeriod(period);
-    return first >= from && last <= to;
-  });
+  const owed = owedWithin(facts, { first: from, last: to });
   const verified = owed.filter(({ of: { report } }) => report?.verifiedOn != null);
   const lasts = verified.map(({ period }) => parsePeriod(period).last).sort();
   return {

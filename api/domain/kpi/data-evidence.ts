@@ -1,27 +1,15 @@
 import { addMonths, type Month, monthOf, parsePeriod } from '../period.js';
-import { computeKpi } from './compute.js';
 import type { KpiDefinition } from './definition.js';
 import type { KpiFacts } from './facts.js';
 import { levelsNamed } from './levels.js';
 import { type Figure, type KpiPoint, noValue, tally } from './point.js';
-import { owedReports } from './reporting.js';
+import { owedWithin } from './reporting.js';
 
 /** How many of the reports owed in the window are verified. `share` is null where none was owed. */
 export interface VerifiedShare {
   readonly verified: number;
   readonly due: number;
   readonly share: number | null;
-}
-
-/** A KPI as evidence for a criterion: its figure over the window, and how many reports it rests on. */
-export interface KpiEvidence {
-  readonly from: Month;
-  readonly to: Month;
-  readonly point: KpiPoint;
-  /** the figure of the code asked for: the point's own, or its part (`KPI-06b`) */
-  readonly figure: Figure;
-  /** whether the figure may speak is decided from its `share` by the scoring of data evidence */
-  readonly verified: VerifiedShare;
 }
 
 /**
@@ -44,10 +32,7 @@ export function dataEvidenceWindow(
 
 /** The share of the reports owed in the inclusive months that are verified, suspended ones left out. @source docs/methodology.md#data-evidence */
 export function verifiedShare(facts: KpiFacts, from: Month, to: Month): VerifiedShare {
-  const owed = owedReports(facts, { first: from, last: to }).filter(({ period }) => {
-    const { first, last } = parsePeriod(period);
-    return first >= from && last <= to;
-  });
+  const owed = owedWithin(facts, { first: from, last: to });
   const verified = tally(owed, ({ of: { report } }) => report?.verifiedOn != null);
   return { verified, due: owed.length, share: owed.length === 0 ? null : verified / owed.length };
 }
@@ -66,21 +51,4 @@ export function asEvidence<T extends Pick<KpiDefinition, 'needs'>>(versions: rea
 export function figureOf(point: KpiPoint, kpi: string): Figure {
   if (!/[a-z]$/.test(kpi)) return point;
   return point.parts?.find(({ code }) => code === kpi) ?? noValue(point.reason ?? 'not_computable');
-}
-
-/**
- * What a KPI says as evidence for a criterion, over its window.
- * @param kpi the code the criterion names, `KPI-04` or `KPI-06b`
- * @param months the window's length, 12 unless the criterion says otherwise
- * @source docs/methodology.md#data-evidence
- */
-export function kpiEvidence(
-  definition: KpiDefinition,
-  facts: KpiFacts,
-  asked: { readonly kpi: string; readonly period: string; readonly months?: number },
-): KpiEvidence {
-  const { from, to } = dataEvidenceWindow(asked.period, asked.months ?? 12, facts.today);
-  const computed = computeKpi(definition, facts, { from, to }).points[0];
-  const point = computed ?? { period: asked.period, ...noValue('no_data') };
-  return { from, to, point, figure: figureOf(point, asked.kpi), verified: verifiedShare(facts, from, to) };
 }

@@ -1,32 +1,5 @@
-import fc from 'fast-check';
 import { definitionOf } from '../../../test/fixtures/kpi-facts.js';
-import { type KpiGoal, progress, verdict } from './progress.js';
-
-const amount = fc.double({ min: -1000, max: 1000, noNaN: true });
-const goal = fc
-  .record({ baseline: amount, target: amount })
-  .filter((one) => Math.abs(one.baseline - one.target) > 0.001);
-const inThousands = (one: KpiGoal): KpiGoal => ({ baseline: one.baseline / 1000, target: one.target / 1000 });
-
-describe('progress towards a target', () => {
-  it('is 0 at the baseline and 1 at the target, also for a KPI that should fall', () => {
-    expect(progress({ baseline: 0.2, target: 0.6 }, 0.2)).toBe(0);
-    expect(progress({ baseline: 0.6, target: 0.2 }, 0.2)).toBe(1);
-    expect(progress({ baseline: 40, target: 60 }, 30)).toBe(-0.5);
-  });
-
-  it('does not depend on the unit', () => {
-    fc.assert(
-      fc.property(goal, amount, (one, value) => {
-        expect(progress(inThousands(one), value / 1000)).toBeCloseTo(progress(one, value), 6);
-      }),
-    );
-  });
-
-  it('has no meaning when baseline and target are equal', () => {
-    expect(() => progress({ baseline: 1, target: 1 }, 1)).toThrow(RangeError);
-  });
-});
+import { verdict } from './progress.js';
 
 describe('the verdict on a figure', () => {
   const none = { baseline: null, target: null };

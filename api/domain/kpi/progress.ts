@@ -1,12 +1,6 @@
 import type { KpiDefinition } from './definition.js';
 import type { Figure } from './point.js';
 
-/** What a country aims at, in the KPI's own unit; `baseline: null` = none is recorded. */
-export interface KpiGoal {
-  readonly baseline: number;
-  readonly target: number;
-}
-
 /** A target as a country sets it for a year. */
 export interface KpiTarget {
   readonly baseline: number | null;
@@ -15,19 +9,6 @@ export interface KpiTarget {
 
 /** What a figure says of a target. */
 export type KpiVerdict = 'met' | 'missed' | 'cannot_be_told';
-
-/**
- * Share of the way from baseline to target that a KPI has covered.
- * @param goal in the KPI's own unit
- * @param value latest observation, same unit
- * @returns 0 at the baseline, 1 when the target is met; unclamped, so it may be < 0 or > 1
- * @throws RangeError when baseline and target are equal: progress has no meaning
- * @source docs/methodology.md#kpi-progress
- */
-export function progress(goal: KpiGoal, value: number): number {
-  if (goal.baseline === goal.target) throw new RangeError('baseline equals target');
-  return (value - goal.baseline) / (goal.target - goal.baseline);
-}
 
 interface Band {
   readonly from: number;

@@ -1,5 +1,5 @@
 import { type DueReport, dueReports, wholeQuarters } from '../calendar.js';
-import { dueDate, parsePeriod } from '../period.js';
+import { dueDate, isWithin, parsePeriod } from '../period.js';
 import type { KpiFacts, ReportFact } from './facts.js';
 import type { Fact, Formula, Slice } from './formula.js';
 import { type Reading, share } from './point.js';
@@ -26,6 +26,11 @@ export function owedReports(facts: KpiFacts, range: Window): Fact<Owed>[] {
       keys: { operator: due.operatorId },
       of: { due, report: sent.get(`${due.operatorId} ${due.period}`) },
     }));
+}
+
+/** The reports owed for periods wholly within the months, suspended ones left out. @source docs/methodology.md#data-evidence */
+export function owedWithin(facts: KpiFacts, range: Window): Fact<Owed>[] {
+  return owedReports(facts, range).filter(({ period }) => isWithin(parsePeriod(period), range));
 }
 
 /** Whether the outcome is known: verified once, returned, or missing after its due date. */
