@@ -1,14 +1,12 @@
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
 import type { FigureCell, FigureTable } from '../design/figure-table';
-import { Loading } from '../design/Loading';
-import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
 import { type Text, useText } from '../i18n/useText';
 import type { Comparison, ComparisonRow } from '../results/comparison-types';
 import type { Months } from '../results/months';
-import { useComparison } from '../results/queries';
 import type { Share } from '../results/types';
+import { ComparedCard } from './ComparedCard';
 import { ShareTable } from './ShareTable';
 
 interface PeopleCardProps {
@@ -19,15 +17,13 @@ interface PeopleCardProps {
 
 /** Who was reached, and of how many sex, age and disability are known. */
 export function PeopleCard({ codes, names, months }: PeopleCardProps) {
-  const { data, error, refetch } = useComparison({ measure: 'people' }, codes, months);
-  if (error)
-    return (
-      <Card>
-        <ProblemNotice error={error} onRetry={refetch} />
-      </Card>
-    );
-  if (!data) return <Loading />;
-  return <People comparison={data} names={names} />;
+  return (
+    <Card>
+      <ComparedCard of={{ measure: 'people' }} codes={codes} months={months}>
+        {(comparison) => <People comparison={comparison} names={names} />}
+      </ComparedCard>
+    </Card>
+  );
 }
 
 function People({ comparison, names }: { comparison: Comparison; names: ReadonlyMap<string, string> }) {
@@ -36,23 +32,21 @@ function People({ comparison, names }: { comparison: Comparison; names: Readonly
   const nameOf = (row: ComparisonRow) => row.name ?? names.get(row.countryCode) ?? row.countryCode;
   const excluded = comparison.excluded ?? [];
   return (
-    <Card>
-      <Figure
-        caption={t('compare.peopleTitle')}
-        summary={t('compare.peopleSummary', {
-          from: period(comparison.from ?? ''),
-          to: period(comparison.to ?? ''),
-        })}
-        table={tableOf(t, comparison.countries, nameOf, percent)}
-        fileName="comparison-people"
-        note={
-          excluded.length > 0 &&
-          t('results.excluded', { periods: excluded.map((one) => period(one)).join(', ') })
-        }
-      >
-        <ShareTable rows={comparison.countries} nameOf={nameOf} />
-      </Figure>
-    </Card>
+    <Figure
+      caption={t('compare.peopleTitle')}
+      summary={t('compare.peopleSummary', {
+        from: period(comparison.from ?? ''),
+        to: period(comparison.to ?? ''),
+      })}
+      table={tableOf(t, comparison.countries, nameOf, percent)}
+      fileName="comparison-people"
+      note={
+        excluded.length > 0 &&
+        t('results.excluded', { periods: excluded.map((one) => period(one)).join(', ') })
+      }
+    >
+      <ShareTable rows={comparison.countries} nameOf={nameOf} />
+    </Figure>
   );
 }
 
