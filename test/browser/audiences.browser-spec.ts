@@ -41,6 +41,50 @@ describe('a country that shares with a peer and with the public', () => {
     await pictureOf(page, 'sharing-by-audience');
   });
 
+  it('goes over to bands, or back, only when that is saved', async () => {
+    const peers = card('Peer countries');
+    const radio = (name: RegExp) => peers.getByRole('radio', { name });
+    const stored = async () => (await quarter.authority.get('/countries/XVE/sharing/peers')).body;
+    await radio(/In bands/).check();
+    await radio(/In bands/).press('ArrowUp');
+    await radio(/In bands/).check();
+    await peers.getByRole('button', { name: 'Save how peers see you' }).waitFor();
+    expect(await stored()).toMatchObject({ form: 'named', kpis: true });
+    await peers.getByRole('button', { name: 'Save how peers see you' }).click();
+    await page.getByText('With peer countries: nothing.').waitFor();
+    expect(await stored()).toMatchObject({ form: 'bands', kpis: false });
+    await radio(/By name/).check();
+    await peers.getByRole('button', { name: 'Save how peers see you' }).click();
+    await peers.getByRole('switch', { name: 'KPIs' }).click();
+    await page.getByText('With peer countries: KPIs.').waitFor();
+  });
+
+  it('keeps what is ticked and not saved while a level is switched', async () => {
+    const peers = card('Peer countries');
+    await peers.getByRole('checkbox', { name: 'Tarnland' }).uncheck();
+    await peers.getByRole('switch', { name: 'Indexes' }).click();
+    await page.getByText('With peer countries: Indexes · KPIs.').waitFor();
+    expect(await peers.getByRole('checkbox', { name: 'Tarnland' }).isChecked()).toBe(false);
+    await peers.getByRole('checkbox', { name: 'Tarnland' }).check();
+    await peers.getByRole('switch', { name: 'Indexes' }).click();
+    await page.getByText('With peer countries: KPIs.').waitFor();
+  });
+
+  it('is told that somebody else decided meanwhile, and decides on that', async () => {
+    const path = '/countries/XVE/sharing/public';
+    const { version, indexes, recommendationLevels, kpis, narrative } = (await quarter.authority.get(path))
+      .body;
+    const body = { indexes, recommendationLevels, kpis, narrative, from: null, until: '2099-12-31' };
+    await quarter.authority.put(path, body, { 'if-match': `"${version}"` });
+    const levels = card('The public').getByRole('switch', { name: 'Levels of the recommendations' });
+    await levels.click();
+    await card('The public').getByText('Somebody else changed this').waitFor();
+    await levels.click();
+    await page.getByText('With the public: Indexes · Levels of the recommendations.').waitFor();
+    await levels.click();
+    await page.getByText('With the public: Indexes.').waitFor();
+  });
+
   it('looks at itself through the eyes of each', async () => {
     await page.getByRole('link', { name: 'See it as peers see it' }).click();
     await page.getByText('As the countries you named see it now.').waitFor();

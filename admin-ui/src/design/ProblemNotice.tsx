@@ -10,7 +10,7 @@ const FIELD = /^#\/[^/]+$/;
 interface ProblemNoticeProps {
   /** What was thrown; nothing is shown for null. */
   error: unknown;
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 }
 
 /** What the server refused and why, in the reader's language; faults deeper than a field of the form are listed. */

@@ -20,25 +20,18 @@ interface AudienceCardProps {
 export function AudienceCard({
   audience,
   decides,
-  with: { sharing, error, deciding, decide },
+  with: { sharing, error, retry, deciding, decide },
 }: AudienceCardProps) {
   const t = useText();
   const isFixed = !decides || deciding;
   const inBands = sharing?.form === 'bands';
   return (
     <Card title={t(`sharing.audiences.${audience}.name`)} subtitle={t(`sharing.audiences.${audience}.who`)}>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={retry} />
       {!sharing && !error && <Loading />}
       {sharing && (
         <>
-          {audience === 'peers' && (
-            <PeersField
-              key={`peers ${sharing.version}`}
-              sharing={sharing}
-              isFixed={isFixed}
-              onDecide={decide}
-            />
-          )}
+          {audience === 'peers' && <PeersField sharing={sharing} isFixed={isFixed} onDecide={decide} />}
           <div className={styles.levels}>
             {SHARED_LEVELS.map((level) => (
               <SwitchRow
@@ -56,7 +49,7 @@ export function AudienceCard({
             </p>
           )}
           <DaysField
-            key={sharing.version}
+            key={`${sharing.from} ${sharing.until}`}
             sharing={sharing}
             decides={decides}
             deciding={deciding}

@@ -14,32 +14,40 @@ interface PeersFieldProps {
   onDecide: (part: Partial<Decision>) => void;
 }
 
-/** Which countries are peers, and whether they see the country by its name or in bands. */
-export function PeersField({ sharing, isFixed, onDecide }: PeersFieldProps) {
-  const t = useText();
-  const { form = 'named' } = sharing;
-  const inBands = { form: 'bands', recommendationLevels: false, kpis: false, narrative: false } as const;
+/** Which countries are peers, and whether they see the country by its name or in bands: each is chosen, then saved. */
+export function PeersField(props: PeersFieldProps) {
+  const { form, countries = [] } = props.sharing;
   return (
     <>
-      <PeersNamed sharing={sharing} isFixed={isFixed} onDecide={onDecide} />
-      <fieldset className={styles.choice} disabled={isFixed}>
-        <legend>{t('sharing.peers.form')}</legend>
-        {(['named', 'bands'] as const).map((one) => (
-          <label key={one} className={styles.option}>
-            <input
-              type="radio"
-              name="peers-form"
-              checked={form === one}
-              onChange={() => onDecide(one === 'bands' ? inBands : { form: one })}
-            />
-            <span>
-              <strong>{t(`sharing.peers.${one}`)}</strong>
-              <span className={styles.hint}>{t(`sharing.peers.${one}Text`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <PeersNamed key={`countries ${countries}`} {...props} />
+      <PeersForm key={form} {...props} />
     </>
+  );
+}
+
+const IN_BANDS = { form: 'bands', recommendationLevels: false, kpis: false, narrative: false } as const;
+
+function PeersForm({ sharing: { form = 'named' }, isFixed, onDecide }: PeersFieldProps) {
+  const t = useText();
+  const [chosen, choose] = useState(form);
+  return (
+    <fieldset className={styles.choice} disabled={isFixed}>
+      <legend>{t('sharing.peers.form')}</legend>
+      {(['named', 'bands'] as const).map((one) => (
+        <label key={one} className={styles.option}>
+          <input type="radio" name="peers-form" checked={chosen === one} onChange={() => choose(one)} />
+          <span>
+            <strong>{t(`sharing.peers.${one}`)}</strong>
+            <span className={styles.hint}>{t(`sharing.peers.${one}Text`)}</span>
+          </span>
+        </label>
+      ))}
+      {chosen !== form && (
+        <TextButton onClick={() => onDecide(chosen === 'bands' ? IN_BANDS : { form: chosen })}>
+          {t('sharing.peers.saveForm')}
+        </TextButton>
+      )}
+    </fieldset>
   );
 }
 

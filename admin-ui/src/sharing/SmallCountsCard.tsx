@@ -20,19 +20,19 @@ interface SmallCountsCardProps {
 /** From which counts on advisers, peers and the public are shown people. */
 export function SmallCountsCard({
   decides,
-  with: { thresholds, error, deciding, decide },
+  with: { thresholds, error, retry, deciding, decide },
 }: SmallCountsCardProps) {
   const t = useText();
   return (
     <Card title={t('sharing.small.title')} subtitle={t('sharing.small.text')}>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={retry} />
       {!thresholds && !error && <Loading />}
       {thresholds && (
         <>
           <Now thresholds={thresholds} />
           {decides && (
             <SmallCountsForm
-              key={thresholds.version}
+              key={WHOM.map((whom) => thresholds[whom]).join()}
               thresholds={thresholds}
               deciding={deciding}
               onDecide={decide}

@@ -1,34 +1,21 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { request } from '../api/client';
 import type { SharedLevel, SharedWith, Sharing } from '../api/types';
+import { useDecided } from './useDecided';
 
 export type Decision = Pick<Sharing, SharedLevel | 'from' | 'until' | 'form' | 'countries'>;
 
 const PATHS: Readonly<Record<SharedWith, string>> = { advisers: '', peers: '/peers', public: '/public' };
 
-/** What a country shares with an audience, and how to decide it; a decision that was refused leaves everything as it was. */
+/** What a country shares with an audience, and how to decide a part of it. */
 function useSharing(countryCode: string, audience: SharedWith) {
   const path = `/countries/${countryCode}/sharing${PATHS[audience]}`;
-  const client = useQueryClient();
-  const [refusal, setRefusal] = useState<unknown>(null);
-  const [deciding, setDeciding] = useState(false);
-  const { data: sharing, error } = useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => request<Sharing>(path, { signal }).then(({ data }) => data),
-  });
+  const { decided: sharing, decide: put, ...state } = useDecided<Sharing>(path);
   const decide = async (part: Partial<Decision>) => {
     if (!sharing) return;
-    const { indexes, recommendationLevels, kpis, narrative, from, until, form, countries, version } = sharing;
+    const { indexes, recommendationLevels, kpis, narrative, from, until, form, countries } = sharing;
     const peers = form && countries ? { form, countries } : {};
-    const body = { indexes, recommendationLevels, kpis, narrative, from, until, ...peers, ...part };
-    setRefusal(null);
-    setDeciding(true);
-    await request<Sharing>(path, { method: 'PUT', body, ifMatch: `"${version}"` })
-      .then(({ data }) => client.setQueryData([path], data), setRefusal)
-      .finally(() => setDeciding(false));
+    await put({ indexes, recommendationLevels, kpis, narrative, from, until, ...peers, ...part });
   };
-  return { sharing, error: error ?? refusal, deciding, decide };
+  return { ...state, sharing, decide };
 }
 
 export type SharingWith = ReturnType<typeof useSharing>;

@@ -34,12 +34,12 @@ export const sharing = {
     },
     recommendationLevels: {
       name: 'Levels of the recommendations',
-      seen: 'The level from 0 to 4 of each of the 35 recommendations of your published checklists: claimed, supported by documents, verified.',
+      seen: 'The level from 0 to 4 of each recommendation of your published checklists: claimed, supported by documents, verified.',
       unseen: 'Not the criteria behind it, nor your notes or documents.',
     },
     kpis: {
       name: 'KPIs',
-      seen: 'KPIs computed from verified reports, with numerator, denominator and target.',
+      seen: 'KPIs computed from verified reports, with numerator, denominator and target; people reached by month, activity, sex, age and disability, as a table and a pyramid; and the workforce of women and men.',
       unseen:
         'Small counts of people stay hidden, and so does whatever would give them away. Never a report, an operator or a place.',
     },
@@ -56,10 +56,11 @@ export const sharing = {
     namedText: 'In comparisons and on a page of your own, with what you switch on.',
     bands: 'In bands, without your name',
     bandsText:
-      'Your indexes only enter a count of countries by band (0–24, 25–49, 50–74, 75–100), shown from five countries on. You stand in no list.',
+      'Your indexes only enter a count of countries by band (0–24, 25–49, 50–74, 75–100), shown from five countries on. You stand in no list. Saving this switches levels, KPIs and your own words off for peers; by name you switch them on anew.',
     countries: 'Countries named',
     none: 'No country is named yet: no peer sees anything.',
     save: 'Save the countries',
+    saveForm: 'Save how peers see you',
     inBands: 'indexes, in bands',
   },
   off: 'Nothing',
@@ -81,7 +82,7 @@ export const sharing = {
   },
   small: {
     title: 'Small counts',
-    text: 'You may hide more from others than the published minimum does, never less. It holds for every figure from the next answer on; your own people see what they saw.',
+    text: 'You may hide more from others than the published minimum does, never less. It holds for every figure from the next answer on; copies of public pages may be five minutes old. Your own people see what they saw.',
     now: {
       advisersAndPeers: 'Counts of people below %{count} are hidden from advisers and peers.',
       public: 'Counts of people below %{count} are hidden from the public.',

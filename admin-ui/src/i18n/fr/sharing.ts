@@ -36,12 +36,12 @@ export const sharing: Messages['sharing'] = {
     },
     recommendationLevels: {
       name: 'Niveaux des recommandations',
-      seen: 'Le niveau de 0 à 4 de chacune des 35 recommandations de vos listes de contrôle publiées : déclaré, étayé par des pièces, vérifié.',
+      seen: 'Le niveau de 0 à 4 de chaque recommandation de vos listes de contrôle publiées : déclaré, étayé par des pièces, vérifié.',
       unseen: 'Ni les critères qui le fondent, ni vos notes, ni vos pièces.',
     },
     kpis: {
       name: 'Indicateurs',
-      seen: 'Les indicateurs calculés à partir de rapports vérifiés, avec numérateur, dénominateur et cible.',
+      seen: 'Les indicateurs calculés à partir de rapports vérifiés, avec numérateur, dénominateur et cible ; les bénéficiaires par mois, activité, sexe, âge et handicap, en tableau et en pyramide ; et les effectifs de femmes et d’hommes du personnel.',
       unseen:
         'Les petits effectifs restent masqués, ainsi que tout ce qui permettrait de les retrouver. Jamais un rapport, un opérateur ni un lieu.',
     },
@@ -58,10 +58,11 @@ export const sharing: Messages['sharing'] = {
     namedText: 'Dans les comparaisons et sur une page à vous, avec ce que vous activez.',
     bands: 'Par tranches, sans votre nom',
     bandsText:
-      'Vos indices entrent seulement dans un décompte de pays par tranche (0–24, 25–49, 50–74, 75–100), montré à partir de cinq pays. Vous ne figurez dans aucune liste.',
+      'Vos indices entrent seulement dans un décompte de pays par tranche (0–24, 25–49, 50–74, 75–100), montré à partir de cinq pays. Vous ne figurez dans aucune liste. L’enregistrer désactive pour les pairs niveaux, indicateurs et propres mots ; par votre nom, vous les réactivez vous-mêmes.',
     countries: 'Pays nommés',
     none: 'Aucun pays n’est encore nommé : aucun pair ne voit rien.',
     save: 'Enregistrer les pays',
+    saveForm: 'Enregistrer cette forme',
     inBands: 'indices, par tranches',
   },
   off: 'Rien',
@@ -83,7 +84,7 @@ export const sharing: Messages['sharing'] = {
   },
   small: {
     title: 'Petits effectifs',
-    text: 'Vous pouvez masquer davantage aux autres que le minimum publié, jamais moins. Cela vaut pour tout chiffre dès la réponse suivante ; dans votre pays, rien ne change.',
+    text: 'Vous pouvez masquer davantage aux autres que le minimum publié, jamais moins. Cela vaut pour tout chiffre dès la réponse suivante ; la copie d’une page publique peut dater de cinq minutes. Dans votre pays, rien ne change.',
     now: {
       advisersAndPeers:
         'Les effectifs de moins de %{count} personnes sont masqués aux conseillers et aux pairs.',
