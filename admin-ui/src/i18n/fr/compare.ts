@@ -130,9 +130,9 @@ export const compare: Messages['compare'] = {
   noTarget: 'pas de cible',
   distance: 'Écart à la cible',
   dotLegend: 'Point : la valeur. Repère : la cible du pays. Pointillé : l’écart.',
-  peopleTitle: 'À quel point les personnes atteintes sont décrites',
+  peopleTitle: 'À quel point les bénéficiaires sont décrits',
   peopleSummary:
-    'Bénéficiaires directs de toutes les activités, %{from} à %{to}, rapports vérifiés uniquement. Une personne atteinte deux fois compte deux fois. Sous chaque part : les personnes sur lesquelles elle repose. Le handicap est à demander en enquête, assistance aux victimes et liaison, non en éducation aux risques.',
+    'Bénéficiaires directs de toutes les activités, %{from} à %{to}, rapports vérifiés uniquement. Qui a bénéficié deux fois compte deux fois. Sous chaque part : les personnes sur lesquelles elle repose. Le handicap est à demander en enquête, assistance aux victimes et liaison, non en éducation aux risques.',
   female: 'Femmes et filles parmi les personnes de sexe connu',
   sexAge: 'Sexe et âge connus',
   full: 'Sexe, âge et handicap connus',

@@ -3,7 +3,7 @@ import type { Messages } from '../en';
 export const everybody: Messages['everybody'] = {
   title: 'Ce que des pays montrent à tout le monde',
   subtitle:
-    'Auto-évaluations et rapports des autorités et centres nationaux de l’action contre les mines, sur décision de chaque pays.',
+    'Auto-évaluations et rapports des autorités et centres nationaux de lutte antimines, sur décision de chaque pays.',
   none: 'Aucun pays ne montre quoi que ce soit ici pour le moment.',
   signIn: 'Se connecter',
   back: 'Tous les pays qui montrent quelque chose',
@@ -13,7 +13,7 @@ export const everybody: Messages['everybody'] = {
   levels: {
     indexes: 'indices de ses listes de contrôle',
     recommendationLevels: 'niveaux des recommandations',
-    kpis: 'indicateurs et personnes touchées',
+    kpis: 'indicateurs et bénéficiaires',
     narrative: 'ses propres mots',
   },
   limits: {

@@ -195,7 +195,7 @@ export const kpis: Messages['kpis'] = {
     awaiting: '%{count} pas encore vérifiés',
     returned: '%{count} renvoyés',
     nil: '%{count} rapports néant',
-    says_nothing: '%{count} qui ne disent rien pour cet ICP',
+    says_nothing: '%{count} qui ne disent rien pour cet indicateur',
   },
   handOvers: 'Terres remises, une fois par tâche',
   handOversRepeats:

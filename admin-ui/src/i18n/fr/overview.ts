@@ -20,7 +20,7 @@ export const overview: Messages['overview'] = {
   shareable: {
     indexes: 'indices des organes, fonctions et piliers',
     recommendationLevels: 'niveaux des recommandations',
-    kpis: 'indicateurs et personnes atteintes',
+    kpis: 'indicateurs et bénéficiaires',
     narrative: 'son propre récit',
   },
   indexOf: 'Indice %{body}, étayé par des pièces',
