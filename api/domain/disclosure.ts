@@ -96,6 +96,11 @@ function tells({ numerator, denominator, against }: Figure, threshold: number): 
   return [numerator, denominator, rest].some((count) => count !== null && isSmall(count, threshold));
 }
 
+/** A figure of people of a subject as an audience may see it, judged as a KPI that counts people is. @source docs/methodology.md#disclosure */
+export function suppressFigure<T extends Figure>(figure: T, subject: Subject, audience: Audience): T {
+  return tells(figure, thresholdOf(subject, audience)) ? takenAway(figure) : figure;
+}
+
 /** The parts that bound the figure itself, and those it is made of; they are shown, or not, with it. */
 export function makingParts({ parts = [] }: KpiDefinition): readonly string[] {
   return ['lower', 'upper', ...parts.filter(({ makesValue }) => makesValue).map(({ code }) => code)];

@@ -68,6 +68,35 @@ describe('groups finer than the tables, with every cut and range of the KPIs lai
     expect(found(rows, 'country', 'setting')).toEqual([]);
   });
 
+  const LAND = { activity: 'LAND_HANDOVER', stage: 'confirmed' } as const;
+
+  it('hide the share that few were asked for where another method tells its count', () => {
+    const rows = [
+      ...asked({ activity: 'NTS', disabilityMethod: 'WG_SS' }, [3, 25, 0]),
+      ...asked({ activity: 'NTS', disabilityMethod: 'NATIONAL' }, [30, 90, 0]),
+    ];
+    expect(found(rows, 'country', 'setting')).toEqual([]);
+  });
+
+  it('hide the share of a month that few were asked for where the range and its other month tell its count', () => {
+    const rows = [
+      ...asked({ period: '2026-01' }, [3, 25, 0], [30, 90, 0]),
+      ...asked({ period: '2026-02' }, [20, 90, 0], [30, 90, 0]),
+    ];
+    expect(found(rows, 'country', 'setting')).toEqual([]);
+  });
+
+  it('hide of a group in one KPI what another hides of the same people', () => {
+    const rows = asked(LAND, [30, 40, 3], [20, 30, 10], [50, 60, 20]);
+    expect(found(rows, 'country', 'setting')).toEqual([]);
+    expect(found(rows, 'adviser', 'setting')).toEqual([]);
+  });
+
+  it('hide further groups where the people of the hidden ones, who are told, leave too little room', () => {
+    const rows = asked(LAND, [3, 70, 0], [2, 0, 0], [40, 60, 10], [30, 80, 20]);
+    expect(found(rows, 'country', 'setting')).toEqual([]);
+  });
+
   const CUT = {
     country: ['setting', 'operator'],
     adviser: ['setting', 'populationGroup'],

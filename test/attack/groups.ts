@@ -33,13 +33,23 @@ export interface Question {
 export interface Scene {
   readonly facts: ResultFacts;
   readonly rows: readonly Row[];
-  /** sums that hold in each row; a part that no row counts stands for a rest */
+  /** sums that hold in each row; a part that no row counts stands for a rest, that nobody is to find out either */
   readonly holds: readonly Sum[];
+  /** further sums that hold in each row, whose rests tell of nobody */
+  readonly ties?: readonly Sum[];
   readonly questions: readonly Question[];
   /** from which number on a count is shown, as the audience's table of thresholds names it; null = it tells of nobody */
   readonly kept: (count: string) => 'plain' | 'sensitive' | null;
   /** every run of them is asked for */
   readonly months: readonly string[];
+  /** what is published beside KPIs, and what holds of it */
+  readonly beside?: (audience: Audience) => Beside;
+}
+
+/** Figures by name, as they are published, and sums that hold of them and of the counts of rows. */
+export interface Beside {
+  readonly shown: ReadonlyMap<string, Published>;
+  readonly sums: readonly Sum[];
 }
 
 const runsOf = (months: readonly string[]) =>
@@ -97,11 +107,14 @@ function toldBy(
   );
 }
 
-/** A small count that somebody is to be kept from: a sum of counts of rows, its value, and from which number it is shown. */
+const FAR = Number.POSITIVE_INFINITY;
+
+/** A small count that somebody is to be kept from: a sum of counts of rows, its value, and how vague it is to stay. */
 interface Target {
   readonly parts: readonly string[];
   readonly value: number;
-  readonly threshold: number;
+  /** between the least and the most that somebody finds it to be there must lie so much */
+  readonly width: number;
 }
 
 const placesOf = (rows: readonly number[], count: string) => rows.map((nth) => `${nth} ${count}`);
@@ -120,21 +133,29 @@ function asReported({ rows }: Scene, one: Told): Told[] {
 function targetsOf(
   { rows, holds, kept }: Scene,
   { rows: inside, counts }: Told,
+  tellsOf: ReadonlySet<string>,
   audience: Audience,
 ): Target[] {
-  const rests = holds.flatMap(({ whole, parts }) => (counts.includes(whole) ? parts : []));
+  // Of a sum that no figure tells a part of, none is left over.
+  const rests = holds.flatMap(({ whole, parts }) =>
+    counts.includes(whole) && parts.some((one) => tellsOf.has(one)) ? parts : [],
+  );
   return [...new Set([...counts, ...rests])].flatMap((count) => {
     const value = inside.reduce((sum, nth) => sum + (rows[nth]?.counts[count] ?? 0), 0);
     const as = kept(count);
     const threshold = as ? thresholdsOf(audience)[as] : 0;
-    return value > 0 && value < threshold ? { parts: placesOf(inside, count), value, threshold } : [];
+    // Where the people themselves are told, they are the most that it can be.
+    const people = thresholdsOf(audience).plain === 0 ? inside.map((nth) => rows[nth]?.counts.total) : [];
+    const most = people.reduce<number>((sum, one) => sum + (one ?? FAR), 0) || FAR;
+    const width = Math.min(threshold - 2, most);
+    return value > 0 && value < threshold ? { parts: placesOf(inside, count), value, width } : [];
   });
 }
 
 /** What was told must be true, and what is said to hold must, or the attack would rest on something that is not so. */
-function assertTrue({ rows, holds }: Scene, told: readonly Told[]): void {
+function assertTrue({ rows, holds, ties = [] }: Scene, told: readonly Told[]): void {
   const isHeld = ({ counts }: Row) =>
-    holds.every(
+    [...holds, ...ties].every(
       ({ whole, parts }) =>
         total(counts, [whole]) === total(counts, parts) && parts.every((one) => (counts[one] ?? 0) >= 0),
     );
@@ -152,27 +173,32 @@ const total = (values: Readonly<Record<string, number>>, names: readonly string[
 export function foundOutOfGroups(scene: Scene, audience: Audience): string[] {
   const told = scene.questions.flatMap((question) => toldBy(scene, question, audience));
   assertTrue(scene, told);
+  const tellsOf = new Set(told.flatMap(({ counts }) => counts));
   const targets = new Map(
     [...told, ...told.flatMap((one) => asReported(scene, one))]
-      .flatMap((one) => targetsOf(scene, one, audience))
+      .flatMap((one) => targetsOf(scene, one, tellsOf, audience))
       .map((target) => [target.parts.join(' + '), target]),
   );
   const inRows = scene.rows.flatMap((_, nth) =>
-    scene.holds.map(({ whole, parts }) => ({
+    [...scene.holds, ...(scene.ties ?? [])].map(({ whole, parts }) => ({
       whole: `${nth} ${whole}`,
       parts: parts.map((one) => `${nth} ${one}`),
     })),
   );
   const shown = told.filter(({ value }) => value !== null);
-  const published = new Map<string, Published>(shown.map(({ name, value }) => [name, value]));
+  const beside = scene.beside?.(audience) ?? { shown: [], sums: [] };
+  const published = new Map<string, Published>([
+    ...beside.shown,
+    ...shown.map(({ name, value }) => [name, value] as const),
+  ]);
   const sums = shown.map(({ name, rows, counts }) => ({
     whole: name,
     parts: counts.flatMap((count) => placesOf(rows, count)),
   }));
   const wanted = [...targets].flatMap(([whole, { parts }]) => (parts.length > 1 ? { whole, parts } : []));
-  const found = bounds(riddleOf(published, [...inRows, ...sums, ...wanted]));
-  return [...targets].flatMap(([name, { value, threshold }]) => {
+  const found = bounds(riddleOf(published, [...inRows, ...beside.sums, ...sums, ...wanted]));
+  return [...targets].flatMap(([name, { value, width }]) => {
     const [least, most] = found.get(name) ?? [0, Number.POSITIVE_INFINITY];
-    return most - least < threshold - 2 ? `${name}: ${least} to ${most}, really ${value}` : [];
+    return most - least < width ? `${name}: ${least} to ${most}, really ${value}` : [];
   });
 }

@@ -6,6 +6,7 @@ import { AGE_BANDS, DISABILITIES, SEXES } from '../../api/domain/codes.js';
 import type { Dimension } from '../../api/domain/kpi/definition.js';
 import { addPeopleSums } from '../../api/domain/kpi/people-sums.js';
 import type { KpiPoint } from '../../api/domain/kpi/point.js';
+import { parsePeriod } from '../../api/domain/period.js';
 import { hiddenIn } from '../../api/results/hidden-people.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
 import { pointJson } from '../../api/results/people/point-json.js';
@@ -191,6 +192,7 @@ function tried(): Sum[] {
   sums.push({ whole: 'total', parts: ['female', 'male', 'sexRest'] });
   sums.push({ whole: 'total', parts: ['knownSexAge', 'ageRest'] });
   sums.push({ whole: 'total', parts: ['with', 'without', 'disabilityRest'] });
+  sums.push({ whole: 'with', parts: ['withAsked', 'withUnasked'] });
   sums.push({ whole: 'total', parts: BANDS.map((band) => `a:${band}`) });
   return sums;
 }
@@ -203,10 +205,12 @@ function derived(rows: readonly EnteredRow[], truth: Truth): Map<string, number 
   const sessions = rows.map((row) => ({ ...row, activity: 'EORE_SESSION', stage: null }) as const);
   const facts = resultsOf({ people: sessions });
   const [{ period } = { period: MONTH }] = rows;
-  const months = { from: period, to: period };
+  const { first, last } = parsePeriod(period);
+  const months = { from: first, to: last };
   for (const by of CUTS)
     for (const point of kpiFigures(definitionOf('KPI-10'), facts, { months, by }, 'monitor').points)
       if (!all.has(nameOf(point))) all.set(nameOf(point), point.numerator);
+  all.set('withUnasked', (truth.get('with') ?? 0) - (truth.get('withAsked') ?? 0));
   all.set('ageRest', (truth.get('total') ?? 0) - (truth.get('knownSexAge') ?? 0));
   return all;
 }

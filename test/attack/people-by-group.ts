@@ -1,7 +1,11 @@
 // People reported by setting, population group, operator and place, and what KPIs make of them.
+import type { Audience } from '../../api/domain/audiences.js';
 import { definitionOf, type EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
-import type { Made, Question, Row, Scene } from './groups.js';
+import { bounds, riddleOf } from './attacker.js';
+import type { Beside, Made, Question, Row, Scene } from './groups.js';
+import { seriesOf } from './runs.js';
+import { publishedSeries } from './series.js';
 
 /** The counts of a row that KPIs are made of, and what they leave. */
 function rowOf(row: EnteredRow): Row {
@@ -25,6 +29,11 @@ function rowOf(row: EnteredRow): Row {
       fullUpperRest: total - of('fullUpper'),
       fullBetween: of('fullUpper') - of('fullLower'),
       disabilityRest: total - of('with') - of('without'),
+      withUnasked: of('with') - of('withAsked'),
+      ageFullRest: of('knownSexAge') - of('fullUpper'),
+      known: of('with') + of('without'),
+      knownFullRest: of('with') + of('without') - of('fullUpper'),
+      sexRest: total - of('female') - of('male'),
     },
   };
 }
@@ -34,7 +43,15 @@ const HOLDS = [
   { whole: 'total', parts: ['fullLower', 'fullRest'] },
   { whole: 'total', parts: ['fullUpper', 'fullUpperRest'] },
   { whole: 'fullUpper', parts: ['fullLower', 'fullBetween'] },
-  { whole: 'total', parts: ['with', 'without', 'disabilityRest'] },
+  { whole: 'total', parts: ['known', 'disabilityRest'] },
+];
+
+const TIES = [
+  { whole: 'with', parts: ['withAsked', 'withUnasked'] },
+  { whole: 'knownSexAge', parts: ['fullUpper', 'ageFullRest'] },
+  { whole: 'known', parts: ['with', 'without'] },
+  { whole: 'known', parts: ['fullUpper', 'knownFullRest'] },
+  { whole: 'total', parts: ['female', 'male', 'sexRest'] },
 ];
 
 const of = (numerator: readonly string[], denominator: readonly string[]): Made => ({
@@ -44,7 +61,7 @@ const of = (numerator: readonly string[], denominator: readonly string[]): Made 
 const MADE: Readonly<Record<string, (part: string) => Made>> = {
   'KPI-04': () => of(['knownSexAge'], ['total']),
   'KPI-05': (part) => of([part === 'upper' ? 'fullUpper' : 'fullLower'], ['total']),
-  'KPI-06': (part) => (part ? of(['with', 'without'], ['total']) : of(['knownSexAge'], ['total'])),
+  'KPI-06': (part) => (part ? of(['known'], ['total']) : of(['knownSexAge'], ['total'])),
   'KPI-10': () => of(['total'], []),
   'KPI-12': () => of(['female'], ['female', 'male']),
   // Its own figure is that of its only part.
@@ -83,7 +100,34 @@ function questionOf(code: string, cuts: Question['cuts']): Question {
 }
 
 /** KPIs of the same people whose groups are laid side by side. */
-export const TOGETHER = [['KPI-04', 'KPI-10'], ['KPI-05'], ['KPI-06', 'KPI-12'], ['KPI-13']] as const;
+export const TOGETHER = [
+  ['KPI-04', 'KPI-10', 'KPI-13'],
+  ['KPI-05', 'KPI-13'],
+  ['KPI-06', 'KPI-12', 'KPI-13'],
+] as const;
+
+/** Sums of a series that a reader is shown, or that follow from its cells. */
+const IN_SERIES = ['total', 'female', 'male', 'knownSexAge', 'with', 'without', 'withAsked'];
+
+/** Sums of the people series of the same people, which add up the rows: shown, or found out from what is. */
+function seriesBeside(people: readonly EnteredRow[], audience: Audience): Beside {
+  const { shown, sums } = publishedSeries(people, audience);
+  const found = bounds(riddleOf(shown, sums));
+  const names = [...new Set(people.map(seriesOf))].flatMap((series) =>
+    IN_SERIES.map((count) => ({ series, count, whole: `${series} ${count}` })),
+  );
+  const told = names.flatMap(({ whole }) => {
+    const [least, most] = found.get(whole) ?? [];
+    const only = least === most ? least : undefined;
+    const value = shown.get(whole) ?? only;
+    return typeof value === 'number' ? [[whole, value] as const] : [];
+  });
+  const inRows = names.map(({ series, count, whole }) => ({
+    whole,
+    parts: people.flatMap((row, nth) => (seriesOf(row) === series ? [`${nth} ${count}`] : [])),
+  }));
+  return { shown: new Map(told), sums: inRows };
+}
 
 /** These people as some KPIs tell of them, cut in these ways. */
 export function sceneOf(
@@ -91,13 +135,16 @@ export function sceneOf(
   codes: readonly string[],
   cuts: Question['cuts'],
 ): Scene {
-  const among = people.filter(({ activity }) => codes.some((code) => AMONG[code]?.(activity)));
+  const [first = ''] = codes;
+  const among = people.filter(({ activity }) => AMONG[first]?.(activity));
   return {
     facts: resultsOf({ people: among }),
     rows: among.map(rowOf),
     holds: HOLDS,
+    ties: TIES,
     questions: codes.map((code) => questionOf(code, cuts)),
     months: ['2026-01', '2026-02', '2026-03'],
-    kept: (count) => (/^(with|full|disability)/.test(count) ? 'sensitive' : 'plain'),
+    beside: (audience) => seriesBeside(among, audience),
+    kept: (count) => (/^(with|known$|full|disability)/.test(count) ? 'sensitive' : 'plain'),
   };
 }

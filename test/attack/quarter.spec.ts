@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { count, people } from '../fixtures/kpi-facts.js';
 import { foundOut, published, type Quarter } from './quarter.js';
 import { quarter } from './scenes.js';
 
@@ -14,6 +15,17 @@ describe('a quarter of people, with series, KPIs and every run of months laid si
       );
     },
   );
+
+  it('does not tell of few people with disability in entries that do not say who was asked, whom KPI-13 leaves out', () => {
+    const land = { activity: 'LAND_HANDOVER', stage: 'confirmed' } as const;
+    const asked = [count('F', 'Y18T59', 80, 'with'), count('F', 'Y18T59', 60, 'without')];
+    const notSaid = [count('M', '_U', 90), count('F', 'Y60', 60), count('F', 'Y18T59', 7, 'with')];
+    const rows = [
+      people(asked, { ...land, disabilityAsked: 'all', disabilityMethod: 'WG_SS' }),
+      people(notSaid, { ...land, disabilityAsked: 'not_stated' }),
+    ];
+    expect(foundOut(published(rows, 'public'), 'public')).toEqual([]);
+  });
 
   it('tells an adviser of a stricter country of no count below its threshold more than its mark does', () => {
     const adviser = { name: 'adviser', own: { advisersAndPeers: 15, public: 15 } } as const;

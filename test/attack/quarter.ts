@@ -7,16 +7,15 @@ import type { Dimension } from '../../api/domain/kpi/definition.js';
 import type { KpiPart, KpiPoint } from '../../api/domain/kpi/point.js';
 import { sharesShown } from '../../api/results/comparison/shares-shown.js';
 import { pyramid } from '../../api/results/country/pyramid.js';
-import { hiddenIn } from '../../api/results/hidden-people.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
-import { pointJson } from '../../api/results/people/point-json.js';
 import { definitionOf, type EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
 import { bounds, type Published, riddleOf } from './attacker.js';
-import { inSeries, knownOf, nameOf, type Sum, type Truth } from './month.js';
+import { nameOf, type Sum, type Truth } from './month.js';
 import { NEED, ROWS_OF } from './need.js';
 import { toldByQuality } from './quality.js';
 import { EDUCATION, RUNS, seriesOf, type Told } from './runs.js';
+import { publishedSeries } from './series.js';
 
 interface Question {
   readonly code: string;
@@ -102,37 +101,9 @@ export interface Quarter {
   readonly sums: readonly Sum[];
 }
 
-/** Adds what holds of a series' month, and what is published of it, each figure under the month's name. */
-function addSeries(
-  { truth, shown, sums }: { truth: Map<string, number | null>; shown: Map<string, Published>; sums: Sum[] },
-  name: string,
-  known: ReturnType<typeof knownOf>,
-  published: ReadonlyMap<string, Published>,
-): void {
-  const of = (one: string) => `${name} ${one}`;
-  for (const [one, value] of known.truth) {
-    truth.set(of(one), value);
-    if (value === null) shown.set(of(one), null);
-  }
-  for (const one of known.absent) shown.set(of(one), null);
-  for (const [one, value] of published) shown.set(of(one), value);
-  for (const { whole, parts } of known.sums) sums.push({ whole: of(whole), parts: parts.map(of) });
-}
-
 /** @param rows one series per activity */
 export function published(rows: readonly EnteredRow[], audience: Audience): Quarter {
-  const facts = resultsOf({ people: rows });
-  const hidden = hiddenIn(facts.series, audience);
-  const all = {
-    truth: new Map<string, number | null>(),
-    shown: new Map<string, Published>(),
-    sums: [] as Sum[],
-  };
-  for (const series of facts.series) {
-    const own = rows.filter((row) => seriesOf(row) === seriesOf(series));
-    addSeries(all, seriesOf(series), knownOf(own), inSeries(JSON.parse(pointJson(series, hidden))));
-  }
-  const { truth, shown, sums } = all;
+  const { truth, shown, sums } = publishedSeries(rows, audience);
   for (const [nth, { parts, value }] of [
     ...toldByKpis(rows, audience),
     ...toldByPyramid(rows, audience),

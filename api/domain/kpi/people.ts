@@ -145,6 +145,11 @@ function disabilityPart(rows: readonly Fact<PeopleRow>[], isPiece: boolean): Fig
 const isNoVictimAssistance: Condition = ({ activity }) =>
   activity === 'VA_REFERRAL' || activity === 'VA_SERVICE' ? 'other_activity' : null;
 
+const notAsked = all(isNoVictimAssistance, isMet);
+
+/** Whose people the share of persons with disabilities counts, where it is said who was asked. */
+export const ofDisabilityShare = (entry: OfEntry) => notAsked(entry) === null;
+
 function shareByMethod(
   rows: readonly Fact<PeopleRow>[],
   { isPiece = false }: Pick<Slice, 'isPiece'>,
@@ -182,7 +187,7 @@ function shareByMethod(
  * each; the parts hold them all. A `with` from entries that do not state whom they asked stays out.
  * @source docs/methodology.md#kpi-13
  */
-export const disabilityShare = people(all(isNoVictimAssistance, isMet), shareByMethod);
+export const disabilityShare = people(notAsked, shareByMethod);
 
 /** KPI-13 by its version 1.0: but for land handed over, people who are only expected count too. @source docs/methodology.md#kpi-13 */
 export const disabilityShareWithExpected = people(

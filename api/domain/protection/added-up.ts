@@ -12,6 +12,15 @@ export interface AddedUp {
   readonly kpis: readonly KpiDefinition['code'][];
   readonly holds: (series: SeriesName) => boolean;
   readonly told: Told;
+  /** what KPIs tell of each group of these people that is finer than the tables */
+  readonly ofGroups: readonly GroupShare[];
+}
+
+/** Sums above a line and below it, in people. */
+export interface GroupShare {
+  readonly above: readonly SumName[];
+  readonly below: readonly SumName[];
+  readonly subject: 'people' | 'disability';
 }
 
 interface SeriesName {
@@ -44,18 +53,28 @@ export const ADDED_UP: readonly AddedUp[] = [
       ofSeries: [...OF_EDUCATION, ...OF_WHOM, ...sums('asked', 'withAsked')],
       seldom: ['EORE_TOT'],
     },
+    ofGroups: [{ above: ['knownSexAge'], below: ['total'], subject: 'people' }],
   },
   {
     name: 'full-completeness',
     kpis: ['KPI-05'],
     holds: ofFullCompleteness,
     told: { ofPeriod: OF_COMPLETENESS, ofQuarter: OF_COMPLETENESS, ofSeries: OF_COMPLETENESS, seldom: [] },
+    ofGroups: [
+      { above: ['fullLower'], below: ['total'], subject: 'disability' },
+      { above: ['fullUpper'], below: ['total'], subject: 'disability' },
+    ],
   },
   {
     name: 'handed-over',
     kpis: ['KPI-06', 'KPI-12'],
     holds: handedOver,
     told: { ofPeriod: OF_LAND, ofQuarter: OF_LAND, ofSeries: OF_LAND, seldom: [] },
+    ofGroups: [
+      { above: ['knownSexAge'], below: ['total'], subject: 'people' },
+      { above: ['female'], below: ['knownSex'], subject: 'people' },
+      { above: ['with', 'without'], below: ['total'], subject: 'disability' },
+    ],
   },
 ];
 

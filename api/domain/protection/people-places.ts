@@ -21,7 +21,7 @@ export const SUM_NAMES = [
 ] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 
-const RESTS = ['sex', 'age', 'band', 'femaleAge', 'maleAge', 'disability', 'full'] as const;
+const RESTS = ['sex', 'age', 'band', 'femaleAge', 'maleAge', 'disability', 'full', 'unasked'] as const;
 /** What sums leave of one another. */
 export type Rest = (typeof RESTS)[number];
 
@@ -143,6 +143,7 @@ function sumsOfSums(): Sum[] {
     { whole: sum('male'), parts: [...KNOWN_BANDS.map((age) => PLACES.row('M', age)), rest('maleAge')] },
     { whole: sum('total'), parts: [sum('with'), sum('without'), rest('disability')] },
     { whole: sum('knownSexAge'), parts: [sum('fullLower'), rest('full')] },
+    { whole: sum('with'), parts: [sum('withAsked'), rest('unasked')] },
   ];
 }
 

@@ -57,6 +57,7 @@ export function restsOf({ rows, sums }: Pick<PeopleTable, 'rows' | 'sums'>): Rec
     maleAge: rest(sums.male, ...inRows('M')),
     disability: rest(sums.total, sums.with, sums.without),
     full: rest(sums.knownSexAge, sums.fullLower),
+    unasked: sums.withAsked === null ? null : rest(sums.with, sums.withAsked),
   };
 }
 
@@ -86,6 +87,7 @@ const OF_DISABILITY = new Set([
   ...DISABILITY_SUMS.map(PLACES.sum),
   PLACES.rest('disability'),
   PLACES.rest('full'),
+  PLACES.rest('unasked'),
 ]);
 
 function subjectsOf(activity: Activity): (place: number) => Subject {

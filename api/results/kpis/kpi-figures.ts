@@ -20,7 +20,7 @@ import { takenAway } from '../../domain/protection/partners.js';
 import { isRolling, rollingTold } from '../../domain/protection/rolling.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
-import { isAddedUp, masked, type ResultFacts, standing } from './masked.js';
+import { masked, type ResultFacts, standing } from './masked.js';
 import { isToldOfOlder, type MaybeOlder, withNothing } from './older-versions.js';
 import { assertProtected } from './protected-cuts.js';
 
@@ -37,8 +37,8 @@ const isStock = ({ needs }: KpiDefinition) =>
 const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 
 /**
- * A KPI over the months asked for, cut as asked, as the audience may see it. A KPI that adds up series of people reads
- * what was decided of them. Of any other protection is judged month by month: a longer span that holds a suppressed
+ * A KPI over the months asked for, cut as asked, as the audience may see it. A KPI of people reads what was decided of
+ * their tables, and of groups that are finer. Of any other protection is judged month by month: a longer span that holds a suppressed
  * month is suppressed too, and groups of one period are judged side by side.
  * @throws DomainError `kpi-not-cut-so`
  */
@@ -85,8 +85,6 @@ function judged(
       points: given.points.map((point) => seen(withNothing(point), audience)),
       excluded: given.excluded,
     };
-  const groups = by.filter((one) => !isTime(one));
-  const open = opened(definition, facts, asked, audience);
   const isTold = toldBeside(definition, facts, asked, audience);
   const judge = (points: readonly KpiPoint[]) =>
     points.map((point) => suppressKpi(isTold(point) ? point : takenAway(point), definition, audience));
@@ -94,8 +92,8 @@ function judged(
     points: points.map((point) => seen(point, audience)),
     excluded: given.excluded,
   });
-  const points = open(facts, by);
-  if (isAddedUp(definition, by)) return told(judge(points));
+  if (isOfPeople(definition)) return told(judge(decided(given.points, definition, facts, asked, audience)));
+  const groups = by.filter((one) => !isTime(one));
   const compute = (some: ResultFacts, cut: readonly Dimension[]) =>
     computeKpi(definition, some, { ...months, by: cut }).points;
   const beside = (some: ResultFacts, time: readonly Dimension[], shown: readonly KpiPoint[]) =>
@@ -105,12 +103,12 @@ function judged(
           threshold: thresholdsOf(audience).sensitive,
           making: makingParts(definition),
         });
-  if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(points)));
+  if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(given.points)));
   const reported = asReported(facts).flatMap(({ some, time }) =>
-    beside(some, [time], judge(open(some, [...groups, time]))),
+    beside(some, [time], judge(compute(some, [...groups, time]))),
   );
   const ranges = bySpan(
-    points,
+    given.points,
     reported,
     (point) => JSON.stringify(groups.map((one) => point[one])),
     (series) => suppressRange(series, definition, audience),
@@ -118,25 +116,21 @@ function judged(
   return told(beside(facts, by.filter(isTime), ranges));
 }
 
-/** Computes points that rest on nothing which the audience is not shown of the people themselves. */
-type Open = (facts: ResultFacts, by: readonly Dimension[]) => readonly KpiPoint[];
+const isOfPeople = ({ needs, subject }: KpiDefinition) =>
+  needs.includes('rollup') && subject !== 'safeguarding';
 
-function opened(
+/** Points that rest on nothing which the audience is not shown of the people themselves. */
+function decided(
+  points: readonly KpiPoint[],
   definition: KpiDefinition,
   facts: ResultFacts,
   asked: { readonly months: Months; readonly by: readonly Dimension[] },
   audience: Audience,
-): Open {
-  const isOfPeople = definition.needs.includes('rollup') && definition.subject !== 'safeguarding';
-  const hidden = isOfPeople ? masked(facts, definition, asked, audience) : null;
-  return (some, by) => {
-    const { points } = computeKpi(definition, some, { ...asked.months, by });
-    if (!hidden) return points;
-    const periods = new Set(some.people.map(({ period }) => period));
-    const people = hidden.people.filter(({ period }) => periods.has(period));
-    const fromHidden = computeKpi(definition, { ...some, people }, { ...asked.months, by }).points;
-    return standing(points, fromHidden, definition, by);
-  };
+): readonly KpiPoint[] {
+  const hidden = masked(facts, definition, asked, audience);
+  if (!hidden) return points;
+  const { months, by } = asked;
+  return standing(points, computeKpi(definition, hidden, { ...months, by }).points, definition, by);
 }
 
 /** A stock, or a figure that rolls over months, is over a range what it is at its end. */
@@ -166,12 +160,8 @@ function toldBeside(
 function asReported(facts: ResultFacts): { some: ResultFacts; time: Dimension }[] {
   const monthly = { some: facts, time: 'month' } as const;
   const isQuarterly = ({ period }: { readonly period: string }) => parsePeriod(period).kind === 'quarter';
-  const quarterly = {
-    ...facts,
-    people: facts.people.filter(isQuarterly),
-    records: facts.records.filter(isQuarterly),
-  };
-  if (quarterly.people.length + quarterly.records.length === 0) return [monthly];
+  const quarterly = { ...facts, records: facts.records.filter(isQuarterly) };
+  if (quarterly.records.length === 0) return [monthly];
   return [monthly, { some: quarterly, time: 'quarter' }];
 }
 

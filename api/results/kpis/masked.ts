@@ -1,16 +1,20 @@
-import type { Audience } from '../../domain/audiences.js';
+import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { COUNTED_BANDS, COUNTED_SEXES } from '../../domain/cuts.js';
 import { makingParts } from '../../domain/disclosure.js';
 import { type Dimension, type KpiDefinition, TIME_DIMENSIONS } from '../../domain/kpi/definition.js';
 import type { KpiFacts, PeopleRow } from '../../domain/kpi/facts.js';
+import type { PeopleSums } from '../../domain/kpi/people-sums.js';
 import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';
 import { bandPlace, rowPlace } from '../../domain/people-rows.js';
 import { quarterAround } from '../../domain/period.js';
 import { ADDED_UP } from '../../domain/protection/added-up.js';
+import { hiddenByGroup, hiddenByMethod } from '../../domain/protection/finer.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import { takenAway } from '../../domain/protection/partners.js';
+import type { SumName } from '../../domain/protection/people-places.js';
 import { hiddenIn, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months } from '../months.js';
+import { FINER } from './protected-cuts.js';
 
 /** The facts of a country with its people added up by series: what is hidden of them is decided there. */
 export interface ResultFacts extends KpiFacts {
@@ -38,14 +42,42 @@ export function masked(
   audience: Audience,
 ): KpiFacts | null {
   const hidden = hiddenIn(facts.series, audience);
-  if (hidden.isNothing) return null;
+  const finer = finerHidden(facts.people, definition, by, audience);
+  if (hidden.isNothing && finer.size === 0) return null;
   const cut = cutQuarters(months);
   const read = (row: PeopleRow) => hidden[readingOf(row, definition, by, cut)](row);
   const people = facts.people.map((row) => {
     const found = read(row);
-    return found ? maskedRow(row, found) : row;
+    const names = finer.get(row);
+    const shown = names ? { ...row, sums: unknowable(row, names) } : row;
+    return found ? maskedRow(shown, found) : shown;
   });
   return { ...facts, people };
+}
+
+/** The rows of which more is hidden than in the tables, with the names of it. */
+function finerHidden(
+  people: readonly PeopleRow[],
+  { code }: KpiDefinition,
+  by: readonly Dimension[],
+  audience: Audience,
+): ReadonlyMap<PeopleRow, readonly SumName[]> {
+  const { plain, sensitive } = thresholdsOf(audience);
+  if (sensitive === 0 && plain === 0) return new Map();
+  const [cut] = FINER.filter((one) => by.includes(one));
+  const byMethod = code === 'KPI-13' ? hiddenByMethod(people, audience) : [];
+  const byGroup = cut ? hiddenByGroup(people, (row) => `${groupIn(row, cut)}`, audience) : [];
+  return new Map([...byMethod, ...byGroup]);
+}
+
+function groupIn(row: PeopleRow, by: Dimension): string | null {
+  const { setting, populationGroup, operatorId = null, placeCode = null } = row;
+  return { setting, populationGroup, operator: operatorId, place: placeCode }[by as 'setting'] ?? null;
+}
+
+/** Sums that are no numbers, also where nothing was collected: who was not counted could be in a hidden group too. */
+function unknowable({ sums }: PeopleRow, names: readonly SumName[]): PeopleSums {
+  return { ...sums, ...Object.fromEntries(names.map((name) => [name, Number.NaN])) };
 }
 
 /** By what a row is judged: its own series, or what this comes to over series or over a whole quarter. */
