@@ -55,7 +55,7 @@ export const results: Messages['results'] = {
   verdicts: {
     met: 'تحقق الهدف',
     missed: 'لم يتحقق الهدف',
-    cannot_be_told: 'لا يمكن الحكم: غير متقاطع',
+    cannot_be_told: 'لا يمكن الحكم: الإعاقة غير مبلَّغ عنها حسب الجنس والعمر',
   },
   points: '%{points} نقطة',
   heldAgainst: 'مقارنةً بـ %{numerator} من %{denominator}',

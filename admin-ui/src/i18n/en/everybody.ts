@@ -17,7 +17,7 @@ export const everybody = {
   },
   limits: {
     title: 'What these figures are',
-    own: 'Each country assesses itself, on the GDEI and WPS checklist; “supported by documents” counts an answer only with a fitting document.',
+    own: 'Each country assesses itself, on a checklist on gender, diversity, equality and inclusion (GDEI) and on women, peace and security (WPS); “supported by documents” counts an answer only with a fitting document.',
     published: 'Only published rounds and verified reports are shown, and only what the country chose.',
     small:
       'Counts of fewer than ten people are hidden, or more where a country is stricter, and so is whatever would give them away.',

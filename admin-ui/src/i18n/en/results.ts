@@ -51,7 +51,11 @@ export const results = {
     behind: 'behind the path (%{planned} planned)',
     cannot_be_told: 'on the path or behind it: cannot be told (%{planned} planned)',
   },
-  verdicts: { met: 'target met', missed: 'target not met', cannot_be_told: 'cannot be told: not crossed' },
+  verdicts: {
+    met: 'target met',
+    missed: 'target not met',
+    cannot_be_told: 'cannot be told: disability is not reported by sex and age',
+  },
   points: '%{points} points',
   heldAgainst: 'held against %{numerator} of %{denominator}',
   rangeVerdicts: {

@@ -18,7 +18,7 @@ export const everybody: Messages['everybody'] = {
   },
   limits: {
     title: 'Ce que sont ces chiffres',
-    own: 'Chaque pays s’évalue lui-même, sur la liste de contrôle GDEI et FPS ; « étayé par des pièces » ne compte une réponse qu’avec une pièce qui convient.',
+    own: 'Chaque pays s’évalue lui-même, sur une liste de contrôle portant sur le genre, la diversité, l’égalité et l’inclusion (GDEI) et sur les femmes, la paix et la sécurité (FPS) ; « étayé par des pièces » ne compte une réponse qu’avec une pièce qui convient.',
     published:
       'Seuls les cycles publiés et les rapports vérifiés sont montrés, et seulement ce que le pays a choisi.',
     small:

@@ -56,7 +56,7 @@ export const results: Messages['results'] = {
   verdicts: {
     met: 'cible atteinte',
     missed: 'cible non atteinte',
-    cannot_be_told: 'indécidable : non croisé',
+    cannot_be_told: 'indécidable : handicap non rapporté par sexe et âge',
   },
   points: '%{points} points',
   heldAgainst: 'comparé à %{numerator} sur %{denominator}',
