@@ -1,7 +1,13 @@
 // What the page on data quality tells of a quarter, in the figures of its series.
 import type { Audience } from '../../api/domain/audiences.js';
 import type { Quality } from '../../api/domain/quality/quality.js';
-import { peopleMet, qualityRows, toldLines } from '../../api/results/quality/told.js';
+import {
+  type AddedUpTo,
+  peopleMet,
+  qualityRows,
+  toldLines,
+  toldWhole,
+} from '../../api/results/quality/told.js';
 import type { EnteredRow } from '../fixtures/kpi-facts.js';
 import { resultsOf } from '../fixtures/result-facts.js';
 import { EDUCATION, RUNS, seriesOf, type Told } from './runs.js';
@@ -28,22 +34,24 @@ const linesSay = ({ people, complete, sexAge, sexNotKnown, ...of }: Quality, act
   ];
 };
 
-/** What the page on data quality tells of each run of months, by activity and by month. */
+/** What the page on data quality tells of each run of months: over all, by activity, and by activity and month. */
 export function toldByQuality(rows: readonly EnteredRow[], audience: Audience): Told[] {
   const { series } = resultsOf({ people: rows });
   const names = series.map(seriesOf);
   return RUNS.flatMap((months) => {
-    const met = qualityRows(peopleMet(series, months, audience), NEEDS);
+    const met = (to: AddedUpTo) => qualityRows(peopleMet(series, months, audience, to), NEEDS);
     const lines = [
-      ...toldLines(met, ({ activity }) => activity),
-      ...toldLines(met, ({ period, activity }) => `${period} ${activity}`),
+      { key: '', ...toldWhole(met('all')) },
+      ...toldLines(met('activity'), ({ activity }) => activity),
+      ...toldLines(met('month'), ({ period, activity }) => `${period} ${activity}`),
     ];
     return lines.flatMap(({ key, ...line }) => {
       const inside = names.filter((name) => {
         const period = name.slice(0, 7);
-        return period >= months.from && period <= months.to && ` ${name}`.endsWith(` ${key}`);
+        return period >= months.from && period <= months.to && ` ${name}`.endsWith(key && ` ${key}`);
       });
-      const activity = key.split(' ').at(-1) ?? '';
+      // Series that are reported together need the same: of all of them the first one tells which.
+      const activity = (inside[0] ?? '').split(' ').at(-1) ?? '';
       return linesSay(line, activity).flatMap(([figures, value]) =>
         value === null
           ? []

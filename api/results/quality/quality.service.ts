@@ -32,6 +32,7 @@ import {
   rowsByOperatorAndPlace,
 } from './quality.queries.js';
 import {
+  type AddedUpTo,
   finerRows,
   hiddenLine,
   type Needs,
@@ -69,8 +70,8 @@ export class QualityService {
     return this.db.as(actor, async (tx) => {
       const needs = this.needs();
       const series = await seriesRows(tx, { countries: [country], ...months, basis });
-      const met = peopleMet(series, months, audience);
-      const rows = qualityRows(met, needs);
+      const met = (to: AddedUpTo) => peopleMet(series, months, audience, to);
+      const rows = (to: AddedUpTo) => qualityRows(met(to), needs);
       const finer = await rowsByOperatorAndPlace(tx, asked, needs);
       const shown = finerRows(finer, audience);
       const names = await namesOf(tx, country);
@@ -86,17 +87,17 @@ export class QualityService {
         basis,
         excluded: cutQuarters(months).filter((quarter) => series.some(({ period }) => period === quarter)),
         asOf: this.clock.now().toISOString(),
-        overall: toldWhole(rows),
+        overall: toldWhole(rows('all')),
         timeliness: timely.overall,
         gaps: seesAll(audience) ? gapsOf(finer, names) : [],
         sexAndAgeAlone: !seesAll(audience),
         operators: operatorLines(finer, shown, timely.byOperator, lives).map(named),
-        activities: toldLines(rows, ({ activity }) => activity),
+        activities: toldLines(rows('activity'), ({ activity }) => activity),
         places: qualityBy(shown, ({ adm1 }) => adm1).map(named),
-        months: toldLines(rows, ({ period }) => period),
+        months: toldLines(rows('month'), ({ period }) => period),
         rules: brokenRules(await reportTallies(tx, asked)),
         reports: await handedIn(tx, asked),
-        reach: reachOf(met),
+        reach: reachOf(met('month')),
       };
     });
   }

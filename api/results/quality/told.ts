@@ -2,7 +2,10 @@ import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import type { Activity, BeneficiaryType } from '../../domain/codes.js';
 import type { Shown } from '../../domain/disclosure.js';
 import { type Figure, total } from '../../domain/kpi/point.js';
+import { quarterAround } from '../../domain/period.js';
+import { addedUpOf } from '../../domain/protection/added-up.js';
 import { takenAway } from '../../domain/protection/partners.js';
+import { PLACES, SUM_NAMES, type SumName } from '../../domain/protection/people-places.js';
 import {
   type FinerRow,
   ofSexAndAgeAlone,
@@ -13,7 +16,7 @@ import {
   qualityOf,
 } from '../../domain/quality/quality.js';
 import { hiddenIn, type SeriesRow } from '../hidden-people.js';
-import { type Months, periodsInside } from '../months.js';
+import { cutQuarters, type Months, periodsInside } from '../months.js';
 
 /** What each activity needs known of people; those that need nothing are absent. */
 export type Needs = ReadonlyMap<string, QualityRow['needs']>;
@@ -33,20 +36,42 @@ const FIGURES = [
 /** Whether the audience is shown every count. */
 export const seesAll = (audience: Audience) => thresholdsOf(audience).sensitive === 0;
 
+/** What rows are added up to: lines of a month, of an activity, or all there is. */
+export type AddedUpTo = 'month' | 'activity' | 'all';
+
 /**
  * The people of series met in the months, with no number at all where the audience is not shown one: what is added up of
- * them rests on what the people series tell, and on nothing else.
+ * them rests on what the people series and the KPIs tell, and on nothing else. What is hidden of a month may be told with
+ * its whole quarter.
  * @param series whole quarters
  */
-export function peopleMet(series: readonly SeriesRow[], months: Months, audience: Audience): SeriesRow[] {
+export function peopleMet(
+  series: readonly SeriesRow[],
+  months: Months,
+  audience: Audience,
+  to: AddedUpTo,
+): SeriesRow[] {
   const hidden = hiddenIn(series, audience);
   const inside = new Set(periodsInside(months));
+  const cut = to === 'month' ? null : new Set(cutQuarters(months));
   return series
     .filter(({ period, stage }) => inside.has(period) && stage !== 'expected')
     .map((row) => {
-      const unknowable = [...(hidden.of(row)?.sums ?? [])].filter((name) => row[name] !== null);
+      const isWhole = cut !== null && !cut.has(quarterAround(row.period));
+      const unknowable = SUM_NAMES.filter((name) => {
+        const read = isWhole && isToldOfQuarter(row, name, to) ? QUARTER_OF[to] : 'of';
+        return row[name] !== null && hidden[read](row)?.sums.has(name);
+      });
       return { ...row, ...Object.fromEntries(unknowable.map((name) => [name, Number.NaN])) };
     });
+}
+
+const QUARTER_OF = { month: 'of', activity: 'ofSeriesQuarter', all: 'ofQuarter' } as const;
+
+/** Whether it was decided of a sum what of it may be told over the whole quarter. */
+function isToldOfQuarter(row: SeriesRow, name: SumName, to: AddedUpTo): boolean {
+  const told = addedUpOf(row)?.told[to === 'all' ? 'ofQuarter' : 'ofSeries'];
+  return told?.includes(PLACES.sum(name)) ?? false;
 }
 
 /** Of the activities that need a breakdown. */
