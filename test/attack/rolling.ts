@@ -1,6 +1,5 @@
 // What operators tell of victims by the month, and every figure that rolls over twelve months of it laid side by side.
 import { type Audience, thresholdsOf } from '../../api/domain/audiences.js';
-import type { Dimension } from '../../api/domain/kpi/definition.js';
 import { addMonths, isWithin, parsePeriod } from '../../api/domain/period.js';
 import { kpiFigures } from '../../api/results/kpis/kpi-figures.js';
 import { definitionOf, duty, records } from '../fixtures/kpi-facts.js';
@@ -56,20 +55,17 @@ export function rolling(
 }
 
 /** All rolling figures by month, each with the tallies that it adds up. */
-function everythingTold(all: readonly TallyTold[], audience: Audience, by: readonly Dimension[]) {
+function everythingTold(all: readonly TallyTold[], audience: Audience) {
   const facts = factsOf(all);
   return Object.entries(ADDS).flatMap(([code, adds]) => {
-    const asked = { months: MONTHS, by: [...by, 'month'] as const };
+    const asked = { months: MONTHS, by: ['month'] as const };
     const { points } = kpiFigures(definitionOf(code, GIVEN), facts, asked, audience);
-    return points.flatMap(({ period, operator, numerator, denominator }) =>
+    return points.flatMap(({ period, numerator, denominator }) =>
       adds.map(([count, first, last], nth) => {
         const window = { first: addMonths(period, first), last: addMonths(period, last) };
-        const inside = all.filter(
-          (one) =>
-            isWithin(parsePeriod(one.period), window) && (operator ?? one.operatorId) === one.operatorId,
-        );
+        const inside = all.filter((one) => isWithin(parsePeriod(one.period), window));
         const value = [numerator, denominator][nth] ?? null;
-        return { whole: `${code} ${period} ${operator} ${count}`, value, ...sumOf(inside, count) };
+        return { whole: `${code} ${period} ${count}`, value, ...sumOf(inside, count) };
       }),
     );
   });
@@ -93,12 +89,8 @@ function smallOf(all: readonly TallyTold[], threshold: number) {
 }
 
 /** Small counts of a month, of all or of an operator, that somebody finds out of all rolling figures together. */
-export function foundOutOfRolling(
-  all: readonly TallyTold[],
-  audience: Audience,
-  cuts: readonly (readonly Dimension[])[],
-): string[] {
-  const told = cuts.flatMap((by) => everythingTold(all, audience, by)).filter(({ value }) => value !== null);
+export function foundOutOfRolling(all: readonly TallyTold[], audience: Audience): string[] {
+  const told = everythingTold(all, audience).filter(({ value }) => value !== null);
   for (const { whole, value, real } of told) if (value !== real) throw new Error(`${whole} is untrue`);
   const threshold = thresholdsOf(audience).sensitive;
   const wanted = smallOf(all, threshold);

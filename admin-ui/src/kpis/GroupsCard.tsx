@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RequestError } from '../api/problem';
 import { BesideCaption } from '../design/BesideCaption';
 import { Card } from '../design/Card';
 import { Figure } from '../design/Figure';
@@ -48,7 +49,9 @@ export function GroupsCard({ kpi, question, isOwn }: GroupsCardProps) {
 }
 
 function Groups({ kpi, question, by }: { kpi: KpiDefinition; question: KpiQuestion; by: GroupDimension }) {
+  const t = useText();
   const { data, error, refetch } = useKpiResult(kpi.code, { ...question, by });
+  if (error instanceof RequestError && error.code === 'kpi-not-cut-so') return <p>{t('kpis.notCutSo')}</p>;
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   return data ? <GroupsFigure kpi={kpi} result={data} by={by} /> : <Loading />;
 }

@@ -24,8 +24,8 @@ export function isRolling(code: string): code is RollingCode {
 /** So long before the first tally a figure may end: what begins then is no cut through anybody. */
 const BEFORE = -14;
 
-/** The tallies of a group, and the ends of months between which somebody could know what each count comes to. */
-interface Group {
+/** What tallies add up to, and the ends of months between which somebody could know what each count comes to. */
+interface Sums {
   /** the people of a count up to the end of a month, and all before */
   readonly upTo: (count: Count, month: Month) => number;
   /** ends of months inside a quarter that was told as one: nothing of it can be cut off */
@@ -33,7 +33,7 @@ interface Group {
   readonly cuts: Record<Count, readonly Month[]>;
 }
 
-function groupOf(tallies: readonly TalliedBy[], months: readonly Month[]): Group {
+function sumsOf(tallies: readonly TalliedBy[], months: readonly Month[]): Sums {
   const dated = tallies.map(({ period, record }) => ({ ...parsePeriod(period), record }));
   const sums = { identified: 0, referred: 0, received: 0 };
   const found = new Map<Month, typeof sums>();
@@ -50,35 +50,29 @@ function groupOf(tallies: readonly TalliedBy[], months: readonly Month[]): Group
 }
 
 /** The cuts with those that a figure adds; null where people between two of them would be few. */
-function withCuts(group: Group, figure: readonly Tallied[], threshold: number): Group | null {
-  const cuts = { ...group.cuts };
+function withCuts(sums: Sums, figure: readonly Tallied[], threshold: number): Sums | null {
+  const cuts = { ...sums.cuts };
   for (const { count, first, last } of figure)
     cuts[count] = [...new Set([...cuts[count], addMonths(first, -1), last])].sort();
   const holds = figure.every(({ count }) => {
     const ends = cuts[count];
     return ends.every((upTo, nth) => {
-      const people = group.upTo(count, upTo) - group.upTo(count, ends[nth - 1] ?? '');
-      return !group.inside.has(upTo) && (people === 0 || people >= threshold);
+      const people = sums.upTo(count, upTo) - sums.upTo(count, ends[nth - 1] ?? '');
+      return !sums.inside.has(upTo) && (people === 0 || people >= threshold);
     });
   });
-  return holds ? { ...group, cuts } : null;
+  return holds ? { ...sums, cuts } : null;
 }
 
-/** With which months the figures of these groups may end, told side by side; `among`: no others come into question. */
-function endsOf(
-  tallies: readonly (readonly TalliedBy[])[],
-  months: readonly Month[],
-  threshold: number,
-  among?: Ends,
-): Ends {
+/** With which months the figures may end, told side by side. */
+function endsOf(tallies: readonly TalliedBy[], months: readonly Month[], threshold: number): Ends {
   const told = { 'KPI-14': new Set<Month>(), 'KPI-15': new Set<Month>() };
-  let groups = tallies.map((some) => groupOf(some, months));
+  let sums = sumsOf(tallies, months);
   for (const month of months)
     for (const code of ROLLING) {
-      if (among && !among[code].has(month)) continue;
-      const next = groups.map((group) => withCuts(group, ROLLED[code](month), threshold));
-      if (next.some((group) => group === null)) continue;
-      groups = next.flatMap((group) => group ?? []);
+      const next = withCuts(sums, ROLLED[code](month), threshold);
+      if (next === null) continue;
+      sums = next;
       told[code].add(month);
     }
   return told;
@@ -88,25 +82,18 @@ function endsOf(
  * Whether the rolling figures of referrals may be told by the month that they end with. Two of them differ by the months
  * that one has and the other has not: so between any two ends, and any two beginnings, each count comes to nobody, or to
  * no few. Decided from the oldest month on, KPI-14 before KPI-15: what was told stays told when months are added. By
- * operator a month is told of all or of none, and only where the whole is.
+ * operator they are not told at all.
  * @param tallies everything reported up to the last month in question
  * @param threshold the smallest count above 0 that the audience is shown
  * @source docs/methodology.md#disclosure
  */
 export function rollingTold(
   tallies: readonly TalliedBy[],
-  {
-    byOperator,
-    threshold,
-    last,
-  }: { readonly byOperator: boolean; readonly threshold: number; readonly last: Month },
+  { threshold, last }: { readonly threshold: number; readonly last: Month },
 ): (code: RollingCode, end: Month) => boolean {
   const [begin] = tallies.map(({ period }) => parsePeriod(period).first).sort();
   if (begin === undefined) return () => true;
   const months = monthsBetween(addMonths(begin, BEFORE), last);
-  const all = endsOf([tallies], months, threshold);
-  const operators = [...new Set(tallies.map(({ operatorId }) => operatorId))];
-  const own = operators.map((id) => tallies.filter(({ operatorId }) => operatorId === id));
-  const told = byOperator ? endsOf(own, months, threshold, all) : all;
+  const told = endsOf(tallies, months, threshold);
   return (code, end) => end < (months[0] ?? '') || told[code].has(end);
 }

@@ -89,6 +89,13 @@ describe('a KPI on its way out', () => {
     expect(shownTo('public')).toEqual(['mixed']);
   });
 
+  it('is not cut by operator where it rolls over months, for whoever is not shown small counts', () => {
+    const referrals = definitionOf('KPI-14', { subject: 'victim_assistance', needs: ['records:va-tally'] });
+    const asked = { months, by: ['operator'] as const };
+    expect(() => kpiFigures(referrals, resultsOf({}), asked, 'country')).toThrow('rolls over twelve');
+    expect(kpiFigures(referrals, resultsOf({}), asked, 'monitor').points).toEqual([]);
+  });
+
   it('is not crossed by setting and activity for whoever is not shown small counts', () => {
     const facts = resultsOf({ people: [sessions('2026-01', 40)] });
     const asked = { months, by: ['setting', 'activity'] as const };

@@ -85,7 +85,7 @@ function judged(
       points: given.points.map((point) => seen(withNothing(point), audience)),
       excluded: given.excluded,
     };
-  const isTold = toldBeside(definition, facts, asked, audience);
+  const isTold = toldBeside(definition, facts, months, audience);
   const judge = (points: readonly KpiPoint[]) =>
     points.map((point) => suppressKpi(isTold(point) ? point : takenAway(point), definition, audience));
   const told = (points: readonly KpiPoint[]) => ({
@@ -143,7 +143,7 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
 function toldBeside(
   { code, subject = 'people' }: KpiDefinition,
   { records }: ResultFacts,
-  { months, by }: { readonly months: Months; readonly by: readonly Dimension[] },
+  months: Months,
   audience: Audience,
 ): (point: KpiPoint) => boolean {
   const threshold = thresholdOf(subject, audience);
@@ -151,7 +151,7 @@ function toldBeside(
   const tallies = records.flatMap(({ operatorId, period, record }) =>
     record.kind === 'va-tally' ? [{ operatorId, period, record }] : [],
   );
-  const isTold = rollingTold(tallies, { byOperator: by.includes('operator'), threshold, last: months.to });
+  const isTold = rollingTold(tallies, { threshold, last: months.to });
   const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
   return (point) => saysNothing(point) || isTold(code, spanOf(point.period).last);
 }

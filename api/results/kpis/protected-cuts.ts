@@ -1,6 +1,7 @@
 import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
+import { isRolling } from '../../domain/protection/rolling.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
 export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
@@ -15,7 +16,8 @@ function isSensitive({ subject = 'people', parts = [] }: KpiDefinition, by: read
 }
 
 /**
- * People are cut one finer way at a time, and not crossed with activities or their groups, for whoever is not shown small counts: of
+ * Figures that roll over months are not cut finer than the tables for whoever is not shown small counts: what they leave
+ * out of one end for one operator could be computed from the whole and the others. Other people are cut one finer way at a time, and not crossed with activities or their groups, for whoever is not shown small counts: of
  * figures that cross two ways, what is hidden in one could be computed from the other.
  * @throws DomainError `kpi-not-cut-so`
  */
@@ -27,8 +29,16 @@ export function assertProtected(
   const { plain, sensitive } = thresholdsOf(audience);
   if (!definition.countsPeople || (isSensitive(definition, by) ? sensitive : plain) === 0) return;
   const finer = by.filter((one) => FINER.includes(one));
+  if (finer.length > 0 && isRolling(definition.code))
+    throw notCutSo(
+      `${finer.join(', ')}: small counts of a month could be computed from what rolls over twelve.`,
+    );
   const crossed = by.filter((one) => GROUPS.includes(one));
   if (finer.length === 0 || (finer.length === 1 && crossed.length === 0)) return;
-  const detail = `${[...finer, ...crossed].join(', ')}: ask for one of them at a time, or small groups could be computed from one another.`;
-  throw ruleBroken('kpi-not-cut-so', detail, [{ pointer: '#/by', code: 'kpi-not-cut-so', detail }]);
+  throw notCutSo(
+    `${[...finer, ...crossed].join(', ')}: ask for one of them at a time, or small groups could be computed from one another.`,
+  );
 }
+
+const notCutSo = (detail: string) =>
+  ruleBroken('kpi-not-cut-so', detail, [{ pointer: '#/by', code: 'kpi-not-cut-so', detail }]);

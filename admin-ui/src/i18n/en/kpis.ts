@@ -131,6 +131,8 @@ export const kpis = {
   targetMark: 'The mark: the target.',
   period: 'Period',
   lower: 'At least',
+  notCutSo:
+    'Cut like this the figure is for the centre’s monitors alone: small groups could be computed from it.',
   cutTitle: 'By group',
   cutBy: 'By',
   cutNone: 'This KPI is not cut by groups.',

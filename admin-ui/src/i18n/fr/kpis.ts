@@ -136,6 +136,8 @@ export const kpis: Messages['kpis'] = {
   targetMark: 'Le repère : la cible.',
   period: 'Période',
   lower: 'Au moins',
+  notCutSo:
+    'Ainsi ventilé, le chiffre est réservé aux moniteurs du centre : de petits groupes pourraient en être déduits.',
   cutTitle: 'Par groupe',
   cutBy: 'Par',
   cutNone: 'Cet indicateur ne se ventile pas par groupe.',
