@@ -110,14 +110,20 @@ function subjectOf(point: KpiPoint, definition: KpiDefinition): Subject {
   return point.disability === undefined ? (definition.subject ?? 'people') : 'disability';
 }
 
+/** Whether a part of a KPI's point counts people: as its definition says of it, or else of the whole. */
+export function countsPeople({ code }: Pick<KpiPart, 'code'>, definition: KpiDefinition): boolean {
+  const described = definition.parts?.find((part) => part.code === code);
+  return described?.countsPeople ?? definition.countsPeople;
+}
+
 function partThreshold(
   part: KpiPart,
   point: KpiPoint,
   definition: KpiDefinition,
   audience: Audience,
 ): number {
+  if (!countsPeople(part, definition)) return 0;
   const described = definition.parts?.find(({ code }) => code === part.code);
-  if (!(described?.countsPeople ?? definition.countsPeople)) return 0;
   return thresholdOf(described?.subject ?? subjectOf(point, definition), audience);
 }
 

@@ -89,10 +89,10 @@ describe('a KPI on its way out', () => {
     expect(shownTo('public')).toEqual(['mixed']);
   });
 
-  it('is not cut by operator where it rolls over months, for whoever is not shown small counts', () => {
+  it('is not cut by operator where it is told by the month it ends with, for whoever is not shown small counts', () => {
     const referrals = definitionOf('KPI-14', { subject: 'victim_assistance', needs: ['records:va-tally'] });
     const asked = { months, by: ['operator'] as const };
-    expect(() => kpiFigures(referrals, resultsOf({}), asked, 'country')).toThrow('rolls over twelve');
+    expect(() => kpiFigures(referrals, resultsOf({}), asked, 'country')).toThrow('end with other months');
     expect(kpiFigures(referrals, resultsOf({}), asked, 'monitor').points).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { type Audience, closerThan, isOutside, thresholdsOf } from '../../domain/audiences.js';
 import {
+  countsPeople,
   type KpiSeries,
   makingParts,
   suppressKpi,
@@ -17,12 +18,13 @@ import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js
 import { parsePeriod } from '../../domain/period.js';
 import { suppressGroups } from '../../domain/protection/groups.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { isRolling, rollingTold } from '../../domain/protection/rolling.js';
+import { isRolling, type RollingCode, rollingTold } from '../../domain/protection/rolling.js';
+import { stockTold } from '../../domain/protection/stocks.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { masked, type ResultFacts, standing } from './masked.js';
 import { isToldOfOlder, type MaybeOlder, withNothing } from './older-versions.js';
-import { assertProtected } from './protected-cuts.js';
+import { assertProtected, isOfEnds } from './protected-cuts.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
 export interface KpiFigures {
@@ -50,8 +52,8 @@ export function kpiFigures(
 ): KpiFigures {
   const own = judged(definition, facts, asked, audience);
   const closer = closerThan(audience);
-  // What rolls is told by other ends to each: nothing hidden here does not say that nothing is hidden there.
-  if (!closer || !(isRolling(definition.code) || own.points.some(isTakenFrom))) return own;
+  // What rolls, and stocks, are told by other ends to each: nothing hidden here does not say that nothing is hidden there.
+  if (!closer || !(isOfEnds(definition.code) || own.points.some(isTakenFrom))) return own;
   const theirs = kpiFigures(definition, facts, asked, closer).points;
   return { ...own, points: own.points.map((point, nth) => withoutTheirs(point, theirs[nth])) };
 }
@@ -85,9 +87,9 @@ function judged(
       points: given.points.map((point) => seen(withNothing(point), audience)),
       excluded: given.excluded,
     };
-  const isTold = toldBeside(definition, facts, months, audience);
+  const tell = toldBeside(definition, facts, months, audience);
   const judge = (points: readonly KpiPoint[]) =>
-    points.map((point) => suppressKpi(isTold(point) ? point : takenAway(point), definition, audience));
+    points.map((point) => suppressKpi(tell(point), definition, audience));
   const told = (points: readonly KpiPoint[]) => ({
     points: points.map((point) => seen(point, audience)),
     excluded: given.excluded,
@@ -139,21 +141,39 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
   return by.includes('month') || isOfEnd || !definition.disaggregations.includes('month');
 }
 
-/** Whether a point of a figure that rolls over months may be told beside those that end with other months. */
+/** A point as it may be told beside those that end with other months, of a figure that rolls over months or is a stock. */
 function toldBeside(
-  { code, subject = 'people' }: KpiDefinition,
+  definition: KpiDefinition,
   { records }: ResultFacts,
-  months: Months,
+  { to: last }: Months,
   audience: Audience,
-): (point: KpiPoint) => boolean {
+): (point: KpiPoint) => KpiPoint {
+  const { code, subject = 'people' } = definition;
   const threshold = thresholdOf(subject, audience);
-  if (!isRolling(code) || threshold === 0) return () => true;
+  if (threshold === 0 || !isOfEnds(code)) return (point) => point;
+  const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
+  const toldOf = isRolling(code)
+    ? rollingEnds(code, records, { threshold, last })
+    : stockTold(code, records, { threshold, last });
+  return (point) => {
+    const told = saysNothing(point) ? 'all' : toldOf(spanOf(point.period).last);
+    if (told === 'all') return point;
+    const shown = told === 'nothing' ? takenAway(point) : point;
+    const parts = point.parts?.map((part) => (countsPeople(part, definition) ? takenAway(part) : part));
+    return parts ? { ...shown, parts } : shown;
+  };
+}
+
+function rollingEnds(
+  code: RollingCode,
+  records: ResultFacts['records'],
+  asked: { readonly threshold: number; readonly last: string },
+): (end: string) => 'all' | 'nothing' {
   const tallies = records.flatMap(({ operatorId, period, record }) =>
     record.kind === 'va-tally' ? [{ operatorId, period, record }] : [],
   );
-  const isTold = rollingTold(tallies, { threshold, last: months.to });
-  const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
-  return (point) => saysNothing(point) || isTold(code, spanOf(point.period).last);
+  const isTold = rollingTold(tallies, asked);
+  return (end) => (isTold(code, end) ? 'all' : 'nothing');
 }
 
 /** What was reported: month by month, and beside the months what came in by the quarter. */

@@ -2,6 +2,7 @@ import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 import { isRolling } from '../../domain/protection/rolling.js';
+import { isStockOfPeople } from '../../domain/protection/stocks.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
 export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
@@ -15,9 +16,12 @@ function isSensitive({ subject = 'people', parts = [] }: KpiDefinition, by: read
   );
 }
 
+/** Whether its figures are told by the month that they end with: what rolls over months, and the latest state of organisations. */
+export const isOfEnds = (code: string) => isRolling(code) || isStockOfPeople(code);
+
 /**
- * Figures that roll over months are not cut finer than the tables for whoever is not shown small counts: what they leave
- * out of one end for one operator could be computed from the whole and the others. Other people are cut one finer way at a time, and not crossed with activities or their groups, for whoever is not shown small counts: of
+ * What is told by its ends is not cut finer than the tables for whoever is not shown small counts: what an end leaves out
+ * of one operator could be computed from the whole and the others. Other people are cut one finer way at a time, and not crossed with activities or their groups, for whoever is not shown small counts: of
  * figures that cross two ways, what is hidden in one could be computed from the other.
  * @throws DomainError `kpi-not-cut-so`
  */
