@@ -33,9 +33,9 @@ export function assertProtected(
   const { plain, sensitive } = thresholdsOf(audience);
   if (!definition.countsPeople || (isSensitive(definition, by) ? sensitive : plain) === 0) return;
   const finer = by.filter((one) => FINER.includes(one));
-  if (finer.length > 0 && isRolling(definition.code))
+  if (finer.length > 0 && isOfEnds(definition.code))
     throw notCutSo(
-      `${finer.join(', ')}: small counts of a month could be computed from what rolls over twelve.`,
+      `${finer.join(', ')}: small counts could be computed from figures that end with other months.`,
     );
   const crossed = by.filter((one) => GROUPS.includes(one));
   if (finer.length === 0 || (finer.length === 1 && crossed.length === 0)) return;
