@@ -86,6 +86,16 @@ describe('an adviser who compares', () => {
     await other.context().close();
   });
 
+  it('is given the address of a view to take by hand where the browser does not copy it', async () => {
+    await page.evaluate(
+      "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })",
+    );
+    await page.getByRole('button', { name: 'Copy this view as a link' }).click();
+    const address = page.getByLabel(/^This browser did not copy the link/);
+    expect(await address.inputValue()).toContain('compare?');
+    await page.evaluate('delete navigator.clipboard');
+  });
+
   it('sees rounds as small charts by name, with the same figures as a table', async () => {
     await goTo(page, 'compare?of=rounds&reading=claimed');
     const rounds = figure('Published rounds in time');

@@ -1,21 +1,26 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { CopyField } from '../design/CopyField';
+import { copyText } from '../design/copy-text';
 import { useText } from '../i18n/useText';
 
-/** The address holds the whole view: a saved view is a link. */
+/** The address holds the whole view: a saved view is a link. What cannot be copied stands there to be taken by hand. */
 export function SaveView() {
   const t = useText();
   const { search } = useLocation();
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(linkTo(window.location.href)).catch(() => undefined);
-    setCopied(search);
-  };
+  const [tried, setTried] = useState<{ search: string; copied: boolean } | null>(null);
+  const copy = async () => setTried({ search, copied: await copyText(linkTo(window.location.href)) });
+  const copied = tried?.search === search ? tried.copied : null;
   return (
-    <Button onClick={copy}>
-      <span aria-live="polite">{t(copied === search ? 'compare.copied' : 'compare.saveView')}</span>
-    </Button>
+    <>
+      <Button onClick={copy}>
+        <span aria-live="polite">{t(copied ? 'compare.copied' : 'compare.saveView')}</span>
+      </Button>
+      <div role="status">
+        {copied === false && <CopyField label={t('compare.notCopied')} text={linkTo(window.location.href)} />}
+      </div>
+    </>
   );
 }
 

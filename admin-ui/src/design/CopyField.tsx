@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useId, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import styles from './CopyField.module.css';
+import { copyText } from './copy-text';
 
 /** A text to carry away, with a button that copies it. */
 export function CopyField({ label, text }: { label: string; text: string }) {
@@ -11,8 +12,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     input.current?.select();
-    await navigator.clipboard?.writeText(text).catch(() => undefined);
-    setCopied(true);
+    setCopied(await copyText(text));
   };
   return (
     <div className={styles.field}>

@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText';
 import styles from './Figure.module.css';
 import { FigureTableView } from './FigureTableView';
 import { type FigureTable, toCsv } from './figure-table';
+import { Notice } from './Notice';
 import { pngFile, saveFile, svgFile } from './save-image';
 import { TextButton } from './TextButton';
 
@@ -28,12 +29,18 @@ export function Figure({ caption, summary, table, fileName, picture = true, note
   const id = useId();
   const chart = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
-  const save = async (format: 'CSV' | 'SVG' | 'PNG') => {
+  const [failed, setFailed] = useState(false);
+  const make = async (format: 'CSV' | 'SVG' | 'PNG') => {
     const drawn = chart.current;
     const name = `${fileName}.${format.toLowerCase()}`;
     if (format === 'CSV') saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
     else if (drawn) saveFile(name, format === 'SVG' ? svgFile(drawn) : await pngFile(drawn));
   };
+  const save = (format: 'CSV' | 'SVG' | 'PNG') =>
+    make(format).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   const formats = picture && !asTable ? (['CSV', 'SVG', 'PNG'] as const) : (['CSV'] as const);
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -47,6 +54,11 @@ export function Figure({ caption, summary, table, fileName, picture = true, note
         </div>
       )}
       {note && <div className={styles.note}>{note}</div>}
+      {failed && (
+        <Notice tone="warn" role="alert">
+          {t('design.notSaved')}
+        </Notice>
+      )}
       <p className={styles.tools}>
         <TextButton aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'design.showAsChart' : 'design.showAsTable')}

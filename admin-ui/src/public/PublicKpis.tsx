@@ -1,11 +1,14 @@
 import { Card } from '../design/Card';
 import { ScrollRegion } from '../design/ScrollRegion';
+import { Spoken } from '../design/Spoken';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { KpiValue } from '../results/KpiValue';
 import { OfWhich } from '../results/OfWhich';
 import type { CountryResults, Tile } from '../results/types';
 import styles from './Public.module.css';
+
+const HEADS = ['kpis.kpi', 'kpis.value', 'kpis.parts'] as const;
 
 /** The KPIs of verified reports, each with what it is made of. */
 export function PublicKpis({ results, tiles }: { results: CountryResults; tiles: readonly Tile[] }) {
@@ -17,6 +20,15 @@ export function PublicKpis({ results, tiles }: { results: CountryResults; tiles:
     <Card title={title} subtitle={t('results.verifiedOnly')}>
       <ScrollRegion label={title}>
         <table className={styles.kpis}>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  <Spoken>{t(head)}</Spoken>
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {tiles.map((tile) => (
               <tr key={tile.code}>

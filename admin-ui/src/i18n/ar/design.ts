@@ -4,6 +4,7 @@ export const design: Messages['design'] = {
   showAsTable: 'عرض كجدول',
   showAsChart: 'عرض كرسم بياني',
   download: 'تنزيل «%{caption}» بصيغة %{format}',
+  notSaved: 'تعذّر إنشاء الملف. جرّبوا صيغة أخرى.',
   explain: 'شرح',
   pair: '%{name}: %{value}',
   explainNamed: 'شرح: %{figure}',

@@ -14,7 +14,7 @@ export const national: Messages['national'] = {
   back: 'المعايير الوطنية',
   save: 'حفظ المعيار',
   place: 'موضعه',
-  placeText: 'يُسأل عنه في هذا الموضع أيًّا كان إصدار القائمة.',
+  placeText: 'يُسأل عنه في هذا الموضع أيًّا كانت نسخة القائمة.',
   under: { recommendation: 'تحت توصية', heading: 'تحت عنوان خاص ببلدكم' },
   recommendation: 'التوصية',
   choose: 'اختر',

@@ -111,7 +111,7 @@ export const onFile: Messages['onFile'] = {
     land_release: 'الإفراج عن الأراضي',
     eore: 'التوعية بالمخاطر',
     victim_assistance: 'مساعدة الضحايا',
-    community_liaison: 'الاتصال المجتمعي',
+    community_liaison: 'التواصل مع المجتمعات المحلية',
     stockpile_destruction: 'تدمير المخزونات',
   },
   forFamilies: 'لأنشطة: %{families}.',

@@ -39,7 +39,7 @@ export const overview: Messages['overview'] = {
   noVerdict: 'لا حكم',
   pairNote: 'معتمد كتابيًا %{written} · مطبَّق %{applied}',
   pairReasons: {
-    too_few_answers: 'محجوب: الإجابات قليلة جدًا.',
+    too_few_answers: 'غير معلن: الإجابات قليلة جدًا.',
     not_applicable: 'لا ينطبق.',
     too_little_written: 'المكتوب أقل من أن يسمح بحكم.',
   },
@@ -52,13 +52,13 @@ export const overview: Messages['overview'] = {
   recommendations: 'التوصيات',
   recommendationCount: 'التوصيات: %{count}',
   pillarSummary: 'مؤشر من 0 إلى 100، مدعوم بوثائق: %{pillars}.',
-  pillarsWithheld: 'محجوب: الإجابات قليلة جدًا لحساب مؤشر.',
+  pillarsWithheld: 'غير معلن: الإجابات قليلة جدًا لحساب مؤشر.',
   pillarNote:
     'الممتلئ: مدعوم بوثائق. الإطار: مصرَّح به. العلامة: متحقَّق منه. تتقاسم الركائز توصيات، فالأشرطة ليست مستقلة؛ ونسبة التوصية إلى ركيزة هي في معظمها قراءتنا نحن.',
   readingsShort: { evidenced: 'مدعوم', claimed: 'مصرَّح به', verified: 'متحقَّق' },
   shortReasons: {
-    too_few_answers: 'محجوب',
-    too_few_verified: 'محجوب',
+    too_few_answers: 'غير معلن',
+    too_few_verified: 'غير معلن',
     not_verified: 'ليس بعد',
     not_applicable: 'لا ينطبق',
   },
@@ -145,7 +145,7 @@ export const overview: Messages['overview'] = {
   completeness: {
     title: 'مدى اكتمال وصف الأشخاص، من %{from} إلى %{to}',
     summary:
-      'الجنس والعمر معروفان في التوعية بالمخاطر: %{eore}. الجنس والعمر والإعاقة معروفة في المسح ومساعدة الضحايا والاتصال: %{full}. الجنس والعمر معروفان عند تسليم الأراضي: %{land}.',
+      'الجنس والعمر معروفان في التوعية بالمخاطر: %{eore}. الجنس والعمر والإعاقة معروفة في المسح ومساعدة الضحايا والتواصل مع المجتمعات المحلية: %{full}. الجنس والعمر معروفان عند تسليم الأراضي: %{land}.',
     note: 'الداكن: معروف يقينًا. الفاتح: ممكن، حيث لم تُقاطع الإعاقة مع الجنس والعمر. العلامة: هدف البلد نفسه.',
   },
   workforce: {

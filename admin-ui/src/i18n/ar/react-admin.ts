@@ -142,7 +142,7 @@ export const ra: TranslationMessages['ra'] = {
     canceled: 'أُلغي الإجراء',
     logged_out: 'انتهت جلستك، سجّل الدخول من جديد.',
     not_authorized: 'ليست لديك صلاحية لهذا.',
-    application_update_available: 'يتوفر إصدار جديد.',
+    application_update_available: 'تتوفر نسخة جديدة.',
     offline: 'لا اتصال. تعذّر جلب البيانات.',
   },
   validation: {

@@ -25,6 +25,7 @@ export const compare = {
   reading: 'Show',
   saveView: 'Copy this view as a link',
   copied: 'Link copied',
+  notCopied: 'This browser did not copy the link. Take it from here',
   heatScale: 'Paler is lower, deeper is higher',
   scale: { '0': 'below 20', '1': '20 to 39', '2': '40 to 59', '3': '60 to 79', '4': '80 and above' },
   what: 'What stands side by side',

@@ -3,6 +3,7 @@ export const design = {
   showAsTable: 'show as table',
   showAsChart: 'show as chart',
   download: 'Download %{caption} as %{format}',
+  notSaved: 'The file could not be made. Try another format.',
   explain: 'explain',
   pair: '%{name}: %{value}',
   explainNamed: 'Explain: %{figure}',

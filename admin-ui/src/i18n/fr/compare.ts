@@ -27,6 +27,7 @@ export const compare: Messages['compare'] = {
   reading: 'Afficher',
   saveView: 'Copier cette vue comme lien',
   copied: 'Lien copié',
+  notCopied: 'Ce navigateur n’a pas copié le lien. Prenez-le ici',
   heatScale: 'Plus pâle : plus bas ; plus foncé : plus haut',
   scale: { '0': 'moins de 20', '1': '20 à 39', '2': '40 à 59', '3': '60 à 79', '4': '80 et plus' },
   what: 'Ce qui est mis côte à côte',

@@ -4,6 +4,7 @@ export const design: Messages['design'] = {
   showAsTable: 'afficher en tableau',
   showAsChart: 'afficher en graphique',
   download: 'Télécharger « %{caption} » en %{format}',
+  notSaved: 'Le fichier n’a pas pu être créé. Essayez un autre format.',
   explain: 'expliquer',
   pair: '%{name} : %{value}',
   explainNamed: 'Expliquer : %{figure}',

@@ -179,7 +179,7 @@ export const kpis: Messages['kpis'] = {
   people: 'Personnes',
   lineLeftOut: {
     other_activity: 'écarté : autre activité',
-    indirect: 'écarté : touchés indirectement',
+    indirect: 'écarté : bénéficiaires indirects',
     expected: 'écarté : seulement attendus',
     not_confirmed: 'écarté : non confirmé',
     other_part: 'écarté : ne relève pas de cette partie',

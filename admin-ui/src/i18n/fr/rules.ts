@@ -63,7 +63,7 @@ export const rules: Messages['rules'] = {
   'V18.equal': 'Autant de femmes et de filles que d’hommes et de garçons, exactement (%{female}).',
   'V18.tens': 'Tous les chiffres sont des multiples de 10.',
   'V19.population': '%{total} personnes dépassent les %{population} habitants de %{place}.',
-  'V20.media-direct': 'Les personnes touchées par les médias ne sont jamais directes.',
+  'V20.media-direct': 'Les bénéficiaires par les médias ne sont jamais directs.',
   'V20.per-session': '%{perSession} personnes par séance.',
   'V21.confirmed': '%{confirmed} confirmées dépassent le double des %{expected} attendues.',
   'V21.indirect': '%{indirect} indirectes sont moins que les %{direct} directes.',
