@@ -34,7 +34,7 @@ const linesSay = ({ people, complete, sexAge, sexNotKnown, ...of }: Quality, act
   ];
 };
 
-/** What the page on data quality tells of each run of months: over all, by activity, and by activity and month. */
+/** What the page on data quality tells of each run of months: over all, by activity, and by month. */
 export function toldByQuality(rows: readonly EnteredRow[], audience: Audience): Told[] {
   const { series } = resultsOf({ people: rows });
   const names = series.map(seriesOf);
@@ -43,12 +43,16 @@ export function toldByQuality(rows: readonly EnteredRow[], audience: Audience): 
     const lines = [
       { key: '', ...toldWhole(met('all')) },
       ...toldLines(met('activity'), ({ activity }) => activity),
-      ...toldLines(met('month'), ({ period, activity }) => `${period} ${activity}`),
+      ...toldLines(met('month'), ({ period }) => period),
     ];
     return lines.flatMap(({ key, ...line }) => {
       const inside = names.filter((name) => {
         const period = name.slice(0, 7);
-        return period >= months.from && period <= months.to && ` ${name}`.endsWith(key && ` ${key}`);
+        return (
+          period >= months.from &&
+          period <= months.to &&
+          name.split(' ').some((word) => key === '' || word === key)
+        );
       });
       // Series that are reported together need the same: of all of them the first one tells which.
       const activity = (inside[0] ?? '').split(' ').at(-1) ?? '';

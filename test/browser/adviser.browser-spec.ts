@@ -123,11 +123,13 @@ describe('an adviser', () => {
   it('is not shown small counts: they stand as s, and are said to be hidden', async () => {
     await goTo(page, 'compare/XVE?from=2026-01&to=2026-03');
     const pyramid = figure(/^People in risk education/);
-    await pyramid.getByText('s: hidden, too few people').waitFor();
+    await pyramid.getByText('s: hidden to protect a small group').waitFor();
     await pyramid.getByRole('img', { name: /^People in risk education/ }).waitFor();
     await pictureOf(page, 'adviser-country');
     await pyramid.getByRole('button', { name: 'show as table' }).click();
-    expect(await pyramid.getByRole('cell', { name: 'hidden, too few people' }).count()).toBeGreaterThan(0);
+    expect(
+      await pyramid.getByRole('cell', { name: 'hidden to protect a small group' }).count(),
+    ).toBeGreaterThan(0);
     await pictureOf(page, 'adviser-small-counts');
   });
 

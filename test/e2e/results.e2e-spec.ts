@@ -185,6 +185,14 @@ describe('people and KPIs of a country', () => {
       expect((await authority.get('/kpis/KPI-10/targets')).body).toEqual([]);
     });
 
+    it('lie between 0 and 1 where the KPI is a share', async () => {
+      for (const value of [-0.05, 1.5])
+        expect((await authority.put('/kpis/KPI-05/targets', { year: 2027, value })).body).toMatchObject({
+          code: 'target-not-of-unit',
+        });
+      expect((await authority.get('/kpis/KPI-05/targets')).body).toEqual([]);
+    });
+
     it('are what a KPI is measured by', async () => {
       expect(await kpi(authority, 'KPI-04')).toMatchObject({ target: { value: 0.9 }, verdict: 'met' });
     });

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { RequestError } from '../api/problem';
 import { Chip } from '../design/Chip';
 import { Hatched } from '../design/Hatched';
+import { problemText } from '../design/ProblemNotice';
 import { useInView } from '../design/useInView';
 import { useText } from '../i18n/useText';
 import { KpiValue } from '../results/KpiValue';
@@ -94,7 +95,7 @@ function Cells({
 function WhyNot({ error }: { error: unknown }) {
   const t = useText();
   const isHidden = error instanceof RequestError && error.status === 404;
-  return isHidden ? <Hatched reason="not_shared" /> : t('problems.codes.internal');
+  return isHidden ? <Hatched reason="not_shared" /> : problemText(t, error);
 }
 
 /** What the figure is judged by, and the verdict: a target, or a fixed range that counts as good. */

@@ -23,6 +23,11 @@ describe('a target as one types it', () => {
     expect(toFigure('٢٤٠٠', 'count')).toBe(2400);
   });
 
+  it('is no share with a comma before three digits', () => {
+    expect(toFigure('12,000', 'ratio')).toBeUndefined();
+    expect(toFigure('50,5', 'ratio')).toBe(0.505);
+  });
+
   it('is no count with a separator, which says a thousand in one language and a fraction in another', () => {
     for (const text of ['12,000', '12.000', '١٢٫٠٠٠', '1,500', '1.5', '-3'])
       expect(toFigure(text, 'count')).toBeUndefined();

@@ -12,7 +12,7 @@ export function toField(figure: number | null, unit: Unit): string {
 
 /**
  * What was typed as a figure in the KPI's own unit; undefined where it is none. Digits of any script. A count has no
- * separator: in some languages 1,500 is a thousand times what it is in others.
+ * separator, and no comma stands before three digits: in some languages 1,500 is a thousand times what it is in others.
  */
 export function toFigure(text: string, unit: Unit): number | undefined {
   const latin = text
@@ -20,6 +20,7 @@ export function toFigure(text: string, unit: Unit): number | undefined {
     .replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)))
     .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)));
   if (unit === 'count') return /^\d+$/.test(latin) ? Number(latin) : undefined;
+  if (/[,٫]\d{3}$/.test(latin)) return undefined;
   const plain = latin.replace(/[٫,]/, '.').replace(/\s*[%٪]$/, '');
   if (!/^[-−]?\d+(\.\d+)?$/.test(plain)) return undefined;
   return Number((Number(plain.replace('−', '-')) / 100).toFixed(6));

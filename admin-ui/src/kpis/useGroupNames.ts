@@ -27,7 +27,10 @@ export function useGroupNames(
   return (code) => {
     if (code === null || code === undefined) return t('kpis.notGiven');
     if (by === 'operator') return operators.get(code) ?? code;
-    if (by === 'place') return places.get(code) ?? code;
+    if (by === 'place') return nameWithCode(code, places.get(code));
     return label(by, code);
   };
 }
+
+/** Many places bear the same name. */
+const nameWithCode = (code: string, name: string | undefined) => (name ? `${name} (${code})` : code);

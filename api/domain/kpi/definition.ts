@@ -24,17 +24,23 @@ export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
 export const KPI_UNITS = ['ratio', 'points', 'count'] as const;
 export type KpiUnit = (typeof KPI_UNITS)[number];
 
-/**
- * Whether a target or a baseline can be a figure of that unit: a count is a whole number from 0; ratios and points any.
- * @source docs/methodology.md#kpi-targets
- */
-export function fitsUnit(figure: number, unit: KpiUnit): boolean {
-  return unit !== 'count' || (Number.isSafeInteger(figure) && figure >= 0);
-}
-
 /** Where a better figure lies: higher, lower, or nearer to `towards`. */
 export const DIRECTIONS = ['up', 'down', 'towards'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+
+/**
+ * Whether a target or a baseline can be a figure of a KPI: a count is a whole number from 0, points lie between −1 and 1, a
+ * ratio between 0 and 1; above 1 only where it is to come near something (KPI-11 holds one share against another).
+ * @source docs/methodology.md#kpi-targets
+ */
+export function isPossible(
+  figure: number,
+  { unit, direction }: Pick<KpiDefinition, 'unit' | 'direction'>,
+): boolean {
+  if (unit === 'count') return Number.isSafeInteger(figure) && figure >= 0;
+  if (unit === 'points') return Math.abs(figure) <= 1;
+  return figure >= 0 && (figure <= 1 || direction === 'towards');
+}
 
 /** What a figure would tell about a person; decides the threshold inside the country. */
 export const SUBJECTS = [

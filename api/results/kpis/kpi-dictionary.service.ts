@@ -6,7 +6,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import { inLanguage } from '../../domain/framework.js';
-import { fitsUnit, type KpiDefinition, type KpiUnit } from '../../domain/kpi/definition.js';
+import { isPossible, type KpiDefinition } from '../../domain/kpi/definition.js';
 import type { YearTarget } from '../../domain/kpi/trajectory.js';
 import { Page } from '../../http/page.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
@@ -53,12 +53,13 @@ export class KpiDictionaryService {
     wanted: SetTargetDto,
     expected: ExpectedVersion,
   ): Promise<TargetDto> {
-    const { code: kpi, version: kpiVersion, unit } = this.catalogue.kpi(code);
+    const definition = this.catalogue.kpi(code);
+    const { code: kpi, version: kpiVersion } = definition;
     const countryCode = countryAsked(actor, asked);
     return this.db.as(actor, async (tx) => {
       await assertVisible(tx, actor, countryCode);
       const { year, value, baseline = null, baselineYear = null } = wanted;
-      assertOfUnit({ value, baseline }, unit);
+      assertOfUnit({ value, baseline }, definition);
       assertBaseline({ year, value, baseline, baselineYear });
       const before = await lockTarget(tx, { countryCode, kpi, year });
       assertFrom(before, expected);
@@ -88,10 +89,10 @@ function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {
 }
 
 /** @throws DomainError `target-not-of-unit` */
-function assertOfUnit(figures: Pick<YearTarget, 'value' | 'baseline'>, unit: KpiUnit): void {
-  const detail = 'This KPI is a count: a whole number from 0.';
+function assertOfUnit(figures: Pick<YearTarget, 'value' | 'baseline'>, definition: KpiDefinition): void {
+  const detail = 'A count is a whole number from 0; a share lies between 0 and 1.';
   const faults = (['value', 'baseline'] as const)
-    .filter((name) => figures[name] !== null && !fitsUnit(figures[name], unit))
+    .filter((name) => figures[name] !== null && !isPossible(figures[name], definition))
     .map((name) => ({ pointer: `#/${name}`, code: 'target-not-of-unit', detail }));
   if (faults.length > 0) throw ruleBroken('target-not-of-unit', detail, faults);
 }

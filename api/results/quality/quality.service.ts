@@ -97,7 +97,7 @@ export class QualityService {
         months: toldLines(rows('month'), ({ period }) => period),
         rules: brokenRules(await reportTallies(tx, asked)),
         reports: await handedIn(tx, asked),
-        reach: reachOf(met('month')),
+        reach: reachOf(met('activity')),
       };
     });
   }

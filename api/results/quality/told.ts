@@ -53,25 +53,26 @@ export function peopleMet(
 ): SeriesRow[] {
   const hidden = hiddenIn(series, audience);
   const inside = new Set(periodsInside(months));
-  const cut = to === 'month' ? null : new Set(cutQuarters(months));
+  const cut = new Set(cutQuarters(months));
   return series
     .filter(({ period, stage }) => inside.has(period) && stage !== 'expected')
     .map((row) => {
-      const isWhole = cut !== null && !cut.has(quarterAround(row.period));
+      const isWhole = to !== 'month' && !cut.has(quarterAround(row.period));
       const unknowable = SUM_NAMES.filter((name) => {
-        const read = isWhole && isToldOfQuarter(row, name, to) ? QUARTER_OF[to] : 'of';
+        const read = readingOf(row, name, to, isWhole);
         return row[name] !== null && hidden[read](row)?.sums.has(name);
       });
       return { ...row, ...Object.fromEntries(unknowable.map((name) => [name, Number.NaN])) };
     });
 }
 
-const QUARTER_OF = { month: 'of', activity: 'ofSeriesQuarter', all: 'ofQuarter' } as const;
-
-/** Whether it was decided of a sum what of it may be told over the whole quarter. */
-function isToldOfQuarter(row: SeriesRow, name: SumName, to: AddedUpTo): boolean {
-  const told = addedUpOf(row)?.told[to === 'all' ? 'ofQuarter' : 'ofSeries'];
-  return told?.includes(PLACES.sum(name)) ?? false;
+/** By which decision a sum is judged: that on its series, or on what KPIs tell it is added up to. */
+function readingOf(row: SeriesRow, name: SumName, to: AddedUpTo, isWhole: boolean) {
+  const told = addedUpOf(row)?.told;
+  const isTold = (places: readonly number[] | undefined) => places?.includes(PLACES.sum(name)) ?? false;
+  if (to === 'activity') return isWhole && isTold(told?.ofSeries) ? 'ofSeriesQuarter' : 'of';
+  if (isWhole && isTold(told?.ofQuarter)) return 'ofQuarter';
+  return isTold(told?.ofPeriod) ? 'ofSum' : 'of';
 }
 
 /** Of the activities that need a breakdown. */

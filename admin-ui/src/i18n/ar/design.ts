@@ -34,7 +34,7 @@ export const design: Messages['design'] = {
   reasons: {
     no_data: 'لا توجد بيانات',
     not_computable: 'لا يمكن حسابه',
-    suppressed: 'محجوب، عدد الأشخاص قليل جدًا',
+    suppressed: 'محجوب لحماية مجموعة صغيرة',
     withheld: 'غير معلن',
     not_shared: 'غير مُشارَك',
     not_applicable: 'لا ينطبق',

@@ -132,7 +132,7 @@ export const overview: Messages['overview'] = {
     women: 'نساء وفتيات',
     men: 'رجال وفتيان',
     with: 'منهم أشخاص ذوو إعاقة',
-    hidden: 's: محجوب، العدد قليل جدًا',
+    hidden: 's: محجوب لحماية مجموعة صغيرة',
     age: 'العمر',
   },
   shares: {

@@ -33,7 +33,7 @@ export const design = {
   reasons: {
     no_data: 'no data',
     not_computable: 'cannot be computed',
-    suppressed: 'hidden, too few people',
+    suppressed: 'hidden to protect a small group',
     withheld: 'withheld',
     not_shared: 'not shared',
     not_applicable: 'not applicable',

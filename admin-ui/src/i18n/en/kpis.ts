@@ -19,7 +19,8 @@ export const kpis = {
     none: {
       no_data: 'There is no figure for these months.',
       not_computable: 'This cannot be computed yet.',
-      suppressed: 'The figure of these months is hidden: it counts too few people.',
+      suppressed:
+        'The figure of these months is hidden: it would tell of too few people, its own or those of a group beside it.',
       withheld: 'The figure of these months is kept back.',
     },
     plain: 'No target is set to hold it against.',

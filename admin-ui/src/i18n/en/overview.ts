@@ -132,7 +132,7 @@ export const overview = {
     women: 'women and girls',
     men: 'men and boys',
     with: 'of whom with disability',
-    hidden: 's: hidden, too few people',
+    hidden: 's: hidden to protect a small group',
     age: 'Age',
   },
   shares: {

@@ -6,7 +6,7 @@ export const profile = {
   figure: 'Figure',
   target: 'Target',
   people: 'Risk education',
-  foot: '%{from} to %{to}, verified reports; indexes of the latest round. Level 0 to 4, index 0 to 100. s: hidden, too few people. …: so far, under 80 % answered.',
+  foot: '%{from} to %{to}, verified reports; indexes of the latest round. Level 0 to 4, index 0 to 100. s: hidden to protect a small group. …: so far, under 80 % answered.',
   completeness: 'How fully people are described',
   workforce: 'Who works in mine action',
   wordsGoOn: 'It goes on, on the country’s dashboard.',

@@ -92,7 +92,7 @@ export const compare: Messages['compare'] = {
   throughTimeSummary:
     'Un petit graphique par pays, tous à la même échelle, chacun avec sa propre cible ; rapports vérifiés uniquement.',
   noSeries: 'non présenté par trimestre',
-  suppressed: 'trimestres masqués, trop peu de personnes : %{count}',
+  suppressed: 'trimestres masqués pour protéger de petits groupes : %{count}',
   reports: '%{verified} rapports vérifiés sur %{due}, %{onTime} à temps',
   until: 'jusqu’à %{month}',
   age: 'âge : %{months} mois',

@@ -34,7 +34,7 @@ export const design: Messages['design'] = {
   reasons: {
     no_data: 'pas de données',
     not_computable: 'non calculable',
-    suppressed: 'masqué, trop peu de personnes',
+    suppressed: 'masqué pour protéger un petit groupe',
     withheld: 'retenu',
     not_shared: 'non partagé',
     not_applicable: 'sans objet',

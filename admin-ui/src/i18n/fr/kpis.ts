@@ -21,7 +21,8 @@ export const kpis: Messages['kpis'] = {
     none: {
       no_data: 'Il n’y a pas de chiffre pour ces mois.',
       not_computable: 'Ce chiffre ne peut pas encore être calculé.',
-      suppressed: 'Le chiffre de ces mois est masqué : il compte trop peu de personnes.',
+      suppressed:
+        'Le chiffre de ces mois est masqué : il révélerait trop peu de personnes, les siennes ou celles d’un groupe voisin.',
       withheld: 'Le chiffre de ces mois est retenu.',
     },
     plain: 'Aucune cible n’est définie pour le juger.',

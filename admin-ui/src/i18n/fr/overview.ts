@@ -138,7 +138,7 @@ export const overview: Messages['overview'] = {
     women: 'femmes et filles',
     men: 'hommes et garçons',
     with: 'dont personnes handicapées',
-    hidden: 's : masqué, trop peu de personnes',
+    hidden: 's : masqué pour protéger un petit groupe',
     age: 'Âge',
   },
   shares: {

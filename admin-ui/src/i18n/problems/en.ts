@@ -35,7 +35,7 @@ export const problems: Problems = {
     'unknown-peer': 'One of the countries named is no other country here.',
     'threshold-not-offered': 'A country may be stricter than the published minimum, never looser.',
     'public-threshold-below': 'The public must not be shown smaller counts than advisers and peers.',
-    'target-not-of-unit': 'This KPI is a count: its target and baseline are whole numbers from 0.',
+    'target-not-of-unit': 'A count is a whole number from 0; a share lies between 0 and 100 %.',
     'target-baseline-unsound':
       'The year of the baseline stands beside a baseline, and before the year of the target.',
     'sharing-days': 'The last day comes before the first.',

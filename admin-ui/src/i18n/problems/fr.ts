@@ -38,8 +38,7 @@ export const problems: Problems = {
     'threshold-not-offered': 'Un pays peut être plus strict que le minimum publié, jamais moins.',
     'public-threshold-below':
       'Le public ne doit pas voir d’effectifs plus petits que les conseillers et les pairs.',
-    'target-not-of-unit':
-      'Cet indicateur est un nombre : sa cible et sa valeur de référence sont des entiers à partir de 0.',
+    'target-not-of-unit': 'Un nombre est un entier à partir de 0 ; une part se situe entre 0 et 100 %.',
     'target-baseline-unsound':
       'L’année de la valeur de référence accompagne une valeur et précède l’année de la cible.',
     'sharing-days': 'Le dernier jour précède le premier.',
