@@ -16,7 +16,8 @@ interface KpiTileProps {
   tile: Tile;
   /** Null until the dictionary is here. */
   definition: KpiDefinition | undefined;
-  address: string;
+  /** Null in a preview: the page of a KPI shows what its reader sees, not what others do. */
+  address: string | null;
 }
 
 /** One KPI: its figure, its target, its way through the months and what it is made of. */
@@ -27,9 +28,7 @@ export function KpiTile({ tile, definition, address }: KpiTileProps) {
   return (
     <article className={styles.tile} aria-label={`${code} ${name}`}>
       <p className={styles.code}>{code}</p>
-      <h3 className={styles.name}>
-        <Link to={address}>{name}</Link>
-      </h3>
+      <h3 className={styles.name}>{address ? <Link to={address}>{name}</Link> : name}</h3>
       <div className={styles.line}>
         <KpiValue figure={tile} unit={unit} className={styles.value} />
         <Sparkline name={name} unit={unit} trend={trend} target={target?.value ?? null} />
