@@ -60,89 +60,91 @@ function snapshotsOf(code: string, facts: readonly RecordFact[]): Snapshot[] {
   return [...found.values()].sort((a, b) => (a.last < b.last ? -1 : 1));
 }
 
-/** Snapshots that were told together so that the few of one are vague. */
-type Company = ReadonlySet<Snapshot>;
-
-/** What is known of a sum: the state it was last told of, and the companies among it. */
-interface Known {
+/**
+ * Organisations that are told together: each told end counts one snapshot of every one. Some people more in all snapshots
+ * of one and as many fewer in all of another would make the same sums, as far as the lowest counts reach.
+ */
+interface Cohort {
+  readonly body: string;
+  /** of each organisation the snapshot that was told last */
   readonly state: State;
-  readonly companies: readonly Company[];
+  /** of each count, of each organisation its lowest at a told end */
+  readonly lowest: readonly ReadonlyMap<string, number>[];
+  /** of each count, whether it was small at a told end */
+  readonly isFew: readonly boolean[];
 }
 
-/** The few among new counts with the smallest others, until each could be any of 1…n−1; null where they are too few for that. */
-function companyOf(fresh: readonly Snapshot[], nth: number, threshold: number): Company | null {
-  const countOf = ({ counts }: Snapshot) => counts[nth] ?? 0;
-  const some = fresh.filter((one) => countOf(one) > 0).sort((a, b) => countOf(a) - countOf(b));
-  const members = new Set<Snapshot>();
-  let sum = 0;
-  for (const one of some) {
-    const isVague = members.size > 1 && sum >= threshold + members.size - 2;
-    if (countOf(one) >= threshold && (members.size === 0 || isVague)) return members;
-    members.add(one);
-    sum += countOf(one);
-  }
-  return members.size === 0 || (members.size > 1 && sum >= threshold + members.size - 2) ? members : null;
+const isSmall = (count: number, threshold: number) => count > 0 && count < threshold;
+
+function cohortOf(body: string, members: readonly Snapshot[], threshold: number): Cohort {
+  const places = [...(members[0]?.counts.keys() ?? [])];
+  return {
+    body,
+    state: new Map(members.map((one) => [one.key, one])),
+    lowest: places.map((nth) => new Map(members.map(({ key, counts }) => [key, counts[nth] ?? 0]))),
+    isFew: places.map((nth) => members.some(({ counts }) => isSmall(counts[nth] ?? 0, threshold))),
+  };
 }
 
-/** The companies once a state is told; null where it may not be: few would stand alone, or a company would be parted. */
-function companiesAt(all: readonly Snapshot[], before: Known, threshold: number): readonly Company[] | null {
-  const kept = before.companies.filter((company) => all.some((one) => company.has(one)));
-  if (kept.some((company) => [...company].some((one) => !all.includes(one)))) return null;
-  const fresh = all.filter((one) => before.state.get(one.key) !== one);
-  const places = fresh[0]?.counts.keys() ?? [];
-  const formed = [...places].map((nth) => companyOf(fresh, nth, threshold));
-  return formed.includes(null)
-    ? null
-    : [...kept, ...formed.flatMap((one) => one ?? [])].filter(({ size }) => size > 0);
+/** The cohort with the snapshots of a state told as well. */
+function withState(before: Cohort, state: State, threshold: number): Cohort {
+  const members = [...before.state.keys()].flatMap((key) => state.get(key) ?? []);
+  const now = cohortOf(before.body, members, threshold);
+  return {
+    ...now,
+    isFew: now.isFew.map((isFew, nth) => isFew || before.isFew[nth] === true),
+    lowest: now.lowest.map(
+      (counts, nth) =>
+        new Map(
+          [...counts].map(([key, count]) => [key, Math.min(count, before.lowest[nth]?.get(key) ?? count)]),
+        ),
+    ),
+  };
+}
+
+/** Whether each small count could be any of 1…n−1. */
+function isVague({ lowest, isFew }: Cohort, threshold: number): boolean {
+  return lowest.every((counts, nth) => {
+    const some = [...counts.values()].filter((count) => count > 0);
+    const sum = some.reduce((all, count) => all + count, 0);
+    return !isFew[nth] || (some.length > 1 && sum >= threshold + some.length - 2);
+  });
+}
+
+/**
+ * The cohorts once a state is told; null where it may not be. One of which everybody reported anew begins again, with
+ * whoever else is new.
+ */
+function cohortsAt(
+  state: State,
+  before: readonly Cohort[],
+  { threshold, isSplit }: { readonly threshold: number; readonly isSplit: boolean },
+): readonly Cohort[] | null {
+  const going = before.filter((cohort) => [...cohort.state].some(([key, one]) => state.get(key) === one));
+  const bound = new Set(going.flatMap((cohort) => [...cohort.state.keys()]));
+  const free = [...state.values()].filter(({ key }) => !bound.has(key));
+  const bodies = [...new Set(free.map(({ body }) => (isSplit ? body : '')))];
+  const found = [
+    ...going.map((cohort) => withState(cohort, state, threshold)),
+    ...bodies.map((body) =>
+      cohortOf(body, isSplit ? free.filter((one) => one.body === body) : free, threshold),
+    ),
+  ];
+  return found.every((cohort) => isVague(cohort, threshold)) ? found : null;
 }
 
 /** What of a stock may be told by the end of a month: all of it, the whole without what it is split by, nothing. */
 export type StockTold = 'all' | 'whole' | 'nothing';
 
-/** What was told until now. */
-interface Told {
-  readonly whole: Known;
-  readonly split: Known;
-  /** what an end counted that was told without its split */
-  readonly unsplit: ReadonlySet<Snapshot>;
-}
-
-const NOTHING: Known = { state: new Map(), companies: [] };
-const NOTHING_YET: Told = { whole: NOTHING, split: NOTHING, unsplit: new Set() };
-
-/** The companies of a state that is told body by body. */
-function companiesByBody(all: readonly Snapshot[], { state, companies }: Known, threshold: number) {
-  const bodies = [...new Set(all.map(({ body }) => body))];
-  const found = bodies.map((name) => {
-    const own = companies.filter((company) => [...company].some(({ body }) => body === name));
-    return companiesAt(
-      all.filter(({ body }) => body === name),
-      { state, companies: own },
-      threshold,
-    );
-  });
-  return found.includes(null) ? null : found.flatMap((one) => one ?? []);
-}
-
-/** What a state may be told of, and what is known once it is. */
-function toldAt(state: State, before: Told, threshold: number): readonly [StockTold, Told] {
-  const all = [...state.values()];
-  const companies = companiesAt(all, before.whole, threshold);
-  if (!companies) return ['nothing', before];
-  const whole = { state, companies };
-  const split = all.some((one) => before.unsplit.has(one))
-    ? null
-    : companiesByBody(all, before.split, threshold);
-  if (split) return ['all', { ...before, whole, split: { state, companies: split } }];
-  return ['whole', { ...before, whole, unsplit: new Set([...before.unsplit, ...all]) }];
-}
+/** What is told once anything is: the split as well, where it may be told of the first state. */
+const firstTold = (state: State, threshold: number): StockTold =>
+  cohortsAt(state, [], { threshold, isSplit: true }) ? 'all' : 'whole';
 
 /**
  * What of a stock may be told by each month's end. Two ends differ by the organisations that reported anew between them:
- * so an end is told only where, since the last one that was told, nobody with few people reported anew, or several did at
- * once who keep each other vague; and these are told again only when all of them, or none, have reported anew. The split by
- * body follows the same rule body by body; once an end was told without it, it stands again when every organisation has
- * reported anew. Decided from the oldest report on: what was told stays told.
+ * so an end is told only where the organisations first told together keep each other's small counts vague, by the lowest
+ * count of each at the ends that are told, until all of them have reported anew. The split by body is told of every end
+ * or of none, as it may be of the first. Decided from the oldest report on: what was told stays told.
  * @param facts the records of all organisations, from the first on
  * @param threshold the smallest count above 0 that the audience is shown
  * @param last the last month in question
@@ -157,13 +159,15 @@ export function stockTold(
   const [oldest] = snapshots;
   if (!oldest || oldest.last > last) return () => 'all';
   const found = new Map<Month, StockTold>();
-  let [state, before]: [State, Told] = [new Map(), NOTHING_YET];
+  let [state, cohorts]: [State, readonly Cohort[]] = [new Map(), []];
+  let told: StockTold = 'all';
   for (const month of monthsBetween(oldest.last, last)) {
     const fresh = snapshots.filter((one) => one.last === month);
     state = new Map([...state, ...fresh.map((one) => [one.key, one] as const)]);
-    const [told, after] = toldAt(state, before, threshold);
-    before = after;
-    found.set(month, told);
+    if (cohorts.length === 0) told = firstTold(state, threshold);
+    const next = cohortsAt(state, cohorts, { threshold, isSplit: told === 'all' });
+    cohorts = next ?? cohorts;
+    found.set(month, next ? told : 'nothing');
   }
   return (end) => found.get(end) ?? 'all';
 }
