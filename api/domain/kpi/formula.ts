@@ -21,7 +21,7 @@ export interface Slice {
   readonly facts: KpiFacts;
   /** the dimensions other than time that the figure is cut by */
   readonly by: readonly Dimension[];
-  /** a piece of a figure is read, for its explanation: too few to speak alone is no reason to keep its numbers back */
+  /** a piece of a figure is read, for its explanation or to judge it: too few to speak alone is no reason to keep its numbers back */
   readonly isPiece?: boolean;
 }
 

@@ -42,9 +42,9 @@ export const checksMade: Formula<Oversight> = {
 /** A sample speaks from this many adults. */
 export const MIN_SAMPLE = 30;
 
-function sampled(numerator: number, asked: number): Figure {
+function sampled(numerator: number, asked: number, isPiece = false): Figure {
   const figure = ratio(numerator, asked === 0 ? null : asked);
-  if (figure.value === null || asked >= MIN_SAMPLE) return figure;
+  if (isPiece || figure.value === null || asked >= MIN_SAMPLE) return figure;
   return { ...figure, value: null, numerator: null, reason: 'withheld', why: 'under_30_sampled' };
 }
 
@@ -54,8 +54,11 @@ const asked = (facts: Sampled, field: Exclude<keyof ChannelSurveyFact, 'heldOn' 
   facts.reduce((all, { of }) => all + of[field], 0);
 
 /** Women and men apart: who knows the channel, and who trusts it. */
-function apart(facts: Sampled) {
-  const part = (code: string, told: number, of: number): KpiPart => ({ code, ...sampled(told, of) });
+function apart(facts: Sampled, isPiece: boolean | undefined) {
+  const part = (code: string, told: number, of: number): KpiPart => ({
+    code,
+    ...sampled(told, of, isPiece),
+  });
   const [women, men] = [asked(facts, 'womenAsked'), asked(facts, 'menAsked')];
   return {
     womenKnow: part('women_know', asked(facts, 'womenKnow'), women),
@@ -77,8 +80,8 @@ function ofSamples(
         keys: { operator: of.operatorId },
         of,
       })),
-    read: (facts) => {
-      const of = apart(facts);
+    read: (facts, { isPiece }) => {
+      const of = apart(facts, isPiece);
       return { ...headline(facts, of), parts: [of.womenKnow, of.womenTrust, of.menKnow, of.menTrust] };
     },
   };

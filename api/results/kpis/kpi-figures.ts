@@ -88,26 +88,33 @@ function judged(
       excluded: given.excluded,
     };
   const tell = toldBeside(definition, facts, months, audience);
-  const judge = (points: readonly KpiPoint[]) =>
-    points.map((point) => suppressKpi(tell(point), definition, audience));
+  const suppressed = (point: KpiPoint) => suppressKpi(tell(point), definition, audience);
+  const compute = (some: ResultFacts, cut: readonly Dimension[], isPiece = false) =>
+    computeKpi(definition, some, { ...months, by: cut, isPiece }).points;
+  // What is withheld because too few were asked is judged by its counts all the same.
+  const judge = (some: ResultFacts, cut: readonly Dimension[]) => {
+    const counted = compute(some, cut, true);
+    return compute(some, cut).map((point, nth) =>
+      withoutTheirs(suppressed(point), counted[nth] && suppressed(counted[nth])),
+    );
+  };
   const told = (points: readonly KpiPoint[]) => ({
     points: points.map((point) => seen(point, audience)),
     excluded: given.excluded,
   });
-  if (isOfPeople(definition)) return told(judge(decided(given.points, definition, facts, asked, audience)));
+  if (isOfPeople(definition))
+    return told(decided(given.points, definition, facts, asked, audience).map(suppressed));
   const groups = by.filter((one) => !isTime(one));
-  const compute = (some: ResultFacts, cut: readonly Dimension[]) =>
-    computeKpi(definition, some, { ...months, by: cut }).points;
   const beside = (some: ResultFacts, time: readonly Dimension[], shown: readonly KpiPoint[]) =>
     groups.length === 0
       ? shown
-      : withPartners(compute(some, [...groups, ...time]), shown, () => compute(some, time), {
+      : withPartners(compute(some, [...groups, ...time], true), shown, () => compute(some, time, true), {
           threshold: thresholdsOf(audience).sensitive,
           making: makingParts(definition),
         });
-  if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(given.points)));
+  if (judgedAlone(definition, by)) return told(beside(facts, by.filter(isTime), judge(facts, by)));
   const reported = asReported(facts).flatMap(({ some, time }) =>
-    beside(some, [time], judge(compute(some, [...groups, time]))),
+    beside(some, [time], judge(some, [...groups, time])),
   );
   const ranges = bySpan(
     given.points,
