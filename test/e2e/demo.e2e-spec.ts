@@ -18,6 +18,7 @@ describe('the demonstration', () => {
   let app: TestApp;
   let veldania: Actor;
   let ostravie: Actor;
+  let monitor: Actor;
   let owner: Awaited<ReturnType<typeof ownerOf>>;
 
   beforeAll(async () => {
@@ -28,6 +29,9 @@ describe('the demonstration', () => {
     [veldania, ostravie] = (await Promise.all(
       officers.map(({ userId, email }) => signIn(app, owner, userId, email)),
     )) as [Actor, Actor];
+    const verifying = accounts.find(({ role }) => role === 'monitor');
+    if (!verifying) throw new Error('no monitor in the demonstration');
+    monitor = await signIn(app, owner, verifying.userId, verifying.email);
   }, 180_000);
   afterAll(() => app.stop());
 
@@ -36,11 +40,13 @@ describe('the demonstration', () => {
     (await officer.get(`/results/kpis/${code}`)).body.overall;
   const partOf = ({ parts = [] }: Point, code: string) => parts.find((part) => part.code === code);
 
-  it('has a figure for every KPI of the dictionary, in one country at least', async () => {
+  it('has a figure for every KPI of the dictionary, in one country at least; of KPI-21 for monitors', async () => {
     const dictionary: { code: string }[] = (await veldania.get('/kpis')).body;
     const without: string[] = [];
     for (const { code } of dictionary) {
-      const points = [await overall(veldania, code), await overall(ostravie, code)];
+      // Movements of a year that is no calendar year are told to nobody who is not shown every count.
+      const officers = code === 'KPI-21' ? [monitor] : [veldania, ostravie];
+      const points = await Promise.all(officers.map((officer) => overall(officer, code)));
       const figures = points.flatMap((point) => [point, ...(point.parts ?? [])]);
       if (figures.every(({ value }) => value === null)) without.push(code);
     }

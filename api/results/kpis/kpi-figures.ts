@@ -1,12 +1,5 @@
 import { type Audience, closerThan, isOutside, thresholdsOf } from '../../domain/audiences.js';
-import {
-  countsPeople,
-  type KpiSeries,
-  makingParts,
-  suppressKpi,
-  suppressRange,
-  thresholdOf,
-} from '../../domain/disclosure.js';
+import { type KpiSeries, makingParts, suppressKpi, suppressRange } from '../../domain/disclosure.js';
 import { computeKpi } from '../../domain/kpi/compute.js';
 import {
   type Dimension,
@@ -18,13 +11,13 @@ import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js
 import { parsePeriod } from '../../domain/period.js';
 import { suppressGroups } from '../../domain/protection/groups.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { isRolling, type RollingCode, rollingTold } from '../../domain/protection/rolling.js';
-import { stockTold } from '../../domain/protection/stocks.js';
+import { isRolling } from '../../domain/protection/rolling.js';
 import { STOCK_KINDS } from '../../domain/record-kinds.js';
 import type { Months } from '../months.js';
 import { masked, type ResultFacts, standing } from './masked.js';
 import { isToldOfOlder, type MaybeOlder, withNothing } from './older-versions.js';
-import { assertProtected, isOfEnds } from './protected-cuts.js';
+import { assertProtected } from './protected-cuts.js';
+import { isOfEnds, spanOf, toldBeside } from './told-by-ends.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
 export interface KpiFigures {
@@ -148,41 +141,6 @@ function judgedAlone(definition: KpiDefinition, by: readonly Dimension[]): boole
   return by.includes('month') || isOfEnd || !definition.disaggregations.includes('month');
 }
 
-/** A point as it may be told beside those that end with other months, of a figure that rolls over months or is a stock. */
-function toldBeside(
-  definition: KpiDefinition,
-  { records }: ResultFacts,
-  { to: last }: Months,
-  audience: Audience,
-): (point: KpiPoint) => KpiPoint {
-  const { code, subject = 'people' } = definition;
-  const threshold = thresholdOf(subject, audience);
-  if (threshold === 0 || !isOfEnds(code)) return (point) => point;
-  const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
-  const toldOf = isRolling(code)
-    ? rollingEnds(code, records, { threshold, last })
-    : stockTold(code, records, { threshold, last });
-  return (point) => {
-    const told = saysNothing(point) ? 'all' : toldOf(spanOf(point.period).last);
-    if (told === 'all') return point;
-    const shown = told === 'nothing' ? takenAway(point) : point;
-    const parts = point.parts?.map((part) => (countsPeople(part, definition) ? takenAway(part) : part));
-    return parts ? { ...shown, parts } : shown;
-  };
-}
-
-function rollingEnds(
-  code: RollingCode,
-  records: ResultFacts['records'],
-  asked: { readonly threshold: number; readonly last: string },
-): (end: string) => 'all' | 'nothing' {
-  const tallies = records.flatMap(({ operatorId, period, record }) =>
-    record.kind === 'va-tally' ? [{ operatorId, period, record }] : [],
-  );
-  const isTold = rollingTold(tallies, asked);
-  return (end) => (isTold(code, end) ? 'all' : 'nothing');
-}
-
 /** What was reported: month by month, and beside the months what came in by the quarter. */
 function asReported(facts: ResultFacts): { some: ResultFacts; time: Dimension }[] {
   const monthly = { some: facts, time: 'month' } as const;
@@ -231,12 +189,6 @@ function withPartners(
       partnered[places[nth] ?? 0] = point;
   }
   return partnered;
-}
-
-/** The months of a point: a period, or an interval such as `2026-01/2026-05`. */
-function spanOf(period: string): { first: string; last: string } {
-  const [first, last] = period.split('/');
-  return last ? { first: first ?? '', last } : parsePeriod(period);
 }
 
 /** Which organisation a snapshot is of stays within the country. */

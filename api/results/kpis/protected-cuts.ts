@@ -1,8 +1,7 @@
 import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
-import { isRolling } from '../../domain/protection/rolling.js';
-import { isStockOfPeople } from '../../domain/protection/stocks.js';
+import { isOfEnds } from './told-by-ends.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
 export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];
@@ -15,9 +14,6 @@ function isSensitive({ subject = 'people', parts = [] }: KpiDefinition, by: read
     [subject, ...parts.map((part) => part.subject ?? subject)].some((one) => one !== 'people')
   );
 }
-
-/** Whether its figures are told by the month that they end with: what rolls over months, and the latest state of organisations. */
-export const isOfEnds = (code: string) => isRolling(code) || isStockOfPeople(code);
 
 /**
  * What is told by its ends is not cut finer than the tables for whoever is not shown small counts: what an end leaves out
