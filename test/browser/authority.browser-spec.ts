@@ -144,7 +144,7 @@ describe('an authority', () => {
 
   it('does not find another country’s assessment', async () => {
     await goTo(page, `assessments/${foreignRound}`);
-    await page.getByRole('alert').getByText('This cannot be found.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'There is no such round' }).waitFor();
     expect((await authority.get(`/assessments/${foreignRound}`)).status).toBe(404);
     await pictureOf(page, 'authority-not-found');
   });
