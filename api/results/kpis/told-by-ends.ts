@@ -1,6 +1,7 @@
 import type { Audience } from '../../domain/audiences.js';
 import { countsPeople, thresholdOf } from '../../domain/disclosure.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
+import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
 import { movementsTold } from '../../domain/protection/movements.js';
@@ -8,7 +9,6 @@ import { takenAway } from '../../domain/protection/partners.js';
 import { isRolling, type RollingCode, rollingTold } from '../../domain/protection/rolling.js';
 import { isStockOfPeople, type StockTold, stockTold } from '../../domain/protection/stocks.js';
 import type { Months } from '../months.js';
-import type { ResultFacts } from './masked.js';
 
 /** Whether its figures are told by the month that they end with: what rolls over months, and the latest state of organisations. */
 export const isOfEnds = (code: string) => isRolling(code) || isStockOfPeople(code) || code === 'KPI-21';
@@ -16,7 +16,7 @@ export const isOfEnds = (code: string) => isRolling(code) || isStockOfPeople(cod
 /** A point as it may be told beside those that end with other months, of a figure that rolls over months or is a stock. */
 export function toldBeside(
   definition: KpiDefinition,
-  { records }: ResultFacts,
+  { records }: KpiFacts,
   { to: last }: Months,
   audience: Audience,
 ): (point: KpiPoint) => KpiPoint {
@@ -37,7 +37,7 @@ export function toldBeside(
 /** What is told by the end of each month. */
 function toldByEnds(
   code: string,
-  records: ResultFacts['records'],
+  records: KpiFacts['records'],
   asked: { readonly threshold: number; readonly last: string },
 ): (end: string) => StockTold {
   if (isRolling(code)) return rollingEnds(code, records, asked);
@@ -46,7 +46,7 @@ function toldByEnds(
 
 function rollingEnds(
   code: RollingCode,
-  records: ResultFacts['records'],
+  records: KpiFacts['records'],
   asked: { readonly threshold: number; readonly last: string },
 ): (end: string) => 'all' | 'nothing' {
   const tallies = records.flatMap(({ operatorId, period, record }) =>
