@@ -1,97 +1,72 @@
 import fc from 'fast-check';
 import { definitionOf } from '../../test/fixtures/kpi-facts.js';
-import { AUDIENCES, type AudienceName } from './audiences.js';
+import { AUDIENCES, type Audience, type AudienceName } from './audiences.js';
 import { CELL_COUNT, codesAt, position } from './cells.js';
 import { ACTIVITIES, type Activity } from './codes.js';
-import {
-  asShown,
-  suppressCells,
-  suppressCount,
-  suppressKpi,
-  suppressRange,
-  thresholdOf,
-} from './disclosure.js';
+import { cellThresholds, suppressCount, suppressKpi, suppressRange, thresholdOf } from './disclosure.js';
 import type { KpiPoint } from './kpi/point.js';
 
-const cells = fc.array(fc.option(fc.nat(15)), { minLength: CELL_COUNT, maxLength: CELL_COUNT });
 const audience = fc.constantFrom(...AUDIENCES);
 const activity = fc.constantFrom(...ACTIVITIES);
-const at = (table: { cells: readonly unknown[] }, ...where: Parameters<typeof position>) =>
-  table.cells[position(...where)];
-const threes = asShown(new Array(CELL_COUNT).fill(3));
 const gone = { value: null, reason: 'suppressed' };
 
 const SENSITIVE: readonly Activity[] = ['VA_REFERRAL', 'VA_SERVICE', 'CASUALTY', 'WORKFORCE'];
 
-/** What a cell shows, read off the table of domain rules rather than off the code. */
-function expectedCell(one: Activity, index: number, value: number | null, who: AudienceName) {
-  if (value === null) return { value };
-  if (one === 'SAFEGUARDING') return gone;
+/** The smallest count shown in a cell, read off the table of domain rules rather than off the code. */
+function smallestShown(one: Activity, index: number, who: AudienceName) {
+  if (one === 'SAFEGUARDING') return Number.POSITIVE_INFINITY;
   const sensitive = SENSITIVE.includes(one) || codesAt(index).disability !== '_T';
-  const limits = { 'operator-own': 0, monitor: 0, country: sensitive ? 5 : 0, adviser: 5, public: 10 };
-  return value > 0 && value < limits[who] ? gone : { value };
+  return { 'operator-own': 0, monitor: 0, country: sensitive ? 5 : 0, adviser: 5, public: 10 }[who];
 }
 
-describe('cells as an audience sees them', () => {
-  it('shows monitors, and an operator at its own reports, everything', () => {
-    for (const one of ['monitor', 'operator-own'] as const)
-      expect(suppressCells({ activity: 'CASUALTY', cells: threes }, one).cells).toEqual(threes);
+const womenOf = (one: Activity, who: Audience, disability: 'with' | '_T' = '_T') =>
+  cellThresholds(one, who)[position('F', 'Y18', disability)];
+
+describe('the smallest count that an audience is shown in a cell', () => {
+  it('is any for monitors, and for an operator at its own reports', () => {
+    for (const one of ['monitor', 'operator-own'] as const) expect(womenOf('CASUALTY', one, 'with')).toBe(0);
   });
 
-  it('hides small counts of disability inside the country, and leaves plain sex and age alone', () => {
-    const shown = suppressCells({ activity: 'EORE_SESSION', cells: threes }, 'country');
-    expect(at(shown, 'F', 'Y18', '_T')).toEqual({ value: 3 });
-    expect(at(shown, 'F', 'Y18', 'with')).toEqual(gone);
-    expect(at(shown, '_T', '_T', 'without')).toEqual(gone);
+  it('is 5 of disability inside the country, and any of plain sex and age', () => {
+    expect(womenOf('EORE_SESSION', 'country')).toBe(0);
+    expect(womenOf('EORE_SESSION', 'country', 'with')).toBe(5);
   });
 
-  it('hides small counts of victims, casualties and staff inside the country, also by sex and age', () => {
-    for (const one of ['VA_REFERRAL', 'VA_SERVICE', 'CASUALTY', 'WORKFORCE'] as const)
-      expect(at(suppressCells({ activity: one, cells: threes }, 'country'), 'F', 'Y18', '_T')).toEqual(gone);
+  it('is 5 of victims, casualties and staff inside the country, also by sex and age', () => {
+    for (const one of SENSITIVE) expect(womenOf(one, 'country')).toBe(5);
   });
 
-  it('hides small counts of everything from advisers below 5, from the public below 10', () => {
-    const nines = asShown(new Array(CELL_COUNT).fill(9));
-    const five = asShown(new Array(CELL_COUNT).fill(5));
-    expect(at(suppressCells({ activity: 'NTS', cells: threes }, 'adviser'), 'F', 'Y18', '_T')).toEqual(gone);
-    expect(at(suppressCells({ activity: 'NTS', cells: five }, 'adviser'), 'F', 'Y18', '_T')).toEqual({
-      value: 5,
-    });
-    expect(at(suppressCells({ activity: 'NTS', cells: nines }, 'public'), 'F', 'Y18', '_T')).toEqual(gone);
+  it('is 5 of everything for advisers, 10 for the public', () => {
+    expect([womenOf('NTS', 'adviser'), womenOf('NTS', 'public')]).toEqual([5, 10]);
   });
 
-  it('hides more from those who look from outside where a country is stricter than the minimum', () => {
-    const table = { activity: 'NTS', cells: asShown(new Array(CELL_COUNT).fill(14)) } as const;
+  it('is larger for those who look from outside where a country is stricter than the minimum', () => {
     const own = { advisersAndPeers: 15, public: 20 };
-    for (const name of ['adviser', 'public'] as const) {
-      expect(at(suppressCells(table, name), 'F', 'Y18', '_T')).toEqual({ value: 14 });
-      expect(at(suppressCells(table, { name, own }), 'F', 'Y18', '_T')).toEqual(gone);
-    }
-    expect(suppressCells(table, { name: 'country', own })).toEqual(suppressCells(table, 'country'));
+    expect(womenOf('NTS', { name: 'adviser', own })).toBe(15);
+    expect(womenOf('NTS', { name: 'public', own })).toBe(20);
+    expect(womenOf('CASUALTY', { name: 'country', own })).toBe(5);
   });
 
-  it('shows of safeguarding nothing to anybody, not even a zero', () => {
+  it('is what the table of rules says, of every activity and cell', () => {
+    fc.assert(
+      fc.property(activity, audience, (one, who) => {
+        const expected = Array.from({ length: CELL_COUNT }, (_, index) => smallestShown(one, index, who));
+        expect(cellThresholds(one, who)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('a single count as an audience sees it', () => {
+  it('is shown from the threshold on; zero stays zero, absent stays absent', () => {
+    const told = [0, 4, 5, null].map((value) => suppressCount({ value }, 'casualties', 'country'));
+    expect(told).toEqual([{ value: 0 }, gone, { value: 5 }, { value: null }]);
+  });
+
+  it('is shown of safeguarding to nobody, not even a zero', () => {
     expect(suppressCount({ value: 0 }, 'safeguarding', 'monitor')).toEqual(gone);
     expect(suppressCount({ value: 800 }, 'safeguarding', 'operator-own')).toEqual(gone);
     expect(suppressCount({ value: null }, 'safeguarding', 'public')).toEqual({ value: null });
-  });
-
-  it('shows nothing below the threshold; zero stays zero, absent stays absent, the rest stays itself', () => {
-    fc.assert(
-      fc.property(cells, activity, audience, (values, one, who) => {
-        const shown = suppressCells({ activity: one, cells: asShown(values) }, who);
-        expect(shown.cells).toEqual(values.map((value, index) => expectedCell(one, index, value, who)));
-      }),
-    );
-  });
-
-  it('hides twice what it hides once', () => {
-    fc.assert(
-      fc.property(cells, activity, audience, (values, one, who) => {
-        const once = suppressCells({ activity: one, cells: asShown(values) }, who);
-        expect(suppressCells(once, who)).toEqual(once);
-      }),
-    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Audience, MINIMUM, thresholdsOf } from './audiences.js';
-import { CELL_COUNT, type Cells, codesAt } from './cells.js';
+import { CELL_COUNT, codesAt } from './cells.js';
 import type { Activity } from './codes.js';
 import type { KpiDefinition, Subject } from './kpi/definition.js';
 import type { Figure, KpiPart, KpiPoint } from './kpi/point.js';
@@ -9,12 +9,6 @@ import { suppressPartner, takenAway } from './protection/partners.js';
 export interface Shown {
   readonly value: number | null;
   readonly reason?: 'suppressed';
-}
-
-/** A table of cells in the layout `cells@1`, of one activity. */
-export interface ShownTable {
-  readonly activity: Activity;
-  readonly cells: readonly Shown[];
 }
 
 const SUBJECT_OF: Partial<Record<Activity, Subject>> = {
@@ -44,11 +38,6 @@ function isSmall(count: number, threshold: number): boolean {
   return threshold === Number.POSITIVE_INFINITY || (count > 0 && count < threshold);
 }
 
-/** Cells as nobody has looked at them yet: absent ones stay absent. */
-export function asShown(cells: Cells): Shown[] {
-  return cells.map((value) => ({ value }));
-}
-
 /** A single count of people of a subject, for example the people who bear a flag (`disability` has the same threshold). */
 export function suppressCount(shown: Shown, subject: Subject, audience: Audience): Shown {
   if (shown.value === null || !isSmall(shown.value, thresholdOf(subject, audience))) return shown;
@@ -62,19 +51,6 @@ export function subjectOfActivity(activity: Activity): Subject {
 
 function subjectOfCell(activity: Activity, index: number): Subject {
   return SUBJECT_OF[activity] ?? (codesAt(index).disability === '_T' ? 'people' : 'disability');
-}
-
-/**
- * A table with its small cells taken away: primary suppression. Zero stays zero, absent stays absent, and taking away
- * twice is taking away once. It does not yet protect against subtraction: where one cell of a pyramid is suppressed,
- * leave its total out, or it can be computed back; the complementary step will take this table in and give one out.
- * @source docs/methodology.md#disclosure
- */
-export function suppressCells(table: ShownTable, audience: Audience): ShownTable {
-  const cells = table.cells.map((cell, index) =>
-    suppressCount(cell, subjectOfCell(table.activity, index), audience),
-  );
-  return { activity: table.activity, cells };
 }
 
 const remembered = new Map<string, readonly number[]>();

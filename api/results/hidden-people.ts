@@ -36,6 +36,23 @@ export interface Hidden {
   readonly ofQuarter: (series: Named) => HiddenPeople | null;
 }
 
+/** By which decision a figure of a row is judged. */
+type Reading = Exclude<keyof Hidden, 'isNothing'>;
+
+/**
+ * By which decision a sum of rows is judged: that on each row's own series, or that on what rows are told added up to.
+ * @param to of one activity, or of all series; over whole quarters, or of some of their months
+ * @param isTold whether the sum is told of a period, of a quarter, of a series over a quarter
+ */
+export function readingOf(
+  to: { readonly ofActivity: boolean; readonly isWhole: boolean },
+  isTold: (of: 'ofPeriod' | 'ofQuarter' | 'ofSeries') => boolean,
+): Reading {
+  if (to.ofActivity) return to.isWhole && isTold('ofSeries') ? 'ofSeriesQuarter' : 'of';
+  if (to.isWhole && isTold('ofQuarter')) return 'ofQuarter';
+  return isTold('ofPeriod') ? 'ofSum' : 'of';
+}
+
 const ALL = () => null;
 const NOTHING: Hidden = { isNothing: true, of: ALL, ofSum: ALL, ofSeriesQuarter: ALL, ofQuarter: ALL };
 

@@ -7,18 +7,7 @@ import type { PeopleSums } from '../kpi/people-sums.js';
 import { type Figure, total } from '../kpi/point.js';
 import { ADDED_UP, type GroupShare } from './added-up.js';
 import { suppressPartner, takenAway } from './partners.js';
-import { SUM_NAMES, type SumName } from './people-places.js';
-
-/** What tells of disability. */
-const OF_DISABILITY: readonly SumName[] = [
-  'with',
-  'without',
-  'disabilityUnknown',
-  'asked',
-  'withAsked',
-  'fullLower',
-  'fullUpper',
-];
+import { OF_DISABILITY, SUM_NAMES, type SumName } from './people-places.js';
 
 const OF_ASKED: GroupShare = { above: ['withAsked'], below: ['withAsked', 'without'], subject: 'disability' };
 

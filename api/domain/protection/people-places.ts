@@ -4,13 +4,8 @@ import { COUNTED_BANDS, COUNTED_SEXES, KNOWN_BANDS, KNOWN_SEXES } from '../cuts.
 import { bandPlace, ROW_COUNT, rowPlace } from '../people-rows.js';
 import type { Sum } from './publication.js';
 
-/** The derived sums of a table that figures are made of. */
-export const SUM_NAMES = [
-  'total',
-  'female',
-  'male',
-  'knownSex',
-  'knownSexAge',
+/** The derived sums of a table that tell of disability. */
+export const OF_DISABILITY = [
   'with',
   'without',
   'disabilityUnknown',
@@ -19,6 +14,8 @@ export const SUM_NAMES = [
   'fullLower',
   'fullUpper',
 ] as const;
+/** The derived sums of a table that figures are made of. */
+export const SUM_NAMES = ['total', 'female', 'male', 'knownSex', 'knownSexAge', ...OF_DISABILITY] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 
 const RESTS = ['sex', 'age', 'band', 'femaleAge', 'maleAge', 'disability', 'full', 'unasked'] as const;

@@ -9,6 +9,7 @@ import {
 } from '../../domain/kpi/definition.js';
 import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
+import { isOfEnds } from '../../domain/protection/ends.js';
 import { suppressGroups } from '../../domain/protection/groups.js';
 import { takenAway } from '../../domain/protection/partners.js';
 import { isRolling } from '../../domain/protection/rolling.js';
@@ -17,7 +18,7 @@ import type { Months } from '../months.js';
 import { masked, type ResultFacts, standing } from './masked.js';
 import { isToldOfOlder, type MaybeOlder, withNothing } from './older-versions.js';
 import { assertProtected } from './protected-cuts.js';
-import { isOfEnds, spanOf, toldBeside } from './told-by-ends.js';
+import { spanOf, toldBeside } from './told-by-ends.js';
 
 /** What a KPI shows to an audience: every figure here has passed the gate. */
 export interface KpiFigures {

@@ -12,7 +12,7 @@ import { hiddenByGroup, hiddenByMethod } from '../../domain/protection/finer.js'
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import { takenAway } from '../../domain/protection/partners.js';
 import type { SumName } from '../../domain/protection/people-places.js';
-import { hiddenIn, type SeriesRow } from '../hidden-people.js';
+import { hiddenIn, readingOf, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months } from '../months.js';
 import { FINER } from './protected-cuts.js';
 
@@ -44,8 +44,11 @@ export function masked(
   const hidden = hiddenIn(facts.series, audience);
   const finer = finerHidden(facts.people, definition, by, audience);
   if (hidden.isNothing && finer.size === 0) return null;
-  const cut = cutQuarters(months);
-  const read = (row: PeopleRow) => hidden[readingOf(row, definition, by, cut)](row);
+  const [cut, isTold] = [cutQuarters(months), isAddedUp(definition, by)];
+  const ofActivity = by.includes('activity');
+  const isWhole = ({ period }: PeopleRow) => !by.includes('month') && !cut.includes(quarterAround(period));
+  const read = (row: PeopleRow) =>
+    hidden[readingOf({ ofActivity, isWhole: isWhole(row) }, () => isTold)](row);
   const people = facts.people.map((row) => {
     const found = read(row);
     const names = finer.get(row);
@@ -78,19 +81,6 @@ function groupIn(row: PeopleRow, by: Dimension): string | null {
 /** Sums that are no numbers, also where nothing was collected: who was not counted could be in a hidden group too. */
 function unknowable({ sums }: PeopleRow, names: readonly SumName[]): PeopleSums {
   return { ...sums, ...Object.fromEntries(names.map((name) => [name, Number.NaN])) };
-}
-
-/** By what a row is judged: its own series, or what this comes to over series or over a whole quarter. */
-function readingOf(
-  { period }: PeopleRow,
-  definition: KpiDefinition,
-  by: readonly Dimension[],
-  cut: readonly string[],
-): 'of' | 'ofSum' | 'ofSeriesQuarter' | 'ofQuarter' {
-  if (!isAddedUp(definition, by)) return 'of';
-  const isWhole = !by.includes('month') && !cut.includes(quarterAround(period));
-  if (by.includes('activity')) return isWhole ? 'ofSeriesQuarter' : 'of';
-  return isWhole ? 'ofQuarter' : 'ofSum';
 }
 
 function maskedRow(row: PeopleRow, hidden: HiddenPeople): PeopleRow {

@@ -1,7 +1,7 @@
 import { type Audience, thresholdsOf } from '../../domain/audiences.js';
 import { ruleBroken } from '../../domain/domain-error.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
-import { isOfEnds } from './told-by-ends.js';
+import { isOfEnds } from '../../domain/protection/ends.js';
 
 /** Cut finer than the table of a series, in which small counts are protected by sex, age band and disability. */
 export const FINER: readonly Dimension[] = ['setting', 'populationGroup', 'operator', 'place'];

@@ -4,16 +4,11 @@ import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import type { KpiFacts } from '../../domain/kpi/facts.js';
 import type { KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
-import { movementsTold } from '../../domain/protection/movements.js';
+import { isOfEnds, toldByEnds } from '../../domain/protection/ends.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { isRolling, type RollingCode, rollingTold } from '../../domain/protection/rolling.js';
-import { isStockOfPeople, type StockTold, stockTold } from '../../domain/protection/stocks.js';
 import type { Months } from '../months.js';
 
-/** Whether its figures are told by the month that they end with: what rolls over months, and the latest state of organisations. */
-export const isOfEnds = (code: string) => isRolling(code) || isStockOfPeople(code) || code === 'KPI-21';
-
-/** A point as it may be told beside those that end with other months, of a figure that rolls over months or is a stock. */
+/** A point as it may be told beside those that end with other months, where its figures are told by their ends. */
 export function toldBeside(
   definition: KpiDefinition,
   { records }: KpiFacts,
@@ -32,28 +27,6 @@ export function toldBeside(
     const parts = point.parts?.map((part) => (countsPeople(part, definition) ? takenAway(part) : part));
     return parts ? { ...shown, parts } : shown;
   };
-}
-
-/** What is told by the end of each month. */
-function toldByEnds(
-  code: string,
-  records: KpiFacts['records'],
-  asked: { readonly threshold: number; readonly last: string },
-): (end: string) => StockTold {
-  if (isRolling(code)) return rollingEnds(code, records, asked);
-  return code === 'KPI-21' ? movementsTold(records, asked) : stockTold(code, records, asked);
-}
-
-function rollingEnds(
-  code: RollingCode,
-  records: KpiFacts['records'],
-  asked: { readonly threshold: number; readonly last: string },
-): (end: string) => 'all' | 'nothing' {
-  const tallies = records.flatMap(({ operatorId, period, record }) =>
-    record.kind === 'va-tally' ? [{ operatorId, period, record }] : [],
-  );
-  const isTold = rollingTold(tallies, asked);
-  return (end) => (isTold(code, end) ? 'all' : 'nothing');
 }
 
 /** The months of a point: a period, or an interval such as `2026-01/2026-05`. */

@@ -5,7 +5,7 @@ import { type Figure, total } from '../../domain/kpi/point.js';
 import { quarterAround } from '../../domain/period.js';
 import { addedUpOf } from '../../domain/protection/added-up.js';
 import { takenAway } from '../../domain/protection/partners.js';
-import { PLACES, SUM_NAMES, type SumName } from '../../domain/protection/people-places.js';
+import { PLACES, SUM_NAMES } from '../../domain/protection/people-places.js';
 import {
   type FinerRow,
   ofSexAndAgeAlone,
@@ -15,7 +15,7 @@ import {
   qualityBy,
   qualityOf,
 } from '../../domain/quality/quality.js';
-import { hiddenIn, type SeriesRow } from '../hidden-people.js';
+import { hiddenIn, readingOf, type SeriesRow } from '../hidden-people.js';
 import { cutQuarters, type Months, periodsInside } from '../months.js';
 
 /** What each activity needs known of people; those that need nothing are absent. */
@@ -58,21 +58,15 @@ export function peopleMet(
     .filter(({ period, stage }) => inside.has(period) && stage !== 'expected')
     .map((row) => {
       const isWhole = to !== 'month' && !cut.has(quarterAround(row.period));
+      const told = addedUpOf(row)?.told;
       const unknowable = SUM_NAMES.filter((name) => {
-        const read = readingOf(row, name, to, isWhole);
+        const isTold = (of: 'ofPeriod' | 'ofQuarter' | 'ofSeries') =>
+          told?.[of].includes(PLACES.sum(name)) ?? false;
+        const read = readingOf({ ofActivity: to === 'activity', isWhole }, isTold);
         return row[name] !== null && hidden[read](row)?.sums.has(name);
       });
       return { ...row, ...Object.fromEntries(unknowable.map((name) => [name, Number.NaN])) };
     });
-}
-
-/** By which decision a sum is judged: that on its series, or on what KPIs tell it is added up to. */
-function readingOf(row: SeriesRow, name: SumName, to: AddedUpTo, isWhole: boolean) {
-  const told = addedUpOf(row)?.told;
-  const isTold = (places: readonly number[] | undefined) => places?.includes(PLACES.sum(name)) ?? false;
-  if (to === 'activity') return isWhole && isTold(told?.ofSeries) ? 'ofSeriesQuarter' : 'of';
-  if (isWhole && isTold(told?.ofQuarter)) return 'ofQuarter';
-  return isTold(told?.ofPeriod) ? 'ofSum' : 'of';
 }
 
 /** Of the activities that need a breakdown. */
