@@ -7,7 +7,7 @@ import type { Subject } from '../kpi/definition.js';
 import type { PeopleSums } from '../kpi/people-sums.js';
 import { bandPlace, type PeopleRows, rowPlace } from '../people-rows.js';
 import { DEAR } from './complement.js';
-import { PLACES, type Rest, SUM_NAMES, type SumName, WAYS_TO_ADD } from './people-places.js';
+import { OF_DISABILITY, PLACES, type Rest, SUM_NAMES, WAYS_TO_ADD } from './people-places.js';
 import type { Figure, Publication, Sum } from './publication.js';
 
 /** The people of one series (activity, beneficiary type, stage) in one period. */
@@ -34,15 +34,6 @@ const COST = {
 
 /** Told of a series alone only where a KPI is cut by activity. */
 const SELDOM_TOLD: readonly number[] = (['knownSex', 'fullLower', 'fullUpper'] as const).map(PLACES.sum);
-
-const DISABILITY_SUMS: readonly SumName[] = [
-  'with',
-  'without',
-  'disabilityUnknown',
-  'withAsked',
-  'fullLower',
-  'fullUpper',
-];
 
 /** What the sums of a table leave of one another: nobody publishes it, and anybody can compute it. `null` = nothing to leave of. */
 export function restsOf({ rows, sums }: Pick<PeopleTable, 'rows' | 'sums'>): Record<Rest, number | null> {
@@ -83,8 +74,9 @@ function costOf(place: number, value: number): number | null {
   return value + (place === PLACES.sum('total') ? COST.total : COST.sum);
 }
 
-const OF_DISABILITY = new Set([
-  ...DISABILITY_SUMS.map(PLACES.sum),
+/** What tells of somebody's disability: how many were asked does not. */
+const TELLING_OF_DISABILITY = new Set([
+  ...OF_DISABILITY.filter((name) => name !== 'asked').map(PLACES.sum),
   PLACES.rest('disability'),
   PLACES.rest('full'),
   PLACES.rest('unasked'),
@@ -93,7 +85,7 @@ const OF_DISABILITY = new Set([
 function subjectsOf(activity: Activity): (place: number) => Subject {
   const own = subjectOfActivity(activity);
   const ofDisability = own === 'people' ? 'disability' : own;
-  return (place) => (OF_DISABILITY.has(place) ? ofDisability : own);
+  return (place) => (TELLING_OF_DISABILITY.has(place) ? ofDisability : own);
 }
 
 /** A table as what is about to be published: its figures, and the sums that hold among them. */
