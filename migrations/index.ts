@@ -47,6 +47,7 @@ import { FactsByField1795300000067 } from './1795300000067-facts-by-field.js';
 import { MarksOfQuarters1795300000068 } from './1795300000068-marks-of-quarters.js';
 import { CellsOfTheExpected1795300000071 } from './1795300000071-cells-of-the-expected.js';
 import { SumsAskOnce1795300000072 } from './1795300000072-sums-ask-once.js';
+import { RemovedTargets1795300000073 } from './1795300000073-removed-targets.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   MarksOfQuarters1795300000068,
   CellsOfTheExpected1795300000071,
   SumsAskOnce1795300000072,
+  RemovedTargets1795300000073,
 ];

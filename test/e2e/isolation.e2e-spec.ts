@@ -79,6 +79,9 @@ describe('another country', () => {
     const strict = { advisersAndPeers: 30, public: 30 };
     expect((await authority.put('/countries/XTA/sharing/thresholds', strict)).status).toBe(404);
     expect((await authority.patch('/countries/XTA', { dueDay: 1 }, { 'if-match': '"1"' })).status).toBe(404);
+    const target = '/kpis/KPI-04/targets';
+    expect((await authority.put(`${target}?country=XTA`, { year: 2026, value: 1 })).status).toBe(404);
+    expect((await authority.delete(`${target}/2026?country=XTA`, { 'if-match': '"1"' })).status).toBe(404);
     expect((await authority.post('/countries/XTA/invitations', { email: adviser.email })).status).toBe(404);
     expect((await adviser.get('/countries')).body).toEqual([]);
   });

@@ -2328,6 +2328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kpis/{code}/targets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the target of a year: figures are held against the one before */
+        delete: operations["KpiDictionaryController_removeTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/kpis/{code}": {
         parameters: {
             query?: never;
@@ -16175,6 +16192,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TargetDto"];
                 };
+            };
+            /** @description A problem: who you are, what was sent, or the state of the record */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiDictionaryController_removeTarget: {
+        parameters: {
+            query?: {
+                /** @description One’s own, when there is only one */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: who you are, what was sent, or the state of the record */
             default: {

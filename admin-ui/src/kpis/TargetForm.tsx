@@ -1,11 +1,13 @@
 import Button from '@mui/material/Button';
 import { type FormEvent, useId, useState } from 'react';
+import { leadsAway } from '../../../api/domain/kpi/aim.js';
 import { YEARS } from '../../../api/domain/period.js';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { type TextKey, useText } from '../i18n/useText';
 import type { KpiDefinition, Target } from '../results/kpi-types';
 import { useToday } from '../results/months';
 import { saveTarget } from '../results/queries';
+import { AskAway } from './AskAway';
 import styles from './TargetsCard.module.css';
 import { readTarget, toField } from './target-figures';
 
@@ -32,10 +34,16 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
   const [since, setSince] = useState(String(before?.baselineYear ?? ''));
   const [error, setError] = useState<unknown>(null);
   const [isTried, setIsTried] = useState(false);
+  const [isAsking, ask] = useState(false);
   const { wrong, wanted } = readTarget({ year, aim, baseline, since }, unit);
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
+    if (wanted && leadsAway(wanted, kpi)) ask(true);
+    else void save();
+  };
+  const save = async () => {
+    ask(false);
     setError(null);
     if (!wanted) return;
     // The version that was on the form: one that came in since is not overwritten unseen.
@@ -83,6 +91,12 @@ export function TargetForm({ kpi, country, before, known, onDone, onRefused, onC
       </div>
       <p className={styles.none}>{t('kpis.baselineYearHint')}</p>
       <ProblemNotice error={error} />
+      <AskAway
+        kpi={kpi}
+        wanted={isAsking ? wanted : null}
+        onBack={() => ask(false)}
+        onSave={() => void save()}
+      />
       <div className={styles.deeds}>
         <Button type="submit" variant="contained">
           {t('kpis.save')}

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText';
 import type { KpiDefinition, Target } from '../results/kpi-types';
 import { useTargets } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
+import { RemoveTarget } from './RemoveTarget';
 import { TargetForm } from './TargetForm';
 import styles from './TargetsCard.module.css';
 
@@ -65,13 +66,14 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
                 <td>{written(target.value)}</td>
                 <td>{baselineOf(target)}</td>
                 {mayAim && (
-                  <td>
+                  <td className={styles.changes}>
                     <TextButton
                       aria-label={t('kpis.change', { year: target.year })}
                       onClick={() => setOpen(target)}
                     >
                       {t('app.edit')}
                     </TextButton>
+                    <RemoveTarget target={target} onRemoved={done} onRefused={refetch} />
                   </td>
                 )}
               </tr>

@@ -101,6 +101,14 @@ export async function saveTarget(
   });
 }
 
+/** Removes the target of a year, from the version that was read. */
+export async function removeTarget({ kpi, countryCode, year, version }: Target): Promise<void> {
+  await request(`/kpis/${kpi}/targets/${year}?country=${countryCode}`, {
+    method: 'DELETE',
+    ifMatch: `"${version}"`,
+  });
+}
+
 /** Countries side by side. @param of what to compare, in the contract's own words */
 export function useComparison(
   of: Readonly<Record<string, string>>,

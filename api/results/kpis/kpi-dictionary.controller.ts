@@ -1,5 +1,17 @@
-import { Body, Controller, Get, Header, Headers, Param, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Put,
+  Query,
+} from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/policy.js';
 import { preferredLanguage } from '../../catalogue/preferred-language.js';
@@ -47,5 +59,20 @@ export class KpiDictionaryController {
     @IfMatch('first-write') version: ExpectedVersion,
   ): Promise<TargetDto> {
     return this.kpis.setTarget(actor, code, country, wanted, version);
+  }
+
+  @Delete(':code/targets/:year')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Remove the target of a year: figures are held against the one before' })
+  @ApiNoContentResponse()
+  @Allow('target:set')
+  removeTarget(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('year', ParseIntPipe) year: number,
+    @Query() { country }: CountryQueryDto,
+    @IfMatch('required') version: ExpectedVersion,
+  ): Promise<void> {
+    return this.kpis.removeTarget(actor, { code, year }, country, version);
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
 import { recordAudit } from '../../audit/record-audit.js';
@@ -13,7 +13,7 @@ import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } fro
 import { assertVisible, countryAsked } from '../visible.queries.js';
 import type { SetTargetDto, TargetDto } from './kpi.dto.js';
 import type { DefinedKpiDto, KpiDto, KpiVersionDto } from './kpi-definition.dto.js';
-import { lockTarget, putTarget, targetsOf } from './kpi-targets.queries.js';
+import { endTarget, lockTarget, putTarget, type Target, targetsOf } from './kpi-targets.queries.js';
 
 /** The KPIs that there are, and what a country aims at. */
 @Injectable()
@@ -69,17 +69,37 @@ export class KpiDictionaryService {
         { countryCode, kpi, kpiVersion, year, value, baseline, baselineYear },
         by,
       );
-      const change = {
-        year,
-        value: [before?.value ?? null, value],
-        baseline: [before?.baseline ?? null, baseline],
-        baselineYear: [before?.baselineYear ?? null, baselineYear],
-        kpiVersion: [before?.kpiVersion ?? null, kpiVersion],
-      };
+      const change = { year, ...changeOf(before, target) };
       await recordAudit(tx, actor, { deed: 'target:set', on: kpi, countryCode, change });
       return target;
     });
   }
+
+  /** @throws NotFoundException where the year has no target; HttpException 412 where it has changed */
+  removeTarget(
+    actor: Actor,
+    { code, year }: { readonly code: string; readonly year: number },
+    asked: string | undefined,
+    expected: ExpectedVersion,
+  ): Promise<void> {
+    const kpi = this.catalogue.kpi(code).code;
+    const countryCode = countryAsked(actor, asked);
+    return this.db.as(actor, async (tx) => {
+      await assertVisible(tx, actor, countryCode);
+      const before = await lockTarget(tx, { countryCode, kpi, year });
+      if (!before) throw new NotFoundException(`${kpi} has no target for ${year}.`);
+      assertVersion(expected, before.version);
+      await endTarget(tx, { countryCode, kpi, year }, this.clock.now());
+      const change = { year, ...changeOf(before, null) };
+      await recordAudit(tx, actor, { deed: 'target:remove', on: kpi, countryCode, change });
+    });
+  }
+}
+
+/** What the audit keeps of a target: old and new, null where there was or is none. */
+function changeOf(before: Target | null, after: Target | null) {
+  const kept = ['value', 'baseline', 'baselineYear', 'kpiVersion'] as const;
+  return Object.fromEntries(kept.map((name) => [name, [before?.[name] ?? null, after?.[name] ?? null]]));
 }
 
 function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {

@@ -15,5 +15,7 @@ export class KpiTargetEntity {
   @Column({ name: 'kpi_version', type: 'text' }) kpiVersion!: string;
   @Column({ name: 'set_by', type: 'uuid' }) setBy!: string;
   @Column({ name: 'set_at', type: 'timestamptz' }) setAt!: Date;
+  /** null = it holds; one that was removed keeps its row, so that no version comes twice */
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true }) removedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;
 }

@@ -216,6 +216,16 @@ export const kpis = {
   set: 'Set a target',
   change: 'Change the target of %{year}',
   save: 'Save the target',
+  removeOf: 'Remove the target of %{year}',
+  removeAsk:
+    'Remove it? Figures are then held against the target of the year before, if there is one. The audit keeps what it was.',
+  away: {
+    title: 'Is this meant?',
+    up: 'The target of %{target} lies below the baseline of %{baseline}, and higher is better.',
+    down: 'The target of %{target} lies above the baseline of %{baseline}, and lower is better.',
+    towards: 'The target of %{target} is further from %{aim} than the baseline of %{baseline}.',
+    save: 'Yes, save it',
+  },
   inPercent: 'in %',
   inPoints: 'in points',
   inCount: 'as a number',

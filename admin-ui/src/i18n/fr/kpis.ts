@@ -221,6 +221,16 @@ export const kpis: Messages['kpis'] = {
   set: 'Fixer une cible',
   change: 'Modifier la cible de %{year}',
   save: 'Enregistrer la cible',
+  removeOf: 'Retirer la cible de %{year}',
+  removeAsk:
+    'La retirer ? Les chiffres seront alors comparés à la cible de l’année précédente, s’il y en a une. L’audit garde ce qu’elle était.',
+  away: {
+    title: 'Est-ce voulu ?',
+    up: 'La cible de %{target} est au-dessous de la valeur de référence de %{baseline}, et plus haut vaut mieux.',
+    down: 'La cible de %{target} est au-dessus de la valeur de référence de %{baseline}, et plus bas vaut mieux.',
+    towards: 'La cible de %{target} est plus loin de %{aim} que la valeur de référence de %{baseline}.',
+    save: 'Oui, l’enregistrer',
+  },
   inPercent: 'en %',
   inPoints: 'en points',
   inCount: 'en nombre',
