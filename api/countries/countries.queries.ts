@@ -33,6 +33,12 @@ export function lockSharing(tx: EntityManager, countryCode: string, audience: Sh
   return tx.findOneOrFail(Sharing, { where: { countryCode, audience }, lock: { mode: 'pessimistic_write' } });
 }
 
+/** The day in UTC by which the database judges what is shared, `2026-10-20`. */
+export async function sharingDay(tx: EntityManager): Promise<string> {
+  const [{ day }]: [{ day: string }] = await tx.query(`select (now() at time zone 'utc')::date::text as day`);
+  return day;
+}
+
 /** The months, quarters and years that are closed, in order. */
 export async function closedPeriods(tx: EntityManager, countryCode: string): Promise<string[]> {
   const rows: { period: string }[] = await tx.query(

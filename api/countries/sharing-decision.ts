@@ -1,4 +1,5 @@
 import type { SharedWith, SharingForm } from '../domain/sharing.js';
+import { shownTo } from '../domain/sharing-shown.js';
 import { sharingTime } from '../domain/sharing-time.js';
 import type { AudienceSharingDto, DecidePeersDto, DecideSharingDto } from './sharing.dto.js';
 import type { Sharing } from './sharing.entity.js';
@@ -32,15 +33,29 @@ export function decided(before: SharingDecision, wanted: DecideSharingDto | Deci
   return { ...levels, form: wanted.form, countries: [...wanted.countries].sort() };
 }
 
-/** @param today `2026-10-20` */
-export function toSharingDto(sharing: Sharing, peers: readonly string[], today: string): AudienceSharingDto {
+/**
+ * @param forPublic what is decided for everybody
+ * @param today `2026-10-20`
+ */
+export function toSharingDto(
+  sharing: Sharing,
+  forPublic: Sharing,
+  peers: readonly string[],
+  today: string,
+): AudienceSharingDto {
   const { countryCode, updatedAt, version } = sharing;
   const { countries, ...decision } = decisionOf(sharing, peers);
+  const { levels, inBands, asPublic } = shownTo(
+    decisionOf(sharing, peers),
+    decisionOf(forPublic, peers),
+    today,
+  );
   return {
     countryCode,
     ...decision,
     ...(countries && { countries: [...countries] }),
     time: sharingTime(sharing, today),
+    shown: { levels: [...levels], inBands, asPublic: [...asPublic] },
     updatedAt: updatedAt.toISOString(),
     version,
   };

@@ -14,6 +14,7 @@ import {
   SHARED_LEVELS,
   SHARED_WITH,
   SHARING_FORMS,
+  type SharedLevel,
   type SharedWith,
   type SharingForm,
 } from '../domain/sharing.js';
@@ -84,6 +85,26 @@ export class DecidePeersDto extends DecideSharingDto {
   countries!: string[];
 }
 
+/** What an audience is shown today. */
+export class ShownTodayDto {
+  @ApiProperty({
+    isArray: true,
+    enum: SHARED_LEVELS,
+    description: 'Under the name of the country, by what was decided for the audience',
+  })
+  levels!: SharedLevel[];
+
+  @ApiProperty({ description: 'Whether the indexes are counted in bands, without its name: of peers alone' })
+  inBands!: boolean;
+
+  @ApiProperty({
+    isArray: true,
+    enum: SHARED_LEVELS,
+    description: 'Beyond these, only because everybody is shown it; of the public itself always empty',
+  })
+  asPublic!: SharedLevel[];
+}
+
 /** What a country shows to one audience. */
 export class AudienceSharingDto {
   @ApiProperty({ example: 'XVE' }) countryCode!: string;
@@ -108,6 +129,7 @@ export class AudienceSharingDto {
     description: 'Where today stands to the two days; without them always open',
   })
   time!: SharingTime;
+  @ApiProperty({ type: ShownTodayDto }) shown!: ShownTodayDto;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({ description: 'Of this audience’s decision: others count apart' }) version!: number;
 }

@@ -8,7 +8,7 @@ import { ruleBroken } from '../domain/domain-error.js';
 import { assertBandsAlone, type SharedWith } from '../domain/sharing.js';
 import { assertDaysInOrder } from '../domain/sharing-time.js';
 import { assertVersion, type ExpectedVersion, missingIfMatch } from '../http/versions.js';
-import { lockSharing } from './countries.queries.js';
+import { lockSharing, sharingDay } from './countries.queries.js';
 import { PeerNotices } from './peer-notices.js';
 import type { AudienceSharingDto, DecidePeersDto, DecideSharingDto } from './sharing.dto.js';
 import { Sharing } from './sharing.entity.js';
@@ -84,7 +84,8 @@ export class SharingService {
 
   private async dtoOf(tx: EntityManager, countryCode: string, audience: SharedWith) {
     const sharing = await tx.findOneByOrFail(Sharing, { countryCode, audience });
-    return toSharingDto(sharing, await peersOf(tx, countryCode), this.clock.today());
+    const forPublic = await tx.findOneByOrFail(Sharing, { countryCode, audience: 'public' });
+    return toSharingDto(sharing, forPublic, await peersOf(tx, countryCode), await sharingDay(tx));
   }
 }
 

@@ -38,6 +38,10 @@ describe('a country that shares with a peer and with the public', () => {
     await page.getByText('With peer countries: KPIs.').waitFor();
     await card('The public').getByRole('switch', { name: 'Indexes' }).click();
     await page.getByText('With the public: Indexes.').waitFor();
+    await page
+      .getByText('Shared with advisers: nothing of their own. They see what everybody sees: Indexes.')
+      .waitFor();
+    await page.getByRole('link', { name: 'See it as advisers see it' }).waitFor();
     await pictureOf(page, 'sharing-by-audience');
   });
 
@@ -51,7 +55,9 @@ describe('a country that shares with a peer and with the public', () => {
     await peers.getByRole('button', { name: 'Save how peers see you' }).waitFor();
     expect(await stored()).toMatchObject({ form: 'named', kpis: true });
     await peers.getByRole('button', { name: 'Save how peers see you' }).click();
-    await page.getByText('With peer countries: nothing.').waitFor();
+    await page
+      .getByText('With peer countries: nothing of their own. They see what everybody sees: Indexes.')
+      .waitFor();
     expect(await stored()).toMatchObject({ form: 'bands', kpis: false });
     await radio(/By name/).check();
     await peers.getByRole('button', { name: 'Save how peers see you' }).click();

@@ -42,6 +42,18 @@ describe('sharing for a time', () => {
     expect(compared.body.countries).toEqual([]);
   });
 
+  it('says, when its days are over, what advisers are still shown because everybody is', async () => {
+    const shown = async () => (await authority.get('/countries/XVE/sharing')).body.shown;
+    await decide({ until: day(-1) });
+    expect(await shown()).toEqual({ levels: [], inBands: false, asPublic: [] });
+    await quarter.given.sharing('XVE', { kpis: true }, 'public');
+    expect(await shown()).toEqual({ levels: [], inBands: false, asPublic: ['kpis'] });
+    expect(await statuses(adviser)).toEqual([200, 200, 200]);
+    await decide({});
+    expect(await shown()).toEqual({ levels: ['kpis'], inBands: false, asPublic: [] });
+    await quarter.given.sharing('XVE', {}, 'public');
+  });
+
   it('takes nothing from the country itself', async () => {
     await decide({ until: day(-1) });
     expect(await statuses(authority)).toEqual([200, 200, 200]);

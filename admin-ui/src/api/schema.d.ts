@@ -3129,6 +3129,14 @@ export interface components {
             /** @description one body is both authority and centre: what both checklists ask is answered once; shown wherever results are */
             oneBody?: boolean;
         };
+        ShownTodayDto: {
+            /** @description Under the name of the country, by what was decided for the audience */
+            levels: ("indexes" | "recommendationLevels" | "kpis" | "narrative")[];
+            /** @description Whether the indexes are counted in bands, without its name: of peers alone */
+            inBands: boolean;
+            /** @description Beyond these, only because everybody is shown it; of the public itself always empty */
+            asPublic: ("indexes" | "recommendationLevels" | "kpis" | "narrative")[];
+        };
         AudienceSharingDto: {
             /** @example XVE */
             countryCode: string;
@@ -3166,6 +3174,7 @@ export interface components {
              * @enum {string}
              */
             time: "open" | "not_yet" | "over";
+            shown: components["schemas"]["ShownTodayDto"];
             /** Format: date-time */
             updatedAt: string;
             /** @description Of this audience’s decision: others count apart */

@@ -179,6 +179,8 @@ export interface Sharing extends Record<SharedLevel, boolean> {
   form?: 'named' | 'bands';
   /** Of peers alone: the countries named. */
   countries?: string[];
+  /** What the audience is shown today, and what only because everybody is. */
+  shown: { levels: SharedLevel[]; inBands: boolean; asPublic: SharedLevel[] };
   time: 'open' | 'not_yet' | 'over';
   updatedAt: string;
   version: number;

@@ -3,19 +3,19 @@ import type { Sharing } from '../api/types';
 import { Card } from '../design/Card';
 import { useText } from '../i18n/useText';
 import styles from './SharingPage.module.css';
-import { hasPreview, shownNow } from './shown-now';
+import { hasPreview, isShown, shownNow } from './shown-now';
 
 /** Who sees what today, a sentence each, and the way to look at it through their eyes. */
 export function NowCard({ sharings, decides }: { sharings: readonly Sharing[]; decides: boolean }) {
   const t = useText();
-  const isShared = sharings.some((one) => shownNow(one, t) !== null);
-  const seen = sharings.filter((one) => hasPreview(one, t));
+  const isShared = sharings.some(isShown);
+  const seen = sharings.filter(hasPreview);
   return (
     <Card title={t('sharing.now')} tone={isShared ? 'accent' : 'plain'}>
       <div aria-live="polite">
         {sharings.map((one) => (
           <p key={one.audience} className={styles.now}>
-            {t(`sharing.audiences.${one.audience}.now`, { levels: shownNow(one, t) ?? t('sharing.nothing') })}
+            {shownNow(one, t)}
           </p>
         ))}
       </div>

@@ -1,19 +1,22 @@
-import type { Sharing } from '../api/types';
+import type { SharedLevel, Sharing } from '../api/types';
 import type { Text } from '../i18n/useText';
-import { SHARED_LEVELS } from './levels';
 
-/** What an audience sees today, in words; null = nothing: not shared, not on its days, or no peer is named. */
-export function shownNow(sharing: Sharing, t: Text): string | null {
-  const { time, form, countries } = sharing;
-  if (time !== 'open' || countries?.length === 0) return null;
-  if (form === 'bands') return sharing.indexes ? t('sharing.peers.inBands') : null;
-  const names = SHARED_LEVELS.filter((level) => sharing[level]).map((level) =>
-    t(`sharing.levels.${level}.name`),
-  );
-  return names.length > 0 ? names.join(' · ') : null;
+/** What an audience sees today, in words: what is shared with it, and what it sees as everybody does. */
+export function shownNow({ audience, shown: { levels, inBands, asPublic } }: Sharing, t: Text): string {
+  const named = (all: readonly SharedLevel[]) =>
+    all.map((level) => t(`sharing.levels.${level}.name`)).join(' · ');
+  const none = t(asPublic.length > 0 ? 'sharing.nothingApart' : 'sharing.nothing');
+  const own = inBands ? t('sharing.peers.inBands') : named(levels) || none;
+  const sentence = t(`sharing.audiences.${audience}.now`, { levels: own });
+  return asPublic.length > 0 ? `${sentence} ${t('sharing.asPublic', { levels: named(asPublic) })}` : sentence;
+}
+
+/** Whether the audience sees anything of the country today. */
+export function isShown({ shown: { levels, inBands, asPublic } }: Sharing): boolean {
+  return inBands || levels.length + asPublic.length > 0;
 }
 
 /** Whether there is a page on which the audience sees the country. */
-export function hasPreview(sharing: Sharing, t: Text): boolean {
-  return sharing.form !== 'bands' && shownNow(sharing, t) !== null;
+export function hasPreview({ countries, shown: { levels, asPublic } }: Sharing): boolean {
+  return countries?.length !== 0 && levels.length + asPublic.length > 0;
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { SharedLevel, SharedWith, Sharing } from '../api/types';
 import { useDecided } from './useDecided';
 
@@ -5,15 +6,22 @@ export type Decision = Pick<Sharing, SharedLevel | 'from' | 'until' | 'form' | '
 
 const PATHS: Readonly<Record<SharedWith, string>> = { advisers: '', peers: '/peers', public: '/public' };
 
+const pathOf = (countryCode: string, audience: SharedWith) =>
+  `/countries/${countryCode}/sharing${PATHS[audience]}`;
+
 /** What a country shares with an audience, and how to decide a part of it. */
 function useSharing(countryCode: string, audience: SharedWith) {
-  const path = `/countries/${countryCode}/sharing${PATHS[audience]}`;
+  const client = useQueryClient();
+  const path = pathOf(countryCode, audience);
   const { decided: sharing, decide: put, ...state } = useDecided<Sharing>(path);
   const decide = async (part: Partial<Decision>) => {
     if (!sharing) return;
     const { indexes, recommendationLevels, kpis, narrative, from, until, form, countries } = sharing;
     const peers = form && countries ? { form, countries } : {};
     await put({ indexes, recommendationLevels, kpis, narrative, from, until, ...peers, ...part });
+    if (audience !== 'public') return;
+    for (const other of ['advisers', 'peers'] as const)
+      await client.invalidateQueries({ queryKey: [pathOf(countryCode, other)] });
   };
   return { ...state, sharing, decide };
 }

@@ -67,6 +67,8 @@ export const sharing: Messages['sharing'] = {
   off: 'لا شيء',
   now: 'من يرى ماذا اليوم',
   nothing: 'لا شيء',
+  nothingApart: 'لا شيء خاص بهم',
+  asPublic: 'ويرون ما يراه الجميع: %{levels}.',
   takesEffect: 'يسري كل تغيير فورًا ويُسجَّل.',
   readOnly: 'القرار للسلطة الوطنية، ويمكنكم الاطلاع عليه.',
   days: {

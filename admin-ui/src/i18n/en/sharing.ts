@@ -66,6 +66,8 @@ export const sharing = {
   off: 'Nothing',
   now: 'Who sees what today',
   nothing: 'nothing',
+  nothingApart: 'nothing of their own',
+  asPublic: 'They see what everybody sees: %{levels}.',
   takesEffect: 'A change takes effect at once and is recorded.',
   readOnly: 'The authority decides this; you can read it.',
   days: {

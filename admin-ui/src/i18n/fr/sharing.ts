@@ -68,6 +68,8 @@ export const sharing: Messages['sharing'] = {
   off: 'Rien',
   now: 'Qui voit quoi aujourd’hui',
   nothing: 'rien',
+  nothingApart: 'rien en propre',
+  asPublic: 'Ils voient ce que tout le monde voit : %{levels}.',
   takesEffect: 'Tout changement prend effet aussitôt et est consigné.',
   readOnly: 'L’autorité en décide ; vous pouvez le consulter.',
   days: {
