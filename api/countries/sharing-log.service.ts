@@ -11,6 +11,7 @@ import {
   publicLooksAt,
   thresholdsDecided,
 } from './sharing-log.queries.js';
+import { candidatesFor, namedOf, type PeerCandidate } from './sharing-peers.queries.js';
 
 /** What a country reads of its sharing: who decided, and who looked. */
 @Injectable()
@@ -18,13 +19,14 @@ export class SharingLogService {
   constructor(private readonly db: Db) {}
 
   async read(actor: Actor, countryCode: string): Promise<SharingLogDto> {
-    const { decided, thresholds, looked, publicLooks } = await this.db.as(actor, async (tx) => {
+    const { decided, thresholds, looked, publicLooks, others } = await this.db.as(actor, async (tx) => {
       await tx.findOneByOrFail(Sharing, { countryCode, audience: 'advisers' });
       return {
         decided: await decisionsOf(tx, countryCode),
         thresholds: await thresholdsDecided(tx, countryCode),
         looked: await looksAt(tx, countryCode),
         publicLooks: await publicLooksAt(tx, countryCode),
+        others: await this.db.amongCountries(tx, () => candidatesFor(tx, countryCode)),
       };
     });
     const names = await namesOf(this.db, [
@@ -35,7 +37,7 @@ export class SharingLogService {
       decisions: decided.map(({ at, by, after }) => ({
         at,
         by: names.get(by) ?? null,
-        after: inFull(after),
+        after: inFull(after, others),
       })),
       thresholds: thresholds.map(({ by, ...decision }) => ({ ...decision, by: names.get(by) ?? null })),
       looks: looked.map(({ userId, ...look }) => ({ ...look, name: names.get(userId) ?? null })),
@@ -44,11 +46,10 @@ export class SharingLogService {
   }
 }
 
-function inFull({
-  audience = 'advisers',
-  narrative = false,
-  countries,
-  ...rest
-}: Decided['after']): SharingDecidedDto {
-  return { audience, narrative, ...rest, ...(countries && { countries: [...countries] }) };
+function inFull(
+  { audience = 'advisers', narrative = false, countries, ...rest }: Decided['after'],
+  others: readonly PeerCandidate[],
+): SharingDecidedDto {
+  const peers = countries && { countries: [...countries], peers: namedOf(countries, others) };
+  return { audience, narrative, ...rest, ...peers };
 }

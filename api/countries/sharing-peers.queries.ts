@@ -31,6 +31,11 @@ export interface PeerCandidate {
   readonly name: string;
 }
 
+/** The countries of these codes, by name. */
+export function namedOf(codes: readonly string[], all: readonly PeerCandidate[]): PeerCandidate[] {
+  return all.filter(({ code }) => codes.includes(code));
+}
+
 /** Every other country of this installation, by name: code and name, nothing else of it. */
 export function candidatesFor(tx: EntityManager, countryCode: string): Promise<PeerCandidate[]> {
   return tx.query('select code, name from country where code <> $1 order by name, code', [countryCode]);

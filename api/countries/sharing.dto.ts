@@ -85,6 +85,12 @@ export class DecidePeersDto extends DecideSharingDto {
   countries!: string[];
 }
 
+/** A country that may be named as a peer. */
+export class PeerCandidateDto {
+  @ApiProperty({ example: 'XOS' }) code!: string;
+  @ApiProperty({ example: 'Ostravie' }) name!: string;
+}
+
 /** What an audience is shown today. */
 export class ShownTodayDto {
   @ApiProperty({
@@ -124,6 +130,11 @@ export class AudienceSharingDto {
     description: 'Of peers alone: the countries named',
   })
   countries?: string[];
+  @ApiPropertyOptional({
+    type: [PeerCandidateDto],
+    description: 'Of peers alone: the countries named, by name',
+  })
+  peers?: PeerCandidateDto[];
   @ApiProperty({
     enum: ['open', 'not_yet', 'over'],
     description: 'Where today stands to the two days; without them always open',
@@ -132,12 +143,6 @@ export class AudienceSharingDto {
   @ApiProperty({ type: ShownTodayDto }) shown!: ShownTodayDto;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({ description: 'Of this audience’s decision: others count apart' }) version!: number;
-}
-
-/** A country that may be named as a peer. */
-export class PeerCandidateDto {
-  @ApiProperty({ example: 'XOS' }) code!: string;
-  @ApiProperty({ example: 'Ostravie' }) name!: string;
 }
 
 /** Body of `POST /countries/{iso3}/invitations`. */
@@ -168,6 +173,11 @@ export class SharingDecidedDto {
   @ApiProperty({ type: String, nullable: true, example: '2027-03-31' }) until!: string | null;
   @ApiPropertyOptional({ enum: SHARING_FORMS, description: 'Of peers alone' }) form?: SharingForm;
   @ApiPropertyOptional({ type: [String], description: 'Of peers alone' }) countries?: string[];
+  @ApiPropertyOptional({
+    type: [PeerCandidateDto],
+    description: 'Of peers alone: the countries named, by name',
+  })
+  peers?: PeerCandidateDto[];
 }
 
 /** A decision on sharing. */

@@ -13,7 +13,13 @@ import { PeerNotices } from './peer-notices.js';
 import type { AudienceSharingDto, DecidePeersDto, DecideSharingDto } from './sharing.dto.js';
 import { Sharing } from './sharing.entity.js';
 import { decided, decisionOf, toSharingDto } from './sharing-decision.js';
-import { candidatesFor, type PeerCandidate, peersOf, replacePeers } from './sharing-peers.queries.js';
+import {
+  candidatesFor,
+  namedOf,
+  type PeerCandidate,
+  peersOf,
+  replacePeers,
+} from './sharing-peers.queries.js';
 
 /** The version a country's sharing with an audience has before anybody decided. */
 const UNDECIDED = 1;
@@ -71,12 +77,12 @@ export class SharingService {
   candidates(actor: Actor, countryCode: string): Promise<PeerCandidate[]> {
     return this.db.as(actor, async (tx) => {
       await tx.findOneByOrFail(Sharing, { countryCode, audience: 'peers' });
-      return this.db.amongCountries(tx, () => candidatesFor(tx, countryCode));
+      return this.others(tx, countryCode);
     });
   }
 
   private async name(tx: EntityManager, countryCode: string, peers: readonly string[]): Promise<void> {
-    const known = await this.db.amongCountries(tx, () => candidatesFor(tx, countryCode));
+    const known = await this.others(tx, countryCode);
     const unknown = peers.find((peer) => !known.some(({ code }) => code === peer));
     if (unknown) throw unknownPeer(unknown);
     await replacePeers(tx, countryCode, peers);
@@ -85,7 +91,14 @@ export class SharingService {
   private async dtoOf(tx: EntityManager, countryCode: string, audience: SharedWith) {
     const sharing = await tx.findOneByOrFail(Sharing, { countryCode, audience });
     const forPublic = await tx.findOneByOrFail(Sharing, { countryCode, audience: 'public' });
-    return toSharingDto(sharing, forPublic, await peersOf(tx, countryCode), await sharingDay(tx));
+    const peers = await peersOf(tx, countryCode);
+    const dto = toSharingDto(sharing, forPublic, peers, await sharingDay(tx));
+    if (audience !== 'peers') return dto;
+    return { ...dto, peers: namedOf(peers, await this.others(tx, countryCode)) };
+  }
+
+  private others(tx: EntityManager, countryCode: string): Promise<PeerCandidate[]> {
+    return this.db.amongCountries(tx, () => candidatesFor(tx, countryCode));
   }
 }
 

@@ -62,6 +62,20 @@ describe('the log', () => {
     ]);
   });
 
+  it('names the countries with which something was shared, also to who may not name others', async () => {
+    await share('peers', { indexes: true });
+    const monitor = await given.account({ role: 'monitor', country: 'XVE' });
+    const { name } = await given.owner
+      .query(`select name from country where code = 'XTA'`)
+      .then(({ rows: [row] }) => row);
+    expect(name).not.toBe('XTA');
+    const peers = [{ code: 'XTA', name }];
+    const { decisions } = (await monitor.get('/countries/XVE/sharing/log')).body;
+    expect(decisions[0].after).toMatchObject({ countries: ['XTA'], peers });
+    expect((await monitor.get('/countries/XVE/sharing/peers')).body).toMatchObject({ peers });
+    expect((await monitor.get('/countries/XVE/sharing')).body.peers).toBeUndefined();
+  });
+
   it('says as whom somebody looked; of the public it keeps a number of the day', async () => {
     await given.owner.query('delete from sharing_look; delete from sharing_public_look');
     await share('advisers', { kpis: true });

@@ -3129,6 +3129,12 @@ export interface components {
             /** @description one body is both authority and centre: what both checklists ask is answered once; shown wherever results are */
             oneBody?: boolean;
         };
+        PeerCandidateDto: {
+            /** @example XOS */
+            code: string;
+            /** @example Ostravie */
+            name: string;
+        };
         ShownTodayDto: {
             /** @description Under the name of the country, by what was decided for the audience */
             levels: ("indexes" | "recommendationLevels" | "kpis" | "narrative")[];
@@ -3169,6 +3175,8 @@ export interface components {
              *     ]
              */
             countries?: string[];
+            /** @description Of peers alone: the countries named, by name */
+            peers?: components["schemas"]["PeerCandidateDto"][];
             /**
              * @description Where today stands to the two days; without them always open
              * @enum {string}
@@ -3288,12 +3296,6 @@ export interface components {
              */
             public: 10 | 15 | 20 | 30;
         };
-        PeerCandidateDto: {
-            /** @example XOS */
-            code: string;
-            /** @example Ostravie */
-            name: string;
-        };
         SharingDecidedDto: {
             /** @enum {string} */
             audience: "advisers" | "peers" | "public";
@@ -3313,6 +3315,8 @@ export interface components {
             form?: "named" | "bands";
             /** @description Of peers alone */
             countries?: string[];
+            /** @description Of peers alone: the countries named, by name */
+            peers?: components["schemas"]["PeerCandidateDto"][];
         };
         SharingDecisionDto: {
             /** Format: date-time */

@@ -179,6 +179,8 @@ export interface Sharing extends Record<SharedLevel, boolean> {
   form?: 'named' | 'bands';
   /** Of peers alone: the countries named. */
   countries?: string[];
+  /** Of peers alone: the same, by name. */
+  peers?: { code: string; name: string }[];
   /** What the audience is shown today, and what only because everybody is. */
   shown: { levels: SharedLevel[]; inBands: boolean; asPublic: SharedLevel[] };
   time: 'open' | 'not_yet' | 'over';
@@ -190,7 +192,7 @@ export interface Sharing extends Record<SharedLevel, boolean> {
 export interface SharingDecision {
   at: string;
   by: string | null;
-  after: Pick<Sharing, SharedLevel | 'audience' | 'form' | 'countries'> &
+  after: Pick<Sharing, SharedLevel | 'audience' | 'form' | 'peers'> &
     Partial<Pick<Sharing, 'from' | 'until'>>;
 }
 

@@ -12,7 +12,7 @@ import {
   formatTime,
 } from './formats';
 
-/** Numbers, shares, periods and days in the language in use. */
+/** Numbers, shares, periods, days and lists in the language in use. */
 export function useFormats() {
   const locale = useCurrentLocale();
   return useMemo(
@@ -25,6 +25,7 @@ export function useFormats() {
       time: (instant: Date) => formatTime(instant, locale),
       days: (count: number) => formatDays(count, locale),
       ahead: (days: number) => formatAhead(days, locale),
+      list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
       instant: (instant: string) => formatInstant(instant, locale),
     }),
     [locale],

@@ -4,6 +4,7 @@ import type { SharingDecision, SharingLog, SharingLook, ThresholdsDecision } fro
 import { Card } from '../design/Card';
 import { ProblemNotice } from '../design/ProblemNotice';
 import { useFormats } from '../design/useFormats';
+import { isolated } from '../i18n/isolated';
 import { useText } from '../i18n/useText';
 import styles from './InvitationsCard.module.css';
 import { SHARED_LEVELS } from './levels';
@@ -72,7 +73,7 @@ function Look({ look: { day, name, audience, levels } }: { look: SharingLook }) 
 
 function Decided({ decision: { at, by, after } }: { decision: SharingDecision }) {
   const t = useText();
-  const { date } = useFormats();
+  const { date, list } = useFormats();
   const shared = SHARED_LEVELS.filter((level) => after[level]).map((level) =>
     t(`sharing.levels.${level}.name`),
   );
@@ -82,7 +83,8 @@ function Decided({ decision: { at, by, after } }: { decision: SharingDecision })
     <li>
       <span>
         <strong>{by ?? t('sharing.log.gone')}</strong> · {t(`sharing.audiences.${after.audience}.name`)}
-        {after.countries && ` (${after.countries.join(', ')})`} · {shared.join(' · ') || t('sharing.off')}
+        {after.peers && after.peers.length > 0 && ` (${list(after.peers.map(({ name }) => isolated(name)))})`}{' '}
+        · {shared.join(' · ') || t('sharing.off')}
         {isTimed && ` · ${t('sharing.days.between', { from: day(after.from), until: day(after.until) })}`}
       </span>
       <span>{date(at)}</span>

@@ -53,10 +53,10 @@ function PeersForm({ sharing: { form = 'named' }, isFixed, onDecide }: PeersFiel
 
 function PeersNamed({ sharing, isFixed, onDecide }: PeersFieldProps) {
   const t = useText();
-  const { countryCode, countries = [] } = sharing;
+  const { countryCode, countries = [], peers = [] } = sharing;
   const [chosen, choose] = useState<readonly string[]>(countries);
   const path = `/countries/${countryCode}/sharing/candidates`;
-  const { data: candidates = countries.map((code) => ({ code, name: code })) } = useQuery({
+  const { data: candidates = peers } = useQuery({
     queryKey: [path],
     queryFn: ({ signal }) =>
       request<{ code: string; name: string }[]>(path, { signal }).then(({ data }) => data),
