@@ -7,11 +7,23 @@ interface Counted {
   /** what the figure is split by beside its value; `''` = by nothing */
   readonly body: string;
   readonly counts: readonly number[];
+  /** the places of two counts of which another stock tells the sum */
+  readonly halves?: readonly (readonly [number, number])[];
 }
 
+/** Women and men among some of the staff, and among the others: KPI-17 tells of both together. */
 const staff =
-  (holds: (line: ReportRecord & { readonly kind: 'workforce' }) => boolean) => (record: ReportRecord) =>
-    record.kind === 'workforce' && holds(record) ? { body: '', counts: [record.women, record.men] } : null;
+  (holds: (line: ReportRecord & { readonly kind: 'workforce' }) => boolean) =>
+  (record: ReportRecord): Counted | null => {
+    if (record.kind !== 'workforce') return null;
+    const { women, men } = record;
+    const counts = holds(record) ? [women, 0, men, 0] : [0, women, 0, men];
+    return { body: '', counts, halves: HALVES };
+  };
+const HALVES = [
+  [0, 1],
+  [2, 3],
+] as const;
 
 /** The stocks that count people, with what each makes of a record; `null` = nothing. */
 const STOCKS: Readonly<Record<string, (record: ReportRecord) => Counted | null>> = {
@@ -27,7 +39,7 @@ const STOCKS: Readonly<Record<string, (record: ReportRecord) => Counted | null>>
     if (record.kind !== 'workforce') return null;
     const { women, men, sexUnknown, disabilityAnswered: answered, disabilityDeclared: declared } = record;
     const [all, some] = [answered ?? 0, answered === null ? 0 : (declared ?? 0)];
-    return { body: '', counts: [some, all - some, women + men + sexUnknown - all] };
+    return { body: '', counts: [some, all - some, women + men + sexUnknown - all, sexUnknown] };
   },
 };
 
@@ -55,7 +67,7 @@ function snapshotsOf(code: string, facts: readonly RecordFact[]): Snapshot[] {
     const key = `${operatorId} ${counted.body}`;
     const before = found.get(`${key} ${last}`)?.counts ?? [];
     const counts = counted.counts.map((count, nth) => count + (before[nth] ?? 0));
-    found.set(`${key} ${last}`, { key, last, body: counted.body, counts });
+    found.set(`${key} ${last}`, { ...counted, key, last, counts });
   }
   return [...found.values()].sort((a, b) => (a.last < b.last ? -1 : 1));
 }
@@ -70,8 +82,9 @@ interface Cohort {
   readonly state: State;
   /** of each count, of each organisation its lowest at a told end */
   readonly lowest: readonly ReadonlyMap<string, number>[];
-  /** of each count, whether it was small at a told end */
-  readonly isFew: readonly boolean[];
+  /** of each count, the organisations of which it was small at a told end */
+  readonly few: readonly ReadonlySet<string>[];
+  readonly halves: NonNullable<Counted['halves']>;
 }
 
 const isSmall = (count: number, threshold: number) => count > 0 && count < threshold;
@@ -82,7 +95,11 @@ function cohortOf(body: string, members: readonly Snapshot[], threshold: number)
     body,
     state: new Map(members.map((one) => [one.key, one])),
     lowest: places.map((nth) => new Map(members.map(({ key, counts }) => [key, counts[nth] ?? 0]))),
-    isFew: places.map((nth) => members.some(({ counts }) => isSmall(counts[nth] ?? 0, threshold))),
+    few: places.map(
+      (nth) =>
+        new Set(members.flatMap(({ key, counts }) => (isSmall(counts[nth] ?? 0, threshold) ? [key] : []))),
+    ),
+    halves: members[0]?.halves ?? [],
   };
 }
 
@@ -92,7 +109,7 @@ function withState(before: Cohort, state: State, threshold: number): Cohort {
   const now = cohortOf(before.body, members, threshold);
   return {
     ...now,
-    isFew: now.isFew.map((isFew, nth) => isFew || before.isFew[nth] === true),
+    few: now.few.map((keys, nth) => new Set([...keys, ...(before.few[nth] ?? [])])),
     lowest: now.lowest.map(
       (counts, nth) =>
         new Map(
@@ -102,12 +119,32 @@ function withState(before: Cohort, state: State, threshold: number): Cohort {
   };
 }
 
+const sumOf = (counts: Iterable<number>) => [...counts].reduce((sum, count) => sum + count, 0);
+
 /** Whether each small count could be any of 1…n−1. */
-function isVague({ lowest, isFew }: Cohort, threshold: number): boolean {
-  return lowest.every((counts, nth) => {
+function isVague(cohort: Cohort, threshold: number): boolean {
+  const { lowest, few } = cohort;
+  const keepEachOther = lowest.every((counts, nth) => {
     const some = [...counts.values()].filter((count) => count > 0);
-    const sum = some.reduce((all, count) => all + count, 0);
-    return !isFew[nth] || (some.length > 1 && sum >= threshold + some.length - 2);
+    return few[nth]?.size === 0 || (some.length > 1 && sumOf(some) >= threshold + some.length - 2);
+  });
+  return keepEachOther && cohort.halves.every((halves) => leaveRoom(cohort, halves, threshold));
+}
+
+/**
+ * Whether small counts stay vague to somebody who knows what both halves of each organisation come to: people of one
+ * half more are as many of its other half fewer, and in other organisations the other way round.
+ */
+function leaveRoom(
+  { lowest, few }: Cohort,
+  [one, other]: readonly [number, number],
+  threshold: number,
+): boolean {
+  const [ones, others] = [lowest[one] ?? new Map(), lowest[other] ?? new Map()];
+  const [allOnes, allOthers] = [sumOf(ones.values()), sumOf(others.values())];
+  return [...(few[one] ?? []), ...(few[other] ?? [])].every((key) => {
+    const [own, rest] = [ones.get(key) ?? 0, others.get(key) ?? 0];
+    return Math.min(own, allOthers - rest) + Math.min(rest, allOnes - own) >= threshold - 2;
   });
 }
 
