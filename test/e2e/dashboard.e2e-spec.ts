@@ -30,6 +30,15 @@ describe('the dashboard of a country', () => {
       expect(tile.trend.map(({ value }: { value: number | null }) => value)).toEqual([1, 100 / 120, null]);
     });
 
+    it('says of each tile what its verdict speaks of: a target, a baseline, or a range', async () => {
+      const { body } = await monitor.get(`/results/countries/XVE?${QUARTER}`);
+      const judged = (wanted: string) =>
+        body.kpis.find(({ code }: { code: string }) => code === wanted).judgedBy;
+      expect(['KPI-04', 'KPI-12', 'KPI-28'].map(judged)).toEqual(['target', 'baseline', 'range']);
+      const page = (await monitor.get(`/results/kpis/KPI-12?${QUARTER}`)).body;
+      expect(page).toMatchObject({ judgedBy: 'baseline', verdict: null });
+    });
+
     it('draws the pyramid with who was asked and who bears a disability', async () => {
       const { eore } = (await monitor.get(`/results/countries/XVE?${QUARTER}`)).body;
       const women = eore.bars.find(

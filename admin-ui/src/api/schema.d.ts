@@ -8240,6 +8240,11 @@ export interface components {
             target: components["schemas"]["AimDto"] | null;
             /** @description false: it was set for another version of the definition and gives no verdict; null = no target */
             targetHolds: boolean | null;
+            /**
+             * @description What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target
+             * @enum {string}
+             */
+            judgedBy: "range" | "baseline" | "target";
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
             /** @description What the targets planned for the end of the months, in the KPI’s unit; null = nothing */
@@ -8652,6 +8657,11 @@ export interface components {
             target: components["schemas"]["TargetDto"] | null;
             /** @description false: it was set for another version of the definition and gives no verdict; null = no target */
             targetHolds: boolean | null;
+            /**
+             * @description What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target
+             * @enum {string}
+             */
+            judgedBy: "range" | "baseline" | "target";
             /** @enum {string|null} */
             verdict: "met" | "missed" | "cannot_be_told" | null;
             /**

@@ -101,7 +101,7 @@ function WhyNot({ error }: { error: unknown }) {
 /** What the figure is judged by, and the verdict: a target, or a fixed range that counts as good. */
 function Aim({
   kpi: { unit, good },
-  result: { target, verdict },
+  result: { target, verdict, judgedBy },
 }: {
   kpi: KpiDefinition;
   result: KpiResult;
@@ -116,7 +116,7 @@ function Aim({
       <span className={styles.target}>
         {target ? t('results.targetOfYear', { value: written(target.value), year: target.year }) : none}
       </span>
-      <VerdictChip verdict={verdict} byRange={good !== undefined} />
+      <VerdictChip verdict={verdict} by={judgedBy} />
     </>
   );
 }

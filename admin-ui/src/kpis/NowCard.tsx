@@ -30,7 +30,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
   const t = useText();
   const { period } = useFormats();
   const finding = useFinding(kpi);
-  const { overall, verdict, path, planned, provisional, excluded } = result;
+  const { overall, verdict, judgedBy, path, planned, provisional, excluded } = result;
   return (
     <Card
       title={finding(result)}
@@ -44,7 +44,7 @@ function Now({ kpi, result }: { kpi: KpiDefinition; result: KpiResult }) {
             <OfWhich figure={overall} unit={kpi.unit} />
           </span>
         )}
-        <VerdictChip verdict={verdict} byRange={kpi.good !== undefined} />
+        <VerdictChip verdict={verdict} by={judgedBy} />
         <PathWord path={path} planned={planned} unit={kpi.unit} />
       </div>
       {result.target && result.targetHolds === false && (

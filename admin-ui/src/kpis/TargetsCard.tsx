@@ -66,14 +66,16 @@ export function TargetsCard({ kpi, country, mayAim }: TargetsCardProps) {
                 <td>{written(target.value)}</td>
                 <td>{baselineOf(target)}</td>
                 {mayAim && (
-                  <td className={styles.changes}>
-                    <TextButton
-                      aria-label={t('kpis.change', { year: target.year })}
-                      onClick={() => setOpen(target)}
-                    >
-                      {t('app.edit')}
-                    </TextButton>
-                    <RemoveTarget target={target} onRemoved={done} onRefused={refetch} />
+                  <td>
+                    <span className={styles.changes}>
+                      <TextButton
+                        aria-label={t('kpis.change', { year: target.year })}
+                        onClick={() => setOpen(target)}
+                      >
+                        {t('app.edit')}
+                      </TextButton>
+                      <RemoveTarget target={target} onRemoved={done} onRefused={refetch} />
+                    </span>
                   </td>
                 )}
               </tr>

@@ -16,7 +16,7 @@ export function useFinding(kpi: KpiDefinition): (result: KpiResult) => string {
 }
 
 /** The verdict with what it was judged by: a fixed range, a baseline or a target. */
-function useJudgement({ unit, good, towards }: KpiDefinition) {
+function useJudgement({ unit, good }: KpiDefinition) {
   const t = useText();
   const { value: written } = useFigureText(unit);
   const untold = ({ overall }: KpiResult, target: string) => {
@@ -26,7 +26,7 @@ function useJudgement({ unit, good, towards }: KpiDefinition) {
   const byTarget = (result: KpiResult, { year, value, baseline }: Target) => {
     if (result.verdict === 'cannot_be_told') return untold(result, written(value));
     const met = result.verdict === 'met' ? 'met' : 'missed';
-    if (towards === 'baseline' && baseline !== null)
+    if (result.judgedBy === 'baseline' && baseline !== null)
       return t(`kpis.findings.baseline.${met}`, { baseline: written(baseline) });
     return t(`kpis.findings.target.${met}`, { target: written(value), year });
   };

@@ -24,7 +24,7 @@ interface KpiTileProps {
 export function KpiTile({ tile, definition, address }: KpiTileProps) {
   const t = useText();
   const { value: written } = useFigureText(tile.unit);
-  const { code, name, unit, target, trend, verdict, path, planned } = tile;
+  const { code, name, unit, target, trend, verdict, judgedBy, path, planned } = tile;
   return (
     <article className={styles.tile} aria-label={`${code} ${name}`}>
       <p className={styles.code}>{code}</p>
@@ -35,7 +35,7 @@ export function KpiTile({ tile, definition, address }: KpiTileProps) {
       </div>
       <p className={styles.note}>
         {target ? t('results.target', { value: written(target.value) }) : t('results.noTarget')}{' '}
-        <VerdictChip verdict={verdict} /> <PathWord path={path} planned={planned} unit={unit} />
+        <VerdictChip verdict={verdict} by={judgedBy} /> <PathWord path={path} planned={planned} unit={unit} />
       </p>
       <p className={styles.note}>
         <OfWhich figure={tile} unit={unit} /> <TileExplain tile={tile} definition={definition} />

@@ -32,7 +32,7 @@ export function KpisTable({ tiles }: { tiles: readonly Tile[] }) {
 function KpiRow({ tile }: { tile: Tile }) {
   const t = useText();
   const { value: written } = useFigureText(tile.unit);
-  const { code, name, unit, target, verdict } = tile;
+  const { code, name, unit, target, verdict, judgedBy } = tile;
   return (
     <tr>
       <th scope="row">
@@ -42,7 +42,8 @@ function KpiRow({ tile }: { tile: Tile }) {
         <KpiValue figure={tile} unit={unit} />
       </td>
       <td>
-        {target ? written(target.value) : t('results.noTarget')} <VerdictChip verdict={verdict} />
+        {target ? written(target.value) : t('results.noTarget')}{' '}
+        <VerdictChip verdict={verdict} by={judgedBy} />
       </td>
     </tr>
   );

@@ -1,18 +1,16 @@
 import { Chip, type Tone } from '../design/Chip';
 import { useText } from '../i18n/useText';
-import type { Verdict } from './types';
+import type { JudgedBy, Verdict } from './types';
 
 const TONE: Readonly<Record<Verdict, Tone>> = { met: 'ok', missed: 'warn', cannot_be_told: 'neutral' };
 
 interface VerdictChipProps {
   verdict: Verdict | null;
-  /** It is judged by a fixed range, not by a target. */
-  byRange?: boolean;
+  by: JudgedBy;
 }
 
-/** Whether the target is met, or the range that counts as good, in words. */
-export function VerdictChip({ verdict, byRange = false }: VerdictChipProps) {
+/** In words, whether the target is met, the figure lies in the range that counts as good, or near its baseline. */
+export function VerdictChip({ verdict, by }: VerdictChipProps) {
   const t = useText();
-  const words = byRange ? 'results.rangeVerdicts' : 'results.verdicts';
-  return verdict && <Chip tone={TONE[verdict]}>{t(`${words}.${verdict}`)}</Chip>;
+  return verdict && <Chip tone={TONE[verdict]}>{t(`results.verdicts.${by}.${verdict}`)}</Chip>;
 }

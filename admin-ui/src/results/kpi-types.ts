@@ -1,7 +1,16 @@
 /** Shapes of the contract's KPIs and of comparisons, as far as the pages read them. */
 import type { BaselineKind } from '../../../api/domain/baseline.js';
 import type { LineLeftOut } from '../../../api/domain/kpi/formula.js';
-import type { Direction, Excluded, KpiFigure, PathPosition, TrendPoint, Unit, Verdict } from './types';
+import type {
+  Direction,
+  Excluded,
+  JudgedBy,
+  KpiFigure,
+  PathPosition,
+  TrendPoint,
+  Unit,
+  Verdict,
+} from './types';
 
 export type Dimension =
   | 'month'
@@ -92,6 +101,7 @@ export interface KpiResult {
   target: Target | null;
   /** False: it was set for another version of the definition. */
   targetHolds: boolean | null;
+  judgedBy: JudgedBy;
   verdict: Verdict | null;
   /** What was planned for the end of the months; null: nothing. */
   planned: number | null;

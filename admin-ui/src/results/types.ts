@@ -14,6 +14,8 @@ export type AbsentReason = 'not_shared' | 'not_started' | 'not_both';
 export type Unit = 'ratio' | 'points' | 'count';
 export type Direction = 'up' | 'down' | 'towards';
 export type Verdict = 'met' | 'missed' | 'cannot_be_told';
+/** What a verdict speaks of. */
+export type JudgedBy = 'range' | 'baseline' | 'target';
 /** Where a figure lies beside what was planned for the end of its months. */
 export type PathPosition = 'ahead' | 'on_path' | 'behind' | 'cannot_be_told';
 
@@ -114,6 +116,7 @@ export interface Tile extends KpiFigure {
   target: Aim | null;
   /** False: it was set for another version of the definition. */
   targetHolds: boolean | null;
+  judgedBy: JudgedBy;
   verdict: Verdict | null;
   /** What was planned for the end of the months; null: nothing. */
   planned: number | null;

@@ -1,5 +1,5 @@
 import { definitionOf } from '../../../test/fixtures/kpi-facts.js';
-import { verdict } from './progress.js';
+import { judgedBy, verdict } from './progress.js';
 
 describe('the verdict on a figure', () => {
   const none = { baseline: null, target: null };
@@ -54,6 +54,14 @@ describe('the verdict on a figure', () => {
     expect(verdict(women, { value: 0.4 }, { baseline: 0.1, target: 0.3 })).toBe('met');
     expect(verdict(women, { value: 0.4 }, { baseline: 0.9, target: 0.5 })).toBe('met');
     expect(verdict(women, { value: 0.6 }, { baseline: 0.9, target: 0.5 })).toBe('missed');
+  });
+
+  it('speaks of a range, of the baseline, or of the target', () => {
+    const good = { from: 0.4, to: 0.6 };
+    expect(judgedBy(definitionOf('KPI-28', { direction: 'towards', towards: 0.5, good }))).toBe('range');
+    expect(judgedBy(definitionOf('KPI-12', { direction: 'towards', towards: 'baseline' }))).toBe('baseline');
+    expect(judgedBy(definitionOf('KPI-17', { direction: 'towards', towards: 'target' }))).toBe('target');
+    expect(judgedBy(up)).toBe('target');
   });
 
   it('says nothing without a value or a target', () => {

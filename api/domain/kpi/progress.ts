@@ -24,13 +24,24 @@ function reaching(target: number, downwards: boolean): Band {
     : { from: target, to: Number.POSITIVE_INFINITY };
 }
 
+/** What a figure is held against: a range that is the same everywhere, the country's baseline, or its target. */
+export type JudgedBy = 'range' | 'baseline' | 'target';
+export const JUDGED_BY: readonly JudgedBy[] = ['range', 'baseline', 'target'];
+
+/**
+ * What the verdict on a KPI's figures speaks of; whatever else a country sets beside it judges nothing.
+ * @source docs/methodology.md#kpi-progress
+ */
+export function judgedBy({ towards, good }: Pick<KpiDefinition, 'towards' | 'good'>): JudgedBy {
+  if (good) return 'range';
+  return towards === 'baseline' ? 'baseline' : 'target';
+}
+
 /** The range that counts as met; null where the country has set nothing to measure by. */
-function metWithin(
-  { direction, towards, good }: KpiDefinition,
-  { baseline, target }: KpiTarget,
-): Band | null {
+function metWithin(definition: KpiDefinition, { baseline, target }: KpiTarget): Band | null {
+  const { direction, towards, good } = definition;
   if (good) return good;
-  if (towards === 'baseline')
+  if (judgedBy(definition) === 'baseline')
     return baseline === null ? null : { from: FAIR.from * baseline, to: FAIR.to * baseline };
   if (target === null) return null;
   const comesFromAbove = towards === 'target' && baseline !== null && baseline > target;

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Caution } from '../../domain/comparison/limits.js';
-import { AimDto, FigureDto, TrendPointDto } from '../country/country-results.dto.js';
+import { AimDto, FigureDto, TrendPointDto } from '../country/kpi-tile.dto.js';
 
 /** A country's KPI beside the target that it set itself. */
 export class KpiCellDto extends FigureDto {

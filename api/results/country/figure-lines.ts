@@ -8,7 +8,7 @@ import { kpiFigures } from '../kpis/kpi-figures.js';
 import type { TileSurroundings } from '../kpis/kpi-tiles.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import type { ResultFacts } from '../kpis/masked.js';
-import type { FigureLineDto } from './country-results.dto.js';
+import type { FigureLineDto } from './kpi-tile.dto.js';
 
 /** KPIs that the two figures below read beside the tiles. */
 export const LINE_KPIS = ['KPI-04', 'KPI-05', 'KPI-06', 'KPI-17', 'KPI-18', 'KPI-19', 'KPI-20'];

@@ -7,7 +7,7 @@ import { LEFT_OUT, type LeftOutReason } from '../../domain/kpi/explanation.js';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/kpi/formula.js';
 import { READINGS, type ReadingName } from '../../domain/scoring/criterion-state.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
-import { FigureDto, TrendPointDto } from '../country/country-results.dto.js';
+import { FigureDto, TrendPointDto } from '../country/kpi-tile.dto.js';
 import { ExcludedDto } from '../kpis/kpi.dto.js';
 import { DefinedKpiDto } from '../kpis/kpi-definition.dto.js';
 import { LineDto } from './lines.dto.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LINE_LEFT_OUT, type LineLeftOut } from '../../domain/kpi/formula.js';
-import { FigureDto } from '../country/country-results.dto.js';
+import { FigureDto } from '../country/kpi-tile.dto.js';
 
 /** People of an entry in one group. */
 export class LineCellDto extends FigureDto {

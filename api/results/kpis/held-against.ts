@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/kpi/point.js';
-import { type KpiVerdict, verdict } from '../../domain/kpi/progress.js';
+import { type JudgedBy, judgedBy, type KpiVerdict, verdict } from '../../domain/kpi/progress.js';
 import { lastMonthOf, type PathPosition, pathPosition, plannedAt } from '../../domain/kpi/trajectory.js';
 import type { KpiVersion } from '../../domain/kpi/versions.js';
 import type { Target } from './kpi-targets.queries.js';
@@ -10,6 +10,8 @@ export interface HeldAgainst {
   readonly target: Target | null;
   /** whether that target measures this version of the definition; without that there is no verdict. null = no target */
   readonly targetHolds: boolean | null;
+  /** what a verdict on this KPI speaks of, also where there is none */
+  readonly judgedBy: JudgedBy;
   readonly verdict: KpiVerdict | null;
   /** what was planned for the end of the figure's months, in the KPI's unit; null = nothing */
   readonly planned: number | null;
@@ -49,6 +51,7 @@ export function heldAgainst(
   return {
     target,
     targetHolds: holds,
+    judgedBy: judgedBy(definition),
     verdict: said,
     planned: planned?.value ?? null,
     path: figure && pathPosition(definition, figure, planned, said),

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { DIMENSIONS, KPI_UNITS, type KpiUnit } from '../../domain/kpi/definition.js';
 import type { KpiPoint, NoValue, Why } from '../../domain/kpi/point.js';
+import { JUDGED_BY, type JudgedBy } from '../../domain/kpi/progress.js';
 import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
 import { YEARS } from '../../domain/period.js';
 import { IsIso3, IsMonth } from '../../http/fields.js';
@@ -162,6 +163,12 @@ export class KpiResultDto {
       'false: it was set for another version of the definition and gives no verdict; null = no target',
   })
   targetHolds!: boolean | null;
+  @ApiProperty({
+    enum: JUDGED_BY,
+    description:
+      'What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target',
+  })
+  judgedBy!: JudgedBy;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] })
   verdict!: 'met' | 'missed' | 'cannot_be_told' | null;
   @ApiProperty({

@@ -89,7 +89,7 @@ export const kpis: Messages['kpis'] = {
   directions: { up: 'الأعلى', down: 'الأدنى', towards: 'الأقرب إلى غايته' },
   towards: {
     target: 'الأقرب إلى هدف البلد',
-    baseline: 'قريب من خط الأساس، لا أدنى منه بكثير ولا أعلى بكثير',
+    baseline: 'قريب من خط الأساس: من 0.8 إلى 1.25 مرة منه',
   },
   towardsFigure: 'الأقرب إلى %{value}',
   definition: 'كيف يُعرَّف',

@@ -53,17 +53,24 @@ export const results: Messages['results'] = {
     cannot_be_told: 'على المسار أو متأخر عنه: لا يمكن القول (المخطط %{planned})',
   },
   verdicts: {
-    met: 'تحقق الهدف',
-    missed: 'لم يتحقق الهدف',
-    cannot_be_told: 'لا يمكن الحكم: الإعاقة غير مبلَّغ عنها حسب الجنس والعمر',
+    target: {
+      met: 'تحقق الهدف',
+      missed: 'لم يتحقق الهدف',
+      cannot_be_told: 'لا يمكن الحكم: الإعاقة غير مبلَّغ عنها حسب الجنس والعمر',
+    },
+    range: {
+      met: 'ضمن النطاق الجيد',
+      missed: 'خارج النطاق الجيد',
+      cannot_be_told: 'لا يمكن الحكم',
+    },
+    baseline: {
+      met: 'قريب من خط أساسه',
+      missed: 'بعيد عن خط أساسه',
+      cannot_be_told: 'لا يمكن الحكم',
+    },
   },
   points: '%{points} نقطة',
   heldAgainst: 'مقارنةً بـ %{numerator} من %{denominator}',
-  rangeVerdicts: {
-    met: 'ضمن النطاق الجيد',
-    missed: 'خارج النطاق الجيد',
-    cannot_be_told: 'لا يمكن الحكم',
-  },
   ofWhich: '%{numerator} من %{denominator}',
   between: 'بين %{lower} و%{upper}',
   lower: 'على الأقل',

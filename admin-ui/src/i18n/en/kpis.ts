@@ -92,7 +92,7 @@ export const kpis = {
   directions: { up: 'higher', down: 'lower', towards: 'nearer to its aim' },
   towards: {
     target: 'nearer to the country’s target',
-    baseline: 'near its baseline, neither far below nor far above it',
+    baseline: 'near its baseline: 0.8 to 1.25 times it',
   },
   towardsFigure: 'nearer to %{value}',
   definition: 'How it is defined',

@@ -52,17 +52,24 @@ export const results = {
     cannot_be_told: 'on the path or behind it: cannot be told (%{planned} planned)',
   },
   verdicts: {
-    met: 'target met',
-    missed: 'target not met',
-    cannot_be_told: 'cannot be told: disability is not reported by sex and age',
+    target: {
+      met: 'target met',
+      missed: 'target not met',
+      cannot_be_told: 'cannot be told: disability is not reported by sex and age',
+    },
+    range: {
+      met: 'in the good range',
+      missed: 'outside the good range',
+      cannot_be_told: 'cannot be told',
+    },
+    baseline: {
+      met: 'near its baseline',
+      missed: 'far from its baseline',
+      cannot_be_told: 'cannot be told',
+    },
   },
   points: '%{points} points',
   heldAgainst: 'held against %{numerator} of %{denominator}',
-  rangeVerdicts: {
-    met: 'in the good range',
-    missed: 'outside the good range',
-    cannot_be_told: 'cannot be told',
-  },
   ofWhich: '%{numerator} of %{denominator}',
   between: 'between %{lower} and %{upper}',
   lower: 'At least',

@@ -97,7 +97,7 @@ export const kpis: Messages['kpis'] = {
   directions: { up: 'plus haut', down: 'plus bas', towards: 'plus près de son but' },
   towards: {
     target: 'plus près de la cible du pays',
-    baseline: 'près de sa valeur de référence, ni loin au-dessous ni loin au-dessus',
+    baseline: 'proche de sa valeur de référence : de 0,8 à 1,25 fois celle-ci',
   },
   towardsFigure: 'plus près de %{value}',
   definition: 'Comment il est défini',

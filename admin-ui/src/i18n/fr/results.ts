@@ -54,17 +54,24 @@ export const results: Messages['results'] = {
     cannot_be_told: 'sur la trajectoire ou en retard : on ne peut le dire (prévu : %{planned})',
   },
   verdicts: {
-    met: 'cible atteinte',
-    missed: 'cible non atteinte',
-    cannot_be_told: 'indécidable : handicap non rapporté par sexe et âge',
+    target: {
+      met: 'cible atteinte',
+      missed: 'cible non atteinte',
+      cannot_be_told: 'indécidable : handicap non rapporté par sexe et âge',
+    },
+    range: {
+      met: 'dans la bonne plage',
+      missed: 'hors de la bonne plage',
+      cannot_be_told: 'ne peut être dit',
+    },
+    baseline: {
+      met: 'proche de sa valeur de référence',
+      missed: 'loin de sa valeur de référence',
+      cannot_be_told: 'ne peut être dit',
+    },
   },
   points: '%{points} points',
   heldAgainst: 'comparé à %{numerator} sur %{denominator}',
-  rangeVerdicts: {
-    met: 'dans la bonne plage',
-    missed: 'hors de la bonne plage',
-    cannot_be_told: 'ne peut être dit',
-  },
   ofWhich: '%{numerator} sur %{denominator}',
   between: 'entre %{lower} et %{upper}',
   lower: 'Au moins',
