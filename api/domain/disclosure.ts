@@ -3,6 +3,7 @@ import { CELL_COUNT, codesAt } from './cells.js';
 import type { Activity } from './codes.js';
 import type { KpiDefinition, Subject } from './kpi/definition.js';
 import type { Figure, KpiPart, KpiPoint } from './kpi/point.js';
+import { MIN_LEAVERS } from './kpi/staff.js';
 import { suppressPartner, takenAway } from './protection/partners.js';
 
 /** A figure as an audience sees it. `value: null` with a reason was taken away, without one it was never given. */
@@ -66,7 +67,9 @@ export function cellThresholds(activity: Activity, audience: Audience): readonly
   return found;
 }
 
-function tells({ numerator, denominator, against }: Figure, threshold: number): boolean {
+function tells({ numerator, denominator, against, why }: Figure, threshold: number): boolean {
+  // To whoever is shown no count so small, that few left tells more than a mark does.
+  if (why === 'under_5_leavers' && threshold > MIN_LEAVERS) return true;
   if (against && tells({ value: null, ...against }, threshold)) return true;
   const rest = numerator !== null && denominator !== null ? Math.abs(denominator - numerator) : null;
   return [numerator, denominator, rest].some((count) => count !== null && isSmall(count, threshold));

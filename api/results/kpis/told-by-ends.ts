@@ -18,7 +18,9 @@ export function toldBeside(
   const { code, subject = 'people' } = definition;
   const threshold = thresholdOf(subject, audience);
   if (threshold === 0 || !isOfEnds(code)) return (point) => point;
-  const saysNothing = ({ numerator, denominator }: KpiPoint) => numerator === null && denominator === null;
+  // What is withheld says something: that there is little to tell; and its parts may be told.
+  const saysNothing = ({ numerator, denominator, reason }: KpiPoint) =>
+    numerator === null && denominator === null && reason !== 'withheld';
   const toldOf = toldByEnds(code, records, { threshold, last });
   return (point) => {
     const told = saysNothing(point) ? 'all' : toldOf(spanOf(point.period).last);
