@@ -43,8 +43,9 @@ export class CatalogueService {
   kpi(code: string, version?: string): KpiVersion {
     const versions = this.kpiVersions(code);
     const found = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
-    if (!found) throw new NotFoundException(`${code} has no version ${version}.`);
-    return found;
+    if (found) return found;
+    const there = versions.map((one) => one.version).reverse();
+    throw new NotFoundException(`${code} has no version ${version}. There are: ${there.join(', ')}.`);
   }
 
   /** Every version of a KPI's definition, oldest first. @throws NotFoundException for a code the dictionary does not have */

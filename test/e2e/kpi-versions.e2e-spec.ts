@@ -52,8 +52,15 @@ describe('versions of a KPI’s definition', () => {
     });
   });
 
-  it('have no figure for a version that never was', async () => {
-    expect((await monitor.get(`/results/kpis/KPI-05?version=0.9&${QUARTER}`)).status).toBe(404);
+  it('have no figure and no explanation for a version that never was, and the refusal names those there are', async () => {
+    for (const question of ['/results/kpis/KPI-05?', '/results/explain?kpi=KPI-05&']) {
+      const { status, body } = await monitor.get(`${question}version=0.9&${QUARTER}`);
+      expect([status, body.code, body.detail]).toEqual([
+        404,
+        'not-found',
+        'KPI-05 has no version 0.9. There are: 1.1, 1.0.',
+      ]);
+    }
     expect((await monitor.get(`/results/kpis/KPI-05?version=new&${QUARTER}`)).status).toBe(422);
   });
 

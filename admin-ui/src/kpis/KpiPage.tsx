@@ -19,10 +19,10 @@ import { ExplainCard } from './ExplainCard';
 import { GroupsCard } from './GroupsCard';
 import styles from './KpiPage.module.css';
 import { NowCard } from './NowCard';
-import { OlderNotice } from './OlderNotice';
 import { TargetsCard } from './TargetsCard';
 import { TrendCard } from './TrendCard';
 import { useKpiCountry } from './useKpiCountry';
+import { VersionNotice } from './VersionNotice';
 import { VersionsCard } from './VersionsCard';
 
 /** One KPI: its figure, its way through time, its groups, its definition, its targets and what is behind it. */
@@ -79,7 +79,8 @@ function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
   const [months, choose] = useMonths();
   const [basis, setBasis] = useState<(typeof BASES)[number]>('verified');
   const mayAim = useMay('target:set') && isOwn;
-  const older = kpi.versions.slice(1).find((one) => one.version === search.get('version'));
+  const asked = search.get('version');
+  const older = kpi.versions.slice(1).find((one) => one.version === asked);
   const question = { country, months, basis, ...(older && { version: older.version }) };
   const show = (version: string | null) => change({ version });
   return (
@@ -108,7 +109,7 @@ function OneKpi({ kpi, country, isOwn, back }: OneKpiProps) {
     >
       <div className={styles.columns}>
         <Stack>
-          {older && <OlderNotice kpi={kpi} older={older} onNewest={() => show(null)} />}
+          <VersionNotice kpi={kpi} asked={asked} onNewest={() => show(null)} />
           <NowCard kpi={kpi} question={question} />
           {kpi.computable && <TrendCard kpi={kpi} question={question} />}
           {kpi.computable && <GroupsCard kpi={kpi} question={question} isOwn={isOwn} />}

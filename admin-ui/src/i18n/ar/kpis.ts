@@ -108,6 +108,7 @@ export const kpis: Messages['kpis'] = {
     keepsTargets: 'الأهداف المحددة من قبل ما زالت تقيسها.',
     endsTargets: 'الأهداف المحددة من قبل لا تقيسها: حدِّدها من جديد.',
     older: 'محسوب بالنسخة %{older} من التعريف، التي حلت محلها النسخة %{newest}.',
+    unknown: 'لا توجد نسخة %{asked} من هذا التعريف: ربما كُتب الرابط خطأً. تُعرض الأحدث، النسخة %{newest}.',
     toNewest: 'اعرض الأحدث',
     setFor: 'للنسخة %{version}',
     targetOfOther:

@@ -111,6 +111,8 @@ export const kpis = {
     keepsTargets: 'Targets set before still measure it.',
     endsTargets: 'Targets set before do not measure it: set them anew.',
     older: 'Computed by version %{older} of the definition, which version %{newest} replaced.',
+    unknown:
+      'There is no version %{asked} of this definition: the link may be mistyped. The newest, version %{newest}, is shown.',
     toNewest: 'Show the newest',
     setFor: 'for version %{version}',
     targetOfOther:

@@ -116,6 +116,8 @@ export const kpis: Messages['kpis'] = {
     keepsTargets: 'Les cibles fixées auparavant restent valables.',
     endsTargets: 'Les cibles fixées auparavant ne la mesurent pas : fixez-les de nouveau.',
     older: 'Calculé selon la version %{older} de la définition, que la version %{newest} a remplacée.',
+    unknown:
+      'Il n’y a pas de version %{asked} de cette définition : le lien est peut-être mal écrit. La plus récente, la version %{newest}, est affichée.',
     toNewest: 'Afficher la plus récente',
     setFor: 'pour la version %{version}',
     targetOfOther:

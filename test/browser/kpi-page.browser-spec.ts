@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.js';
-import { type Browsing, browsingOn } from '../support/browser.js';
+import { type Browsing, browsingOn, goTo } from '../support/browser.js';
 import { givenOn } from '../support/given.js';
 
-describe('targets', () => {
+describe('the page of a KPI', () => {
   let app: TestApp;
   let browsing: Browsing;
   let page: Page;
@@ -25,7 +25,7 @@ describe('targets', () => {
     await app.stop();
   });
 
-  it('that are worse than their baseline are asked about, and saved where they are meant', async () => {
+  it('asks about a target that is worse than its baseline, and saves it where it is meant', async () => {
     await button('Set a target').click();
     await page.getByLabel('Year', { exact: true }).fill('2026');
     await page.getByLabel('Target, in %').fill('70');
@@ -39,17 +39,24 @@ describe('targets', () => {
     await card().getByRole('row', { name: '2026 70% 80%' }).waitFor();
   });
 
-  it('that are not are saved at once', async () => {
+  it('saves one that is not at once', async () => {
     await button('Change the target of 2026').click();
     await page.getByLabel('Target, in %').fill('90');
     await button('Save the target').click();
     await card().getByRole('row', { name: '2026 90% 80%' }).waitFor();
   });
 
-  it('are removed after a question', async () => {
+  it('removes one after a question', async () => {
     await button('Remove the target of 2026').click();
     await page.getByText('Remove it? Figures are then held against the target of the year before').waitFor();
     await button('Confirm').click();
     await page.getByText('No target is set.').waitFor();
+  });
+
+  it('says that there is no version such as its address names, and which it shows', async () => {
+    await goTo(page, 'kpis/KPI-05?version=0.9');
+    await page.getByText(/There is no version .0\.9. of this definition.*version 1\.1, is shown/).waitFor();
+    await goTo(page, 'kpis/KPI-05?version=1.0');
+    await page.getByText('Computed by version 1.0 of the definition, which version 1.1 replaced.').waitFor();
   });
 });
