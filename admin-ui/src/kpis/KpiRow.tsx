@@ -34,6 +34,9 @@ export function KpiRow({ kpi, country, months, search }: KpiRowProps) {
         <Link to={`/kpis/${kpi.code}?${search}`} className={styles.name}>
           {kpi.name}
         </Link>
+        <span className={styles.question}>
+          <bdi>{kpi.question}</bdi>
+        </span>
         <span className={styles.about}>
           <bdi>{kpi.code}</bdi> · {t('kpis.informsAlso', { recommendations: kpi.informs.join(', ') })}
         </span>

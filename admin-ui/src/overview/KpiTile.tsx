@@ -29,6 +29,11 @@ export function KpiTile({ tile, definition, address }: KpiTileProps) {
     <article className={styles.tile} aria-label={`${code} ${name}`}>
       <p className={styles.code}>{code}</p>
       <h3 className={styles.name}>{address ? <Link to={address}>{name}</Link> : name}</h3>
+      {definition && (
+        <p className={styles.question}>
+          <bdi>{definition.question}</bdi>
+        </p>
+      )}
       <div className={styles.line}>
         <KpiValue figure={tile} unit={unit} className={styles.value} />
         <Sparkline name={name} unit={unit} trend={trend} target={target?.value ?? null} />
