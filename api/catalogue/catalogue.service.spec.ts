@@ -56,6 +56,10 @@ describe('the catalogue as it is read', () => {
       'appliqué',
       'mesuré et amélioré',
     ]);
+    expect([functions[0]?.title, first?.title]).toEqual([
+      'Législation de la lutte antimines',
+      'Femmes, paix et sécurité dans la loi sur la lutte antimines',
+    ]);
     expect(first?.code).toBe('NMAA-1.1');
     expect(first?.gist).not.toBe('');
   });

@@ -4,6 +4,7 @@ import type { ActivityDefinition } from '../domain/activity.js';
 import type { CodeListCatalogue } from '../domain/code-list.js';
 import type { Mapping } from '../domain/exchange/mapping.js';
 import type { Framework } from '../domain/framework.js';
+import { withNames } from '../domain/framework-names.js';
 import type { KpiDictionary, KpiVersion } from '../domain/kpi/versions.js';
 import type { SharedQuestions } from '../domain/shared-questions.js';
 import type { SuggestedAction } from '../domain/suggested-action.js';
@@ -20,6 +21,11 @@ export class CatalogueService {
   /** The versions of checklists that come with the product. All that the installation has: `FrameworksService`. */
   shippedFrameworks(): readonly Framework[] {
     return [...this.catalogue.frameworks.values()];
+  }
+
+  /** A version that was brought in, with the names that the shipped ones of its family have in other languages. */
+  named(framework: Framework): Framework {
+    return withNames(framework, this.catalogue.names);
   }
 
   /** The suggested actions of a framework; none where it has no library. */

@@ -111,7 +111,7 @@ export class FrameworksService {
 
   private async load(ref: string): Promise<Framework | undefined> {
     const [row] = await this.db.readReference<{ framework: Framework }>({ ...ONE, values: [ref] });
-    if (row) this.read.set(ref, row.framework);
-    return row?.framework;
+    if (row) this.read.set(ref, this.catalogue.named(row.framework));
+    return this.read.get(ref);
   }
 }

@@ -60,6 +60,14 @@ describe('the catalogues as they are shipped', () => {
     expect(actions.flatMap(({ title, how }) => [title, how]).filter(({ fr, ar }) => !fr || !ar)).toEqual([]);
   });
 
+  it('name every function and recommendation in the three languages', () => {
+    const parts = [...shipped.frameworks.values()].flatMap(({ functions }) =>
+      functions.flatMap((one) => [one, ...one.recommendations]),
+    );
+    expect(parts.length).toBeGreaterThan(47);
+    expect(parts.filter(({ title }) => !title.fr || !title.ar).map(({ code }) => code)).toEqual([]);
+  });
+
   it('ask both bodies in the same words what they ask once, and each pair of questions in three languages', () => {
     const [list, ...others] = shipped.sharedQuestions;
     const criteria = BODIES.flatMap((body) => recommendationsOf(framework, body)).flatMap(criteriaOf);
@@ -129,6 +137,13 @@ describe('a catalogue with a fault', () => {
     change('shared-questions/gdei-wps@1.0.yaml', 'NMAC-2.1-3a', 'NMAC-2.1-2a');
     expect(load).toThrow(
       /shared-questions\/gdei-wps@1\.0\.yaml cannot be used: #\/NMAA-3\.1-3a and NMAC-2\.1-2a stand at different/,
+    );
+  });
+
+  it('is refused when a function is not named in every language', () => {
+    change('names/gdei-wps@1.0.yaml', '- code: NMAA-2\n', '- code: NMAA-9\n');
+    expect(load).toThrow(
+      /names\/gdei-wps@1\.0\.yaml cannot be used: .*NMAA-2 is not named in every language/,
     );
   });
 

@@ -9,6 +9,7 @@ import type { Mapping } from '../domain/exchange/mapping.js';
 import { mappingFaults } from '../domain/exchange/mapping-faults.js';
 import { criteriaOf, type Framework } from '../domain/framework.js';
 import { frameworkFaults } from '../domain/framework-faults.js';
+import { type FrameworkNames, frameworkNamesFaults, withNames } from '../domain/framework-names.js';
 import { asEvidence } from '../domain/kpi/data-evidence.js';
 import type { KpiCatalogue } from '../domain/kpi/definition.js';
 import { kpiCatalogueFaults } from '../domain/kpi/definition-faults.js';
@@ -25,6 +26,8 @@ import { assertReleased } from './released.js';
 export interface Catalogue {
   /** by `name@version`, oldest first */
   readonly frameworks: ReadonlyMap<string, Framework>;
+  /** what functions and recommendations are called in the languages that their framework lacks; held in `frameworks` already */
+  readonly names: readonly FrameworkNames[];
   /** suggested actions by the reference of their framework, in its order; a framework without a file has none */
   readonly suggestedActions: ReadonlyMap<string, readonly SuggestedAction[]>;
   /** what a checklist asks of both bodies alike; a framework without a file shares nothing */
@@ -113,6 +116,14 @@ function readSharedQuestions(folder: string, framework: Framework): readonly Sha
   ];
 }
 
+function readNames(folder: string, framework: Framework): readonly FrameworkNames[] {
+  const file = `names/${framework.ref}.yaml`;
+  if (!existsSync(join(folder, file))) return [];
+  return [
+    readChecked<FrameworkNames>(folder, file, (candidate) => frameworkNamesFaults(candidate, framework)),
+  ];
+}
+
 function yamlFiles(folder: string, within: string): string[] {
   return readdirSync(join(folder, within))
     .filter((file) => file.endsWith('.yaml'))
@@ -135,7 +146,7 @@ function readKpis(folder: string): KpiDictionary {
 
 /**
  * Reads and checks every catalogue.
- * @param folder the one that holds `frameworks/`, `actions/`, `shared-questions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
+ * @param folder the one that holds `frameworks/`, `names/`, `actions/`, `shared-questions/`, `kpis/`, `measures/`, `mappings/`, the code lists and `RELEASED.sha256`
  * @throws StartError with one sentence that names the file and its faults
  */
 export function loadCatalogue(folder: string): Catalogue {
@@ -145,12 +156,14 @@ export function loadCatalogue(folder: string): Catalogue {
     readFramework(folder, `frameworks/${file}`, kpis),
   );
   refuseSharedCodes(frameworks);
+  const names = frameworks.flatMap((one) => readNames(folder, one));
   const mappings = yamlFiles(folder, 'mappings').map((file): [string, Mapping] => [
     file.replace(/\.yaml$/, ''),
     readChecked<Mapping>(folder, `mappings/${file}`, mappingFaults),
   ]);
   return {
-    frameworks: new Map(frameworks.map((framework) => [framework.ref, framework])),
+    frameworks: new Map(frameworks.map((framework) => [framework.ref, withNames(framework, names)])),
+    names,
     suggestedActions: new Map(frameworks.map((one) => [one.ref, readSuggestedActions(folder, one)])),
     sharedQuestions: frameworks.flatMap((one) => readSharedQuestions(folder, one)),
     kpis,

@@ -92,9 +92,10 @@ export class VersionsService {
   ): Promise<Pick<FrameworkImportDto, 'ref' | 'change' | 'openRounds'>> {
     const { ref } = framework;
     const before = previous(ref, all);
+    const after = this.catalogue.named(framework);
     return {
       ref,
-      change: before ? toFrameworkChangeDto(frameworkChange(before, framework), language) : null,
+      change: before ? toFrameworkChangeDto(frameworkChange(before, after), language) : null,
       openRounds: await this.openRounds(actor, ref),
     };
   }
@@ -106,7 +107,7 @@ export class VersionsService {
     const framework = faults.every(({ code }) => code !== 'shape') ? (read.value as Framework) : null;
     if (!framework) return { framework, faults, isHere: false };
     const here = all.find(({ ref }) => ref === framework.ref);
-    if (here) return { framework, faults: differing(here, framework), isHere: true };
+    if (here) return { framework, faults: differing(here, this.catalogue.named(framework)), isHere: true };
     const links = [...unknownKpis(framework, this.catalogue.kpis()), ...versionFaults(framework, all)];
     return { framework, faults: [...faults, ...links], isHere: false };
   }
