@@ -169,7 +169,8 @@ export const overview = {
   },
   calendar: {
     title: 'Reports, %{from} to %{to}',
-    summary: 'Operators by month. Each square leads to its report.',
+    summary:
+      'Operators by month: the running month and the eleven before it, whichever months the figures above are of. Each square leads to its report.',
     legend: 'What the squares mean',
     operator: 'Operator',
     period: 'Months',

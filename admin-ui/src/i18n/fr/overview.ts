@@ -175,7 +175,8 @@ export const overview: Messages['overview'] = {
   },
   calendar: {
     title: 'Rapports, %{from} à %{to}',
-    summary: 'Opérateurs par mois. Chaque carré mène à son rapport.',
+    summary:
+      'Opérateurs par mois : le mois en cours et les onze qui précèdent, quels que soient les mois des chiffres ci-dessus. Chaque carré mène à son rapport.',
     legend: 'Ce que disent les carrés',
     operator: 'Opérateur',
     period: 'Mois',
