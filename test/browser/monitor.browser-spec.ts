@@ -124,6 +124,19 @@ describe('a monitor', () => {
     await totals('2,540', '107');
   });
 
+  it('leaves a number that is too large out of the total, which then says that it is incomplete', async () => {
+    const large = cell('Men 60+');
+    await large.fill('99999999');
+    await isSaidAt(large, '99999999 is above 50 000 000, the largest number that is kept.');
+    await totals('1,290 incomplete', '107');
+    await large.fill('-3');
+    await isSaidAt(large, '-3 is not a whole number of 0 or more.');
+    await totals('1,290 incomplete', '107');
+    await pictureOf(page, 'monitor-incomplete-total');
+    await large.fill('1250');
+    await totals('2,540', '107');
+  });
+
   it('is told at the cell which rule it breaks; what is typed survives a reload, and is sent once put right', async () => {
     const wrong = cell('Women 18–59', WITH);
     await wrong.fill('400');

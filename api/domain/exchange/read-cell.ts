@@ -1,4 +1,5 @@
 import type { Severity } from '../codes.js';
+import { whyNoCount } from '../validation/checks/cells.js';
 import { asText, type Params } from '../validation/finding.js';
 import type { MessageKey } from '../validation/messages.js';
 import { codeReader, takesCodes } from './code-words.js';
@@ -102,7 +103,7 @@ function figure({ mapping, nothing }: Reading): GivenReader {
 /** A cell of figures that holds none: a word for "nothing given", or what cannot be taken. */
 function noFigure(value: CellValue, absence: Absence | null): CellReading {
   if (absence === 'nothing') return BLANK;
-  if (absence === null) return { value: null, remark: remark('E', 'V02.not-a-count', value) };
+  if (absence === null) return { value: null, remark: remark('E', whyNoCount(value), value) };
   return { value: null, notAsked: absence === 'not-asked', remark: remark('I', 'V02.nothing', value) };
 }
 

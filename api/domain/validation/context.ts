@@ -140,7 +140,7 @@ export function readable(entry: EntryDraft) {
 }
 
 /** The largest count that is kept. */
-const LARGEST_COUNT = 50_000_000;
+export const LARGEST_COUNT = 50_000_000;
 
 /** Whether a value is a count: a whole number from 0 to 50 000 000. */
 export function isCount(value: unknown): value is number {
@@ -152,7 +152,8 @@ export function isOneOf(codes: readonly string[], value: unknown): boolean {
   return typeof value === 'string' && codes.includes(value);
 }
 
-function isReadable(count: Count): boolean {
+/** Whether a cell holds a count, of codes that are known: else it breaks V01 or V02. */
+export function isReadable(count: Count): boolean {
   const { sex, ageBand, disability, value } = count;
   const known = isOneOf(SEXES, sex) && isOneOf(AGE_BANDS, ageBand) && isOneOf(DISABILITIES, disability);
   return known && isCount(value);

@@ -86,6 +86,18 @@ const CASES: readonly Case[] = [
     { counts: counts({ ...sexAge, 'M,Y0T17,_T': -2 }) },
     'counts/2/value',
   ],
+  [
+    'a figure above the largest that is kept',
+    'V02.too-large',
+    { counts: counts({ ...sexAge, 'M,Y0T17,_T': 50_000_001 }) },
+    'counts/2/value',
+  ],
+  [
+    'as many digits as there are',
+    'V02.too-large',
+    { statedTotal: '٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩' as never },
+    'statedTotal',
+  ],
   ['a decimal', 'V02.not-a-count', { statedTotal: 45.5 }, 'statedTotal'],
   ['a text for a figure', 'V02.not-a-count', { statedTotal: 'about 20' as never }, 'statedTotal'],
   ['cells above the stated total', 'V03.above-total', { statedTotal: 44 }, 'statedTotal'],

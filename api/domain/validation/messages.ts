@@ -22,6 +22,7 @@ export const MESSAGES = {
     'This kind of record is reported by the authority or the centre: told by operators too it would count twice.',
   'V01.not-assessed': 'This is answered where the workplace was assessed, and only there.',
   'V02.not-a-count': '{value} is not a whole number of 0 or more.',
+  'V02.too-large': '{value} is above 50 000 000, the largest number that is kept.',
   'V03.above-total': 'The cells add up to {cells}, above the stated total {total}.',
   'V03.below-total': '{remainder} of {total} people are in no cell. Put the rest in unknown?',
   'V04.margin': 'The cells add up to {cells}, but {stated} is stated.',

@@ -66,6 +66,8 @@ export const saddd = {
   cell: '%{row}, %{column}',
   total: 'Total',
   agrees: 'agrees',
+  incomplete: 'incomplete',
+  notAllAdded: 'Some cells hold no count and are not added.',
   more: '%{count} more than the cells',
   less: '%{count} fewer than the cells',
   restUnknown: 'Put the rest in “sex not known”',

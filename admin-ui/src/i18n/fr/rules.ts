@@ -19,6 +19,7 @@ export const rules: Messages['rules'] = {
     'Ce type de fiche est remis par l’autorité ou le centre : donné aussi par les opérateurs, il compterait deux fois.',
   'V01.not-assessed': 'À répondre là où le milieu de travail a été examiné, et là seulement.',
   'V02.not-a-count': '« %{value} » n’est pas un nombre entier de 0 ou plus.',
+  'V02.too-large': '« %{value} » dépasse 50 000 000, le plus grand nombre accepté.',
   'V03.above-total': 'Les cellules font %{cells}, plus que le total déclaré %{total}.',
   'V03.below-total':
     '%{remainder} personnes sur %{total} ne sont dans aucune cellule. Mettre le reste dans « inconnu » ?',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { toCells } from '../../../../api/domain/cells.js';
-import { margins } from '../../../../api/domain/margins.js';
+import { type ColumnTotal, columnTotals } from '../../../../api/domain/validation/column-totals.js';
 import { Chip } from '../../design/Chip';
 import { TextButton } from '../../design/TextButton';
 import { useFormats } from '../../design/useFormats';
@@ -15,7 +14,7 @@ import type { GridCell } from './useGridLines';
 
 interface GridTotalsProps extends SadddGridProps {
   /** The cells of the Total row by column. */
-  totals: readonly GridCell[];
+  cells: readonly GridCell[];
   cell: (cell: GridCell) => ReactNode;
 }
 
@@ -29,23 +28,26 @@ export function GridTotals({
   describedBy,
   deeds,
   readOnly,
-  totals,
+  cells,
   cell,
 }: GridTotalsProps) {
   const t = useText();
-  const { number } = useFormats();
-  const { total } = margins(toCells(counts.filter(({ value }) => Number.isInteger(value))));
-  const shown = (value: number | null) => (value === null ? '' : number(value));
+  const totals = columnTotals(counts);
+  const isWhole = Object.values(totals).every((one) => one.isWhole);
   return (
     <tfoot>
       <tr>
         <th scope="row">{t('saddd.total')}</th>
-        {totals.map((one) => (
+        {cells.map((one) => (
           <td key={one.column} data-margin={one.column}>
-            {totalCell(shape, one.column, form) ? cell(one) : <span>{shown(total[one.column])}</span>}
+            {totalCell(shape, one.column, form) ? cell(one) : <LiveTotal {...totals[one.column]} />}
           </td>
         ))}
-        {shape.showsWithout && <td className={styles.derived}>{shown(checks.sums.without)}</td>}
+        {shape.showsWithout && (
+          <td className={styles.derived}>
+            <LiveTotal sum={checks.sums.without} isWhole={isWhole} />
+          </td>
+        )}
       </tr>
       <tr className={styles.stated}>
         <th scope="row">{t('saddd.fields.statedTotal')}</th>
@@ -64,6 +66,7 @@ export function GridTotals({
           <td colSpan={shape.columns.length - 1 + Number(shape.showsWithout)}>
             <Agreement
               sums={checks.sums}
+              isWhole={totals._T.isWhole}
               stated={form.statedTotal}
               readOnly={readOnly}
               onRest={(rest) => {
@@ -79,21 +82,36 @@ export function GridTotals({
   );
 }
 
+/** A sum of cells; where one of them holds no count it is left out, and that is said. */
+function LiveTotal({ sum, isWhole }: ColumnTotal) {
+  const t = useText();
+  const { number } = useFormats();
+  return (
+    <>
+      <span>{sum === null ? '' : number(sum)}</span>
+      {!isWhole && <small className={styles.incomplete}>{t('saddd.incomplete')}</small>}
+    </>
+  );
+}
+
 interface AgreementProps {
   sums: LiveChecks['sums'];
+  /** Whether every cell that is added up holds a count. */
+  isWhole: boolean;
   stated: string | undefined;
   readOnly: boolean;
   onRest: (rest: number) => void;
 }
 
 /** Whether the cells add up to the stated total; what is left over may be put in "sex not known". */
-function Agreement({ sums, stated, readOnly, onRest }: AgreementProps) {
+function Agreement({ sums, isWhole, stated, readOnly, onRest }: AgreementProps) {
   const t = useText();
   const { number } = useFormats();
   const { total, cellsTotal, remainder } = sums;
   if (!stated || total === null || cellsTotal === null) return null;
   if (cellsTotal > total)
     return <Chip tone="bad">{t('saddd.less', { count: number(cellsTotal - total) })}</Chip>;
+  if (!isWhole) return <Chip tone="bad">{t('saddd.notAllAdded')}</Chip>;
   if (!remainder) return <Chip tone="ok">{t('saddd.agrees')}</Chip>;
   return (
     <span className={styles.agreement}>

@@ -63,7 +63,7 @@ export function SadddGrid(props: SadddGridProps) {
             </tr>
           ))}
         </tbody>
-        <GridTotals {...props} totals={whole.cells} cell={cell} />
+        <GridTotals {...props} cells={whole.cells} cell={cell} />
       </table>
     </div>
   );

@@ -1,4 +1,5 @@
 import { sumsOf } from '../../../../api/domain/saddd.js';
+import { isReadable } from '../../../../api/domain/validation/context.js';
 import { useFormats } from '../../design/useFormats';
 import type { SadddGridProps } from './grid-props';
 import type { GridRow } from './grid-shape';
@@ -11,11 +12,9 @@ interface WithoutCellProps extends Pick<SadddGridProps, 'form' | 'counts'> {
 /** People of a row without disability: worked out by the rules' own code, and only where everybody was asked. */
 export function WithoutCell({ form, counts, row }: WithoutCellProps) {
   const { number } = useFormats();
-  const ofRow = counts.filter(
-    ({ sex, ageBand, value }) => sex === row.sex && ageBand === row.ageBand && Number.isInteger(value),
-  );
+  const ofRow = counts.filter(({ sex, ageBand }) => sex === row.sex && ageBand === row.ageBand);
   const { without } =
-    form.disabilityAsked === 'all'
+    form.disabilityAsked === 'all' && ofRow.every(isReadable)
       ? sumsOf({ counts: ofRow, disabilityAsked: 'all', statedTotal: null })
       : { without: null };
   return <td className={styles.derived}>{without === null ? '' : number(without)}</td>;

@@ -1,9 +1,10 @@
+import { latinDigits } from '../../contact-data.js';
 import { cellKey } from '../../cuts.js';
 import type { MeasuredCount } from '../../report.js';
-import { type EntryView, isCount, type ValidationContext } from '../context.js';
+import { type EntryView, isCount, LARGEST_COUNT, type ValidationContext } from '../context.js';
 import { asText, type Breach, breach } from '../finding.js';
 
-/** V02: every figure is a whole number of 0 or more. What was not asked is left out; a cell without a figure is none. */
+/** V02: every figure is a whole number from 0 to the largest that is kept. What was not asked is left out; a cell without a figure is none. */
 export function wholeNumbers({ entry }: EntryView): Breach[] {
   const optional: (readonly [string, unknown])[] = [
     ['statedTotal', entry.statedTotal],
@@ -20,7 +21,13 @@ export function wholeNumbers({ entry }: EntryView): Breach[] {
 
 /** V02 for one figure that must be there. */
 export function notACount(at: string, value: unknown): Breach[] {
-  return isCount(value) ? [] : [breach('E', 'V02.not-a-count', at, { value: asText(value) })];
+  return isCount(value) ? [] : [breach('E', whyNoCount(value), at, { value: asText(value) })];
+}
+
+/** What is wrong with a value that is no count, a number or as it was written: too large, or no whole number of 0 or more. */
+export function whyNoCount(value: unknown): 'V02.too-large' | 'V02.not-a-count' {
+  const written = latinDigits(asText(value)).trim();
+  return /^\d+$/.test(written) && Number(written) > LARGEST_COUNT ? 'V02.too-large' : 'V02.not-a-count';
 }
 
 /** V01: no cell or flag is given twice, and 18+ does not stand beside 18–59 or 60+ for one sex. */
