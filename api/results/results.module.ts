@@ -6,7 +6,6 @@ import { BandsService } from './bands/bands.service.js';
 import { ChecklistComparisonService } from './comparison/checklist-comparison.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
-import { Decider } from './comparison/decider.js';
 import { KpiComparisonService } from './comparison/kpi-comparison.service.js';
 import { PeopleComparisonService } from './comparison/people-comparison.service.js';
 import { RoundsComparisonService } from './comparison/rounds-comparison.service.js';
@@ -14,6 +13,7 @@ import { CountryResultsController } from './country/country-results.controller.j
 import { CountryResultsService } from './country/country-results.service.js';
 import { Rounds } from './country/rounds.js';
 import { VisibleCountriesService } from './country/visible-countries.service.js';
+import { Decider } from './deciding/decider.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { KpiDictionaryController } from './kpis/kpi-dictionary.controller.js';
@@ -23,6 +23,7 @@ import { KpiResultsService } from './kpis/kpi-results.service.js';
 import { Looks } from './looks.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { PublicLine } from './public/public-line.js';
 import { PublicPace } from './public/public-pace.js';
 import { PublicResultsController } from './public/public-results.controller.js';
 import { PublicResultsService } from './public/public-results.service.js';
@@ -62,6 +63,7 @@ import { QualityService } from './quality/quality.service.js';
     BandsService,
     VisibleCountriesService,
     PublicPace,
+    PublicLine,
   ],
 })
 export class ResultsModule {}

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../access/db.js';
 import type { Actor } from '../../access/policy.js';
@@ -7,6 +6,7 @@ import { Clock } from '../../clock.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { KpiDefinition } from '../../domain/kpi/definition.js';
 import { audienceOf } from '../audience.js';
+import { Decider } from '../deciding/decider.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
 import { noteLooks } from '../looks.queries.js';
@@ -14,8 +14,8 @@ import { cutQuarters, type Months, monthsAsked } from '../months.js';
 import { visibleCountries } from '../visible.queries.js';
 import type { ColumnDto, ComparisonDto, ComparisonRowDto } from './comparison.dto.js';
 import type { ComparisonQueryDto } from './comparison-query.dto.js';
-import { inOrder, namedBy, namedIn, sharingOnly } from './in-order.js';
-import { kpisRow } from './kpis-row.js';
+import { inOrder, namedBy, sharingOnly } from './in-order.js';
+import type { KpisAsked } from './kpis-row.js';
 import { ofRegionOrLanguage } from './region-or-language.queries.js';
 import { kpiSpan } from './spans.js';
 
@@ -26,9 +26,10 @@ export class KpiComparisonService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueService,
+    private readonly decider: Decider,
   ) {}
 
-  compare(
+  async compare(
     actor: Actor,
     codes: readonly string[],
     query: ComparisonQueryDto,
@@ -36,25 +37,25 @@ export class KpiComparisonService {
   ): Promise<Omit<ComparisonDto, 'asOf' | 'basis'>> {
     const definitions = codes.map((code) => this.catalogue.kpi(code));
     const months = monthsAsked(query, this.clock.today());
-    return this.db.asSharedResults(actor, async (tx) => {
+    const asked = await this.db.asSharedResults(actor, async (tx) => {
       const visible = sharingOnly(await visibleCountries(tx, actor), 'kpis').filter(namedBy(query.countries));
       const sharing = visible.filter(await ofRegionOrLanguage(tx, query));
       const shared = sharing.map(({ code }) => code);
       const facts = await kpiFacts(tx, this.asked(definitions, months, shared));
       const targets = await targetsOf(tx, shared, codes);
-      const rows: { readonly code: string; readonly row: ComparisonRowDto }[] = [];
-      for (const country of sharing) {
-        const around = { months, targets, audience: audienceOf(actor, country), series: query.series };
-        const { code } = country;
-        rows.push({ code, row: kpisRow(country, definitions, facts.get(code), around) });
-        // Deciding what of a country is hidden may take long: others are answered before the next one.
-        await setImmediate();
-      }
-      const countries = inOrder(rows, query.countries, ({ row }) => row);
-      await noteLooks(tx, actor, namedIn(countries), ['kpis']);
-      const columns = columnsOf(definitions, countries, language);
-      return { ...months, columns, excluded: cutQuarters(months), countries };
+      await noteLooks(tx, actor, shared, ['kpis']);
+      return sharing.flatMap((country): KpisAsked[] => {
+        const { code, name } = country;
+        const [own, aims] = [facts.get(code), targets.filter(({ countryCode }) => countryCode === code)];
+        const around = { months, targets: aims, audience: audienceOf(actor, country), series: query.series };
+        return own ? [{ country: { code, name }, definitions, facts: own, ...around }] : [];
+      });
     });
+    const rows = await this.decider.decide(actor, 'kpis', asked);
+    const found = rows.map((row) => ({ code: row.countryCode, row }));
+    const countries = inOrder(found, query.countries, ({ row }) => row);
+    const columns = columnsOf(definitions, countries, language);
+    return { ...months, columns, excluded: cutQuarters(months), countries };
   }
 
   /** What the KPIs are computed from, and the reports owed: each row says how many of those are verified. */

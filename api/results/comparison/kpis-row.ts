@@ -8,11 +8,14 @@ import type { Target } from '../kpis/kpi-targets.queries.js';
 import { figureOf } from '../kpis/kpi-tiles.js';
 import type { ResultFacts } from '../kpis/masked.js';
 import type { Months } from '../months.js';
-import type { Visible } from '../visible.queries.js';
 import type { ComparisonRowDto } from './comparison.dto.js';
 import type { KpiCellDto } from './kpi-cells.dto.js';
 
-interface Around {
+/** A country, its facts, and what is asked of them. */
+export interface KpisAsked {
+  readonly country: { readonly code: string; readonly name: string };
+  readonly definitions: readonly KpiVersion[];
+  readonly facts: ResultFacts;
   readonly months: Months;
   readonly targets: readonly Target[];
   readonly audience: Audience;
@@ -21,26 +24,21 @@ interface Around {
 }
 
 /** A country's KPIs, each beside the country's own target. */
-export function kpisRow(
-  { code, name }: Visible,
-  definitions: readonly KpiVersion[],
-  facts: ResultFacts | undefined,
-  around: Around,
-): ComparisonRowDto {
-  if (!facts) return { countryCode: code, name: null, reason: 'not_shared' };
-  const reports = reportsBehind(facts, around.months.from, around.months.to);
+export function kpisRow(asked: KpisAsked): ComparisonRowDto {
+  const { country, definitions, facts, months } = asked;
+  const reports = reportsBehind(facts, months.from, months.to);
   return {
-    countryCode: code,
-    name,
-    kpis: definitions.map((definition) => cellOf(code, definition, facts, around)),
+    countryCode: country.code,
+    name: country.name,
+    kpis: definitions.map((definition) => cellOf(definition, asked)),
     reports: { ...reports, ...reportLimits(reports, facts.today) },
   };
 }
 
-function cellOf(country: string, definition: KpiVersion, facts: ResultFacts, around: Around): KpiCellDto {
-  const { months, targets, audience } = around;
+function cellOf(definition: KpiVersion, asked: KpisAsked): KpiCellDto {
+  const { country, facts, months, targets, audience } = asked;
   const figure = figureOf(kpiFigures(definition, facts, { months, by: [] }, audience).points[0]);
-  const own = targetsFor(targets, country, definition.code);
+  const own = targetsFor(targets, country.code, definition.code);
   const { target, targetHolds, verdict } = heldAgainst(definition, figure, own, months.to);
   return {
     code: definition.code,
@@ -48,15 +46,14 @@ function cellOf(country: string, definition: KpiVersion, facts: ResultFacts, aro
     target: target && { year: target.year, value: target.value, baseline: target.baseline },
     distance: target && targetHolds && figure.value !== null ? figure.value - target.value : null,
     verdict,
-    ...seriesOf(definition, facts, around),
+    ...seriesOf(definition, asked),
   };
 }
 
 /** The KPI through the months asked for: every point has passed the gate, and those that did not pass are counted. */
 function seriesOf(
   definition: KpiVersion,
-  facts: ResultFacts,
-  { months, audience, series: step }: Around,
+  { facts, months, audience, series: step }: KpisAsked,
 ): Pick<KpiCellDto, 'series' | 'suppressed'> {
   if (step === undefined || !definition.disaggregations.includes(step)) return {};
   const { points } = kpiFigures(definition, facts, { months, by: [step] }, audience);

@@ -5,22 +5,22 @@ import type { Actor } from '../../access/policy.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { FrameworksService } from '../../catalogue/frameworks.service.js';
 import { Clock } from '../../clock.js';
-import { isOutside, thresholdsOf } from '../../domain/audiences.js';
 import { SHARED_LEVELS } from '../../domain/sharing.js';
 import { narrativeOf } from '../../practices/narratives.queries.js';
 import { audienceOf, isOwn } from '../audience.js';
+import { Decider } from '../deciding/decider.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { targetsOf } from '../kpis/kpi-targets.queries.js';
-import { kpiTile, TILES } from '../kpis/kpi-tiles.js';
+import { TILES } from '../kpis/kpi-tiles.js';
 import { noteLooks } from '../looks.queries.js';
 import { type Months, monthsAsked } from '../months.js';
 import { seenBy } from '../preview.queries.js';
 import { assertVisible, type Visible } from '../visible.queries.js';
 import { checklistPart } from './checklist-part.js';
 import type { CountryResultsDto, CountryResultsQueryDto } from './country-results.dto.js';
-import { completenessLines, LINE_KPIS, workforceLines } from './figure-lines.js';
+import type { DashboardAsked } from './dashboard-figures.js';
+import { LINE_KPIS } from './figure-lines.js';
 import { planPart } from './plan-part.js';
-import { pyramid } from './pyramid.js';
 import { reportingPart } from './reporting-part.js';
 import { Rounds } from './rounds.js';
 
@@ -33,6 +33,7 @@ export class CountryResultsService {
     private readonly catalogue: CatalogueService,
     private readonly frameworks: FrameworksService,
     private readonly rounds: Rounds,
+    private readonly decider: Decider,
   ) {}
 
   /** For an adviser: what the country shares, as it was published. @throws NotFoundException where it shares nothing */
@@ -45,57 +46,62 @@ export class CountryResultsService {
     const actor = query.as ? await seenBy(this.db, asker, code, query.as) : asker;
     const today = this.clock.today();
     const months = monthsAsked(query, today);
-    return this.db.asSharedResults(actor, async (tx) => {
+    const { asked, ...parts } = await this.db.asSharedResults(actor, async (tx) => {
       const country = await assertVisible(tx, actor, code);
       const isInside = isOwn(actor, code);
       const rounds = await (isInside ? this.rounds.own(tx, code) : this.rounds.published(tx, code));
       const framework = await this.frameworks.byRef(rounds.map(({ round }) => round.frameworkRef));
       const checklist = checklistPart(rounds, country, framework, language);
-      const figures = country.kpis ? await this.figures(tx, actor, country, months, language) : NO_FIGURES;
+      const asked = country.kpis ? await this.asked(tx, actor, country, months, language) : null;
       const plan = isInside ? await planPart(tx, code, today) : null;
       const reporting = isInside ? await reportingPart(tx, code, { months, today, rounds, plan }) : OUTSIDE;
       const words = await narrativeOf(tx, code, language);
       await noteLooks(tx, actor, [code], sharedBy(country, words !== null));
       return {
+        asked,
         countryCode: code,
         name: country.name,
         oneBody: country.oneBody,
         ...months,
         asOf: this.clock.now().toISOString(),
-        basis: 'verified',
         notShared: notSharedOf(country, isInside),
         ...checklist,
-        ...figures,
         narrative: words && { ...words, writtenAt: words.writtenAt.toISOString() },
         plan,
         ...reporting,
       };
     });
+    const [figures] = asked ? await this.decider.decide(actor, 'dashboard', [asked]) : [];
+    return { ...parts, basis: 'verified', ...(figures ?? NO_FIGURES) };
   }
 
-  private async figures(tx: EntityManager, actor: Actor, country: Visible, months: Months, language: string) {
-    const definitions = TILES.map((code) => this.catalogue.kpi(code));
-    const lines = LINE_KPIS.map((code) => this.catalogue.kpi(code));
-    const needs = new Set([...definitions, ...lines].flatMap((one) => one.needs));
+  /** What the figures are told by: they are decided when the transaction is over. */
+  private async asked(
+    tx: EntityManager,
+    actor: Actor,
+    country: Visible,
+    months: Months,
+    language: string,
+  ): Promise<DashboardAsked> {
+    const { code } = country;
+    const codes = [...new Set([...TILES, ...LINE_KPIS])];
+    const definitions = codes.map((one) => this.catalogue.kpi(one));
+    const needs = new Set(definitions.flatMap((one) => one.needs));
+    const today = this.clock.today();
     const asked = {
       ...months,
-      countries: [country.code],
+      countries: [code],
       basis: 'verified',
       needs,
       people: 'rollup',
       rows: false,
     } as const;
-    const facts = (await kpiFacts(tx, { ...asked, today: this.clock.today() })).get(country.code);
-    const targets = await targetsOf(tx, [country.code], [...TILES, ...LINE_KPIS]);
+    const facts = (await kpiFacts(tx, { ...asked, today })).get(code);
+    if (!facts) throw new Error(`no facts of ${code}`);
+    const targets = await targetsOf(tx, [code], codes);
     const audience = audienceOf(actor, country);
-    const around = { country: country.code, months, audience, targets, language };
-    return {
-      countsFrom: isOutside(audience) ? thresholdsOf(audience).plain : null,
-      completeness: facts ? completenessLines(this.catalogue, facts, around) : [],
-      workforce: facts ? workforceLines(this.catalogue, facts, around) : [],
-      kpis: facts ? definitions.map((definition) => kpiTile(definition, facts, around)) : [],
-      eore: pyramid(facts?.series ?? [], months, audience),
-    };
+    const activities = this.catalogue.activities();
+    return { country: code, facts, definitions, activities, months, audience, targets, language };
   }
 }
 

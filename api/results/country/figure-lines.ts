@@ -1,4 +1,4 @@
-import type { CatalogueService } from '../../catalogue/catalogue.service.js';
+import type { ActivityDefinition } from '../../domain/activity.js';
 import { inLanguage } from '../../domain/framework.js';
 import type { Dimension, KpiDefinition } from '../../domain/kpi/definition.js';
 import type { Figure } from '../../domain/kpi/point.js';
@@ -13,7 +13,10 @@ import type { FigureLineDto } from './kpi-tile.dto.js';
 /** KPIs that the two figures below read beside the tiles. */
 export const LINE_KPIS = ['KPI-04', 'KPI-05', 'KPI-06', 'KPI-17', 'KPI-18', 'KPI-19', 'KPI-20'];
 
-type Definitions = Pick<CatalogueService, 'kpi' | 'activity'>;
+interface Definitions {
+  readonly kpi: (code: string) => KpiVersion;
+  readonly activity: (code: string) => ActivityDefinition | undefined;
+}
 
 /** How completely people are described: risk education, the three activities of KPI-05 each, land handed over. */
 export function completenessLines(

@@ -10,6 +10,7 @@ import { CountryResultsService } from '../country/country-results.service.js';
 import type { VisibleCountryDto } from '../country/visible-countries.dto.js';
 import { VisibleCountriesService } from '../country/visible-countries.service.js';
 import { countPublicLooks } from '../looks.queries.js';
+import { PublicLine } from './public-line.js';
 import type { PublicCountryQueryDto } from './public-results.dto.js';
 
 /** What countries show to everybody: the services that answer advisers, asked by somebody who belongs nowhere. */
@@ -20,6 +21,7 @@ export class PublicResultsService {
     private readonly visible: VisibleCountriesService,
     private readonly countries: CountryResultsService,
     private readonly comparison: ComparisonService,
+    private readonly line: PublicLine,
   ) {}
 
   list(): Promise<VisibleCountryDto[]> {
@@ -28,14 +30,14 @@ export class PublicResultsService {
 
   /** @throws NotFoundException where the country shows the public nothing, whatever the cause */
   async country(code: string, query: PublicCountryQueryDto, language: string): Promise<CountryResultsDto> {
-    const results = await this.countries.read(PUBLIC, code, query, language);
+    const results = await this.line.inTurn(() => this.countries.read(PUBLIC, code, query, language));
     await this.count([code]);
     return results;
   }
 
   /** @throws DomainError `comparison-of-what` */
   async compare(query: ComparisonQueryDto, language: string): Promise<ComparisonDto> {
-    const compared = await this.comparison.compare(PUBLIC, query, language);
+    const compared = await this.line.inTurn(() => this.comparison.compare(PUBLIC, query, language));
     await this.count(namedIn(compared.countries));
     return compared;
   }
