@@ -7,6 +7,7 @@ const sent = (given: Partial<CalendarReport> = {}): CalendarReport => ({
   operatorId: 'maple',
   period: '2026-03',
   status: 'submitted',
+  hasVerified: false,
   nil: false,
   dueOn: '2026-04-10',
   ...given,
@@ -88,6 +89,13 @@ describe('the reporting calendar', () => {
 
   it('takes a draft for nothing', () => {
     expect(state('2026-04-11', sent({ status: 'draft' }))).toBe('late');
+  });
+
+  it('marks a draft that corrects a verified report, also one of no activity; handed in, it is shown as such', () => {
+    expect(state('2026-04-11', sent({ status: 'draft', hasVerified: true }))).toBe('correcting');
+    expect(state('2026-04-11', sent({ status: 'draft', hasVerified: true, nil: true }))).toBe('correcting');
+    expect(state('2026-04-11', sent({ status: 'submitted', hasVerified: true }))).toBe('submitted');
+    expect(state('2026-04-11', sent({ status: 'verified', hasVerified: true }))).toBe('verified');
   });
 
   it('shows how far a report has come, and "no activity" as such unless it was returned', () => {

@@ -23,7 +23,10 @@ export interface DueReport {
   readonly suspension: string | null;
 }
 
-/** What a slot of the calendar shows; `not_due` = nothing is owed, or its period is still running. */
+/**
+ * What a slot of the calendar shows; `correcting` = a correction of a verified report is a draft, and what was verified
+ * counts; `not_due` = nothing is owed, or its period is still running.
+ */
 export type CalendarState =
   | 'due'
   | 'late'
@@ -31,6 +34,7 @@ export type CalendarState =
   | 'returned'
   | 'verified'
   | 'locked'
+  | 'correcting'
   | 'nil'
   | 'suspended'
   | 'not_due';
@@ -40,6 +44,8 @@ export interface CalendarReport {
   readonly operatorId: string;
   readonly period: string;
   readonly status: ReportStatus;
+  /** whether a revision of it was verified: a draft is then a correction */
+  readonly hasVerified: boolean;
   readonly nil: boolean;
   readonly dueOn: string;
 }
@@ -117,7 +123,7 @@ export function dueReports(duties: readonly Duty[], from: Month, to: Month): Due
 /**
  * What one slot shows.
  * @param due what is owed in it; `undefined` = nothing
- * @param report what was entered; a draft has not been sent, so it counts as nothing
+ * @param report what was entered; a draft has not been sent, so it counts as nothing, unless it corrects what was verified
  * @param today date in UTC; a report is late from the day after its due date
  * @source docs/methodology.md#calendar
  */
@@ -127,12 +133,18 @@ export function calendarState(
   dueOn: string,
   today: string,
 ): CalendarState {
-  if (report && report.status !== 'draft')
-    return report.nil && report.status !== 'returned' ? 'nil' : report.status;
+  const sent = report ? stateSent(report) : null;
+  if (sent !== null) return sent;
   if (!due) return 'not_due';
   if (due.suspension !== null) return 'suspended';
   if (today > dueOn) return 'late';
   return today > lastDay(parsePeriod(due.period)) ? 'due' : 'not_due';
+}
+
+/** What a report that was sent shows; `null` = a draft that never was. */
+function stateSent({ status, hasVerified, nil }: CalendarReport): CalendarState | null {
+  if (status === 'draft') return hasVerified ? 'correcting' : null;
+  return nil && status !== 'returned' ? 'nil' : status;
 }
 
 /**

@@ -16,6 +16,7 @@ describe('where a month stands', () => {
       'submitted',
       'verified',
       'locked',
+      'correcting',
       'nil',
       'returned',
       'late',
@@ -30,8 +31,8 @@ describe('where a month stands', () => {
       ),
     ).toEqual({
       month: '2026-09',
-      due: 6,
-      in: 4,
+      due: 7,
+      in: 5,
       late: 1,
       missing: 0,
     });

@@ -14,7 +14,7 @@ export interface MonthStanding {
   readonly missing: number;
 }
 
-const IN: readonly CalendarState[] = ['submitted', 'verified', 'locked', 'nil'];
+const IN: readonly CalendarState[] = ['submitted', 'verified', 'locked', 'correcting', 'nil'];
 const OWED: readonly CalendarState[] = [...IN, 'returned', 'late', 'due'];
 
 /**

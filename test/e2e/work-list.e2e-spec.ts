@@ -80,7 +80,7 @@ describe('the work list and the calendar', () => {
     await monitor.post(`${path}/correction`, { reason: 'Counted twice.' });
     expect(await work(operator)).toEqual([['submit', maple, '2026-09', null]]);
     const [slot] = (await calendar(monitor)).operators[0].slots.slice(-2);
-    expect(slot).toMatchObject({ period: '2026-09', state: 'verified', reportId: id, isClosed: false });
+    expect(slot).toMatchObject({ period: '2026-09', state: 'correcting', reportId: id, isClosed: false });
   });
 
   it('ask for nothing in a closed period, and are of one’s own country', async () => {

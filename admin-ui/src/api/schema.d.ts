@@ -6834,7 +6834,7 @@ export interface components {
             /** @example 2026-09 */
             period: string;
             /** @enum {string} */
-            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "nil" | "suspended" | "not_due";
+            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "correcting" | "nil" | "suspended" | "not_due";
             /** @description Late for longer than the country calls late */
             isMissing: boolean;
             /** @description Its period is closed for reporting */
@@ -8391,7 +8391,7 @@ export interface components {
             /** @example 2026-03 */
             period: string;
             /** @enum {string} */
-            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "nil" | "suspended" | "not_due";
+            state: "due" | "late" | "submitted" | "returned" | "verified" | "locked" | "correcting" | "nil" | "suspended" | "not_due";
             /** Format: date */
             dueOn: string | null;
             suspension: string | null;

@@ -5,6 +5,7 @@ import styles from './StateMark.module.css';
 export const STATES = [
   'verified',
   'locked',
+  'correcting',
   'nil',
   'submitted',
   'returned',
@@ -18,6 +19,7 @@ export const STATES = [
 const SIGN: Readonly<Record<SlotState, string>> = {
   verified: '✓',
   locked: '✓',
+  correcting: '✎',
   nil: '0',
   submitted: '…',
   returned: '↩',

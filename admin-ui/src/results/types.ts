@@ -163,6 +163,7 @@ export type SlotState =
   | 'returned'
   | 'verified'
   | 'locked'
+  | 'correcting'
   | 'nil'
   | 'suspended'
   | 'not_due';

@@ -11,6 +11,7 @@ const STATES = [
   'returned',
   'verified',
   'locked',
+  'correcting',
   'nil',
   'suspended',
   'not_due',

@@ -21,10 +21,7 @@ export interface CalendarFacts {
   readonly missingAfterDays: number;
 }
 
-/**
- * Who owes what, and what came in: the reporting calendar's ground. A report whose correction is a draft still counts, so
- * it shows as verified.
- */
+/** Who owes what, and what came in: the reporting calendar's ground. */
 export async function calendarFacts(
   tx: EntityManager,
   countryCode: string,
@@ -42,8 +39,8 @@ export async function calendarFacts(
     [countryCode],
   );
   const reports = await tx.query(
-    `select id, operator_id as "operatorId", period, nil, due_on::text as "dueOn",
-            case when status = 'draft' and verified_revision is not null then 'verified' else status end as status
+    `select id, operator_id as "operatorId", period, nil, due_on::text as "dueOn", status,
+            verified_revision is not null as "hasVerified"
        from report where country_code = $1 and first_month <= $3 and last_month >= $2`,
     [countryCode, addMonths(from, -2), addMonths(to, 2)],
   );

@@ -16,6 +16,7 @@ const STATES = [
   'returned',
   'verified',
   'locked',
+  'correcting',
   'nil',
   'suspended',
   'not_due',

@@ -180,6 +180,7 @@ export const overview: Messages['overview'] = {
     states: {
       verified: 'متحقَّق منه',
       locked: 'متحقَّق منه ومغلق',
+      correcting: 'متحقَّق منه، ويجري إعداد تصحيح له',
       nil: 'لا شيء للإبلاغ عنه',
       submitted: 'ينتظر التحقق',
       returned: 'معاد',

@@ -180,6 +180,7 @@ export const overview = {
     states: {
       verified: 'verified',
       locked: 'verified and closed',
+      correcting: 'verified, a correction is being written',
       nil: 'nothing to report',
       submitted: 'waits for verification',
       returned: 'returned',

@@ -186,6 +186,7 @@ export const overview: Messages['overview'] = {
     states: {
       verified: 'vérifié',
       locked: 'vérifié et clos',
+      correcting: 'vérifié, une correction est en cours de rédaction',
       nil: 'rien à déclarer',
       submitted: 'attend la vérification',
       returned: 'renvoyé',
