@@ -61,7 +61,11 @@ const FEATURES = [
 @Module({})
 export class AppModule {
   /** The whole product on one database; whoever closes the application closes `Db`, too. */
-  static async with(config: Readonly<Config>, urls: DatabaseUrls): Promise<DynamicModule> {
+  static async with(
+    config: Readonly<Config>,
+    urls: DatabaseUrls,
+    clock = new Clock(config.CLOCK),
+  ): Promise<DynamicModule> {
     const source = await openDatabase(urls.apiUrl);
     return {
       module: AppModule,
@@ -70,7 +74,7 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         { provide: Config, useValue: config },
-        { provide: Clock, useValue: new Clock(config.CLOCK) },
+        { provide: Clock, useValue: clock },
         { provide: APP_PIPE, useValue: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: VersionsInterceptor },

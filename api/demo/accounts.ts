@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../auth/password-hash.js';
 import type { Role } from '../domain/codes.js';
+import { BEFORE_ALL } from './countries.js';
 import type { Random } from './random.js';
 
 /** One account of the demonstration, as it is printed at the start. */
@@ -57,12 +58,10 @@ export async function insertAccount(
   operatorId: string | null,
 ): Promise<void> {
   const { userId, email, name, role, countryCode, password } = account;
-  await tx.query('insert into app_user (id, email, name, password_hash) values ($1, $2, $3, $4)', [
-    userId,
-    email,
-    name,
-    await hashPassword(password),
-  ]);
+  await tx.query(
+    'insert into app_user (id, email, name, password_hash, created_at) values ($1, $2, $3, $4, $5)',
+    [userId, email, name, await hashPassword(password), BEFORE_ALL],
+  );
   for (const held of holdsBoth(account) ? [role, 'monitor'] : [role])
     await tx.query(
       'insert into membership (id, user_id, role, country_code, operator_id, safeguarding, respondent) values ($1, $2, $3, $4, $5, $6, $7)',

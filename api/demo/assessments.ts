@@ -12,18 +12,28 @@ export interface DemoRound {
   readonly frameworkRef: string;
   readonly body: Body;
   readonly period: '2025' | '2026';
+  /** the day it goes in */
+  readonly handedIn: string;
   readonly goal: 'draft' | 'submitted' | 'verified' | 'published';
 }
 
 /** Two rounds of each body: 2025 published, 2026 as far as the country has come. */
 export function roundsOf(random: Random, { country }: Cast): DemoRound[] {
   return (['NMAA', 'NMAC'] as const).flatMap((body) => [
-    { id: random.uuid(), frameworkRef: CHECKLIST, body, period: '2025' as const, goal: 'published' as const },
+    {
+      id: random.uuid(),
+      frameworkRef: CHECKLIST,
+      body,
+      period: '2025' as const,
+      handedIn: body === 'NMAA' ? '2026-01-12' : '2026-01-26',
+      goal: 'published' as const,
+    },
     {
       id: random.uuid(),
       frameworkRef: CHECKLIST,
       body,
       period: '2026' as const,
+      handedIn: body === 'NMAA' ? '2026-10-05' : '2026-10-09',
       goal: country.round2026[body],
     },
   ]);
@@ -33,7 +43,14 @@ export function roundsOf(random: Random, { country }: Cast): DemoRound[] {
 export function roundApartOf(random: Random, { country }: Cast): DemoRound[] {
   if (country.code !== 'XVE') return [];
   return [
-    { id: random.uuid(), frameworkRef: 'psea-minimum@1.0', body: 'NMAA', period: '2026', goal: 'verified' },
+    {
+      id: random.uuid(),
+      frameworkRef: 'psea-minimum@1.0',
+      body: 'NMAA',
+      period: '2026',
+      handedIn: '2026-10-15',
+      goal: 'verified',
+    },
   ];
 }
 

@@ -193,6 +193,8 @@ export const DEMO_COUNTRIES: readonly DemoCountry[] = [
 
 /** The demonstration's clock stands still here. */
 export const DEMO_CLOCK = '2026-10-20T09:00:00Z';
+/** Before the first of its months: when countries and accounts were set up. */
+export const BEFORE_ALL = '2024-09-02T09:00:00Z';
 /** The 24 months that have reports. */
 export const DEMO_MONTHS = { first: '2024-10', last: '2026-09' } as const;
 /** Veldania's figures of these months come from its national form, not from the generator. */

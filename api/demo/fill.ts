@@ -28,6 +28,7 @@ import { type DemoRound, insertRound, insertVerifierAnswers, roundApartOf, round
 import { assignFunctions } from './assignments.js';
 import { insertBaselines } from './baselines.js';
 import { DEMO_COUNTRIES, type DemoCountry } from './countries.js';
+import { DemoClock, onDay } from './demo-clock.js';
 import { actingIn, type Cast } from './filler.js';
 import { insertMonthEnd } from './month.js';
 import { askOwn, type NationalServices, verifyOwn } from './national.js';
@@ -52,9 +53,10 @@ export interface Filled {
 
 /** Fills the demonstration's empty database, the same way every time. */
 export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Promise<Filled> {
-  const app = await NestFactory.createApplicationContext(await AppModule.with(config, urls), {
-    logger: ['error'],
-  });
+  const app = await NestFactory.createApplicationContext(
+    await AppModule.with(config, urls, new DemoClock(config.CLOCK)),
+    { logger: ['error'] },
+  );
   const filler = new DemoFiller(
     app.get(Db),
     app.get(CatalogueService),
@@ -81,6 +83,12 @@ export async function fillDemo(config: Readonly<Config>, urls: DatabaseUrls): Pr
   await app.close();
   return filled;
 }
+
+/** Before its first round was verified. */
+const INVITED_AT = '2026-01-08T10:00:00Z';
+
+const inOrder = (rounds: readonly DemoRound[]): DemoRound[] =>
+  [...rounds].sort((one, other) => one.handedIn.localeCompare(other.handedIn));
 
 /** What was told of rounds that have gone their whole way since is no news any more. */
 const FORGET_OLD_NEWS = `delete from notice n using assessment a
@@ -149,8 +157,8 @@ class DemoFiller {
       const apart = await this.begin(tx, itsOwn, cast, roundApartOf(itsOwn, cast));
       return { cast, form, rounds, apart };
     });
-    if (country.code === 'XVE') await askOwn(this.national, cast, rounds);
-    for (const round of rounds) await this.walk(random, cast, round);
+    if (country.code === 'XVE') await askOwn(this.national, cast, inOrder(rounds));
+    for (const round of inOrder(rounds)) await this.walk(random, cast, round);
     for (const round of apart) await this.walk(itsOwn, cast, round);
     if (['XVE', 'XOS'].includes(country.code))
       await insertActions(this.actions, this.catalogue, cast, await this.scored(cast, rounds));
@@ -196,16 +204,17 @@ class DemoFiller {
     const officer = actingIn(country.code, round.body === 'NMAA' ? authorityUser : monitor);
     const verifier = actingIn(country.code, random.uuid());
     const asked = { id: round.id, expected: null };
-    await this.moves.submit(officer, asked);
+    const on = <T>(after: number, work: () => Promise<T>) => onDay(round.handedIn, after, work);
+    await on(0, () => this.moves.submit(officer, asked));
     if (country.code === 'XVE' && round.goal === 'submitted')
       await talkOver(this.moves, this.threads, cast, round);
     const verifies = round.goal === 'verified' || (round.goal === 'published' && country.code !== 'XCI');
     if (verifies) {
       await this.db.as(verifier, (tx) => insertVerifierAnswers(tx, random, round, verifier.userId));
       await verifyOwn(this.national, cast, round, verifier.userId);
-      await this.moves.verify(verifier, asked);
+      await on(2, () => this.moves.verify(verifier, asked));
     }
-    if (round.goal === 'published') await this.moves.publish(officer, asked);
+    if (round.goal === 'published') await on(3, () => this.moves.publish(officer, asked));
   }
 }
 
@@ -215,7 +224,11 @@ async function inviteAdviser(
 ): Promise<void> {
   const adviser = accounts.find(({ role }) => role === 'adviser');
   if (adviser)
-    await tx.query('insert into invitation (country_code, user_id) values ($1, $2)', ['XVE', adviser.userId]);
+    await tx.query('insert into invitation (country_code, user_id, invited_at) values ($1, $2, $3)', [
+      'XVE',
+      adviser.userId,
+      INVITED_AT,
+    ]);
 }
 
 /** Takes everything out of the demonstration's database, tables included: it may be of an earlier version. */

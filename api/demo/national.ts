@@ -1,8 +1,9 @@
 import type { NationalAnswersService } from '../assessments/national/national-answers.service.js';
 import type { NationalCriteriaService } from '../assessments/national/national-criteria.service.js';
-import type { Answer } from '../domain/codes.js';
+import type { Answer, Body } from '../domain/codes.js';
 import type { EvidenceService } from '../evidence/evidence.service.js';
 import type { DemoRound } from './assessments.js';
+import { onDay } from './demo-clock.js';
 import { actingIn, type Cast } from './filler.js';
 
 type Criterion = Parameters<NationalCriteriaService['create']>[1];
@@ -65,6 +66,9 @@ const OWN: readonly Own[] = [
   },
 ];
 
+/** Before the first round was handed in. */
+const ASKED_ON = '2026-01-05';
+
 /** What the demonstration asks the product to do. */
 export interface NationalServices {
   readonly criteria: NationalCriteriaService;
@@ -78,20 +82,25 @@ export async function askOwn(
   { country, authorityUser, monitor }: Cast,
   rounds: readonly DemoRound[],
 ): Promise<void> {
-  for (const { criterion, answers: given, paper } of OWN) {
-    const officer = actingIn(country.code, criterion.body === 'NMAA' ? authorityUser : monitor);
-    const { code } = await criteria.create(officer, criterion);
-    for (const { id, period } of rounds.filter(({ body }) => body === criterion.body)) {
-      await answers.put(officer, { id, code, expected: null }, { answer: given[period] });
-      if (period === '2026' && paper)
-        await evidence.create(officer, id, {
-          criterionCodes: [code],
-          title: paper,
-          contentUntil: '2026-06-30',
-          keptWhere: 'Registry, file room 2',
-        });
-    }
+  const officerOf = (body: Body) => actingIn(country.code, body === 'NMAA' ? authorityUser : monitor);
+  const asked = [];
+  for (const own of OWN) {
+    const create = () => criteria.create(officerOf(own.criterion.body), own.criterion);
+    asked.push({ ...own, code: (await onDay(ASKED_ON, 0, create)).code });
   }
+  for (const { id, period, body, handedIn } of rounds)
+    for (const { code, answers: given, paper } of asked.filter((own) => own.criterion.body === body))
+      await onDay(handedIn, -1, async () => {
+        const officer = officerOf(body);
+        await answers.put(officer, { id, code, expected: null }, { answer: given[period] });
+        if (period === '2026' && paper)
+          await evidence.create(officer, id, {
+            criterionCodes: [code],
+            title: paper,
+            contentUntil: '2026-06-30',
+            keptWhere: 'Registry, file room 2',
+          });
+      });
 }
 
 /** The verifier agrees with each of them. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { SHARED_WITH } from '../domain/sharing.js';
 import { readCsv } from '../exchange/read-csv.js';
-import { DEMO_MONTHS, type DemoCountry } from './countries.js';
+import { BEFORE_ALL, DEMO_MONTHS, type DemoCountry } from './countries.js';
 import type { Random } from './random.js';
 
 /** A place of a demonstration country. */
@@ -132,9 +132,12 @@ function invented({ code, name }: DemoCountry, random: Random): DemoPlace[] {
 
 /** Nothing is shown to anybody before its authority decides. */
 async function insertSharing(tx: EntityManager, code: string): Promise<void> {
-  await tx.query('insert into sharing (country_code, audience) select $1, unnest($2::text[])', [
+  await tx.query(
+    'insert into sharing (country_code, audience, updated_at) select $1, unnest($2::text[]), $3',
+    [code, SHARED_WITH, BEFORE_ALL],
+  );
+  await tx.query('insert into sharing_threshold (country_code, updated_at) values ($1, $2)', [
     code,
-    SHARED_WITH,
+    BEFORE_ALL,
   ]);
-  await tx.query('insert into sharing_threshold (country_code) values ($1)', [code]);
 }

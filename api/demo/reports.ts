@@ -6,7 +6,7 @@ import type { CatalogueService } from '../catalogue/catalogue.service.js';
 import { planImport } from '../domain/exchange/plan.js';
 import { type ImportPlan, NOTHING_STORED } from '../domain/exchange/planned.js';
 import { rowReader } from '../domain/exchange/read-row.js';
-import { dueDate, type Month, monthsBetween, parsePeriod } from '../domain/period.js';
+import { addMonths, dueDate, type Month, monthsBetween, parsePeriod } from '../domain/period.js';
 import type { CountrySettings, Entry, ReportRecord } from '../domain/report.js';
 import { completenessOf } from '../domain/report-completeness.js';
 import type { Place } from '../domain/validation/context.js';
@@ -143,7 +143,7 @@ async function insertReport(
     source: period.last >= FROM_FORM.first && cast.country.code === 'XVE' ? 'csv' : 'form',
     revision: 1,
     revisionReason: null,
-    createdAt: new Date(`${due}T08:00:00Z`),
+    createdAt: new Date(`${firstDayAfter(period.last)}T08:00:00Z`),
     version: 1,
   };
   await tx.createQueryBuilder().insert().into(ReportEntity).values(report).updateEntity(false).execute();
@@ -159,6 +159,9 @@ async function insertReport(
     await keepReturn(tx, report, { by: cast.verifier, at: daysAfter(report.submittedAt), items: [] });
   if (report.verifiedRevision !== null) await together(tx, [verification(report)]);
 }
+
+/** A report is begun once its period is over. */
+const firstDayAfter = (month: Month): string => `${addMonths(month, 1)}-01`;
 
 /** The centre answers three days after a report came in. */
 function daysAfter(submittedAt: Date | null): Date {

@@ -1,6 +1,7 @@
 import type { MovesService } from '../assessments/moves.service.js';
 import type { ThreadsService } from '../assessments/threads/threads.service.js';
 import type { DemoRound } from './assessments.js';
+import { onDay } from './demo-clock.js';
 import { actingIn, type Cast } from './filler.js';
 
 /** What the verifier of the centre asks when the round comes back, criterion by criterion. */
@@ -25,17 +26,21 @@ export async function talkOver(
   moves: MovesService,
   threads: ThreadsService,
   { country, monitor, verifier }: Cast,
-  { id }: DemoRound,
+  { id, handedIn }: DemoRound,
 ): Promise<void> {
   const [officer, colleague] = [actingIn(country.code, monitor), actingIn(country.code, verifier)];
   const reason = 'Three statements cannot be followed from the documents yet.';
-  await moves.return(colleague, { id, expected: null, reason }, { asks: ASKS, threadIds: [] });
+  await onDay(handedIn, 2, () =>
+    moves.return(colleague, { id, expected: null, reason }, { asks: ASKS, threadIds: [] }),
+  );
   const { rows } = await threads.list(officer, id, {});
   const done = rows.find(({ code }) => code === 'NMAC-4.2-2a');
   if (done) {
     const which = { id, threadId: done.id };
-    await threads.comment(officer, which, { text: ANSWER });
-    await threads.resolve(officer, which, true, done.version);
+    await onDay(handedIn, 4, async () => {
+      await threads.comment(officer, which, { text: ANSWER });
+      await threads.resolve(officer, which, true, done.version);
+    });
   }
-  await moves.submit(officer, { id, expected: null });
+  await onDay(handedIn, 5, () => moves.submit(officer, { id, expected: null }));
 }

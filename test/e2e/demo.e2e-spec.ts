@@ -103,4 +103,37 @@ describe('the demonstration', () => {
       successorId: named('Halden Relief')?.id,
     });
   });
+
+  it('lives at its own day: nothing in it was made later, in whatever table', async () => {
+    const columns = await owner.query(
+      `select table_name as "table", column_name as "column" from information_schema.columns
+        where table_schema = 'public' and data_type = 'timestamp with time zone'
+          and column_name <> 'expires_at' and table_name in (select tablename from pg_tables where schemaname = 'public')`,
+    );
+    const later: string[] = [];
+    for (const { table, column } of columns.rows) {
+      const sql = `select count(*)::int as count from "${table}" where "${column}" > $1 and "${column}" < 'infinity'`;
+      const { rows } = await owner.query(sql, [DEMO_CLOCK]);
+      if (rows[0].count > 0) later.push(`${table}.${column}: ${rows[0].count}`);
+    }
+    expect(columns.rows.length).toBeGreaterThan(50);
+    expect(later).toEqual([]);
+  });
+
+  it('tells the course of each report in order: begun, handed in, come back, verified', async () => {
+    const { rows } = await owner.query(
+      `select r.period, v.revision from report r join report_revision v on v.report_id = r.id
+        where r.created_at >= v.submitted_at or v.submitted_at >= v.returned_at or v.submitted_at >= v.verified_at`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('tells the course of each round in order: begun, handed in, verified, published', async () => {
+    const { rows } = await owner.query(
+      `select country_code, body, period from assessment
+        where created_at >= submitted_at or submitted_at >= verified_at or verified_at >= published_at
+           or submitted_at >= published_at`,
+    );
+    expect(rows).toEqual([]);
+  });
 });
