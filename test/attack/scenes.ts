@@ -110,6 +110,7 @@ export const byGroup = fc.constantFrom(...FAMILIES).chain((activities) => {
     populationGroup: fc.constantFrom('idp', 'mixed'),
     disabilityMethod: fc.constantFrom(...METHODS),
     operatorId: fc.constantFrom('maple', 'rowan', 'elder'),
+    placeCode: fc.constantFrom('VD01', 'VD02', 'VD03'),
   });
   return fc.array(entry, { minLength: 3, maxLength: 9 }).map((entries) =>
     entries.map(({ form: { counts, asked }, activity, ...row }) => {

@@ -191,27 +191,41 @@ function namesHidden(
   return isVague ? OF_DISABILITY : SUM_NAMES;
 }
 
+/** A way to cut people: the group that a row belongs to. */
+export type WayToCut = (row: PeopleRow) => string;
+
+/** The rows of the groups that are hidden where one way of cutting stands alone, and what of them is. */
+function decidedAlone(family: readonly PeopleRow[], way: WayToCut, audience: Audience) {
+  const groups = by(family, way);
+  const peopleOf = (group: string) => total((groups.get(group) ?? []).map(({ sums }) => sums.total)) ?? 0;
+  const hidden = hiddenAmong(groups, allShares, peopleOf, audience);
+  const rows = family.filter((row) => hidden.has(way(row)));
+  return { rows, names: namesHidden(groups, hidden, peopleOf, audience) };
+}
+
 /**
  * What an audience is not told of reported rows where figures are cut finer than the tables of series. A group of a
  * period is told of, or it is not, in all that KPIs count of its people together (risk education; KPI-05's three
  * activities; land handed over; any other activity), with what KPI-13 tells of them: else one KPI told what another hides.
+ * Whoever is hidden by one way of cutting is hidden by all, with the groups they are in: of all these only their sum is told.
  * @param rows of each period all people that were reported
- * @param groupOf the group that a row belongs to
+ * @param asked the way that they are cut, one of `ways`
+ * @param ways all that the audience may cut them by
  * @returns the sums that are hidden of a row; absent = none
  * @source docs/methodology.md#disclosure
  */
 export function hiddenByGroup(
   rows: readonly PeopleRow[],
-  groupOf: (row: PeopleRow) => string,
+  { asked, ways }: { readonly asked: WayToCut; readonly ways: readonly WayToCut[] },
   audience: Audience,
 ): ReadonlyMap<PeopleRow, readonly SumName[]> {
   const families = by(rows, ({ period, activity }) => `${period} ${familyOf(activity)?.name ?? activity}`);
   const found = [...families.values()].flatMap((family) => {
-    const groups = by(family, groupOf);
-    const peopleOf = (group: string) => total((groups.get(group) ?? []).map(({ sums }) => sums.total)) ?? 0;
-    const hidden = hiddenAmong(groups, allShares, peopleOf, audience);
-    const names = namesHidden(groups, hidden, peopleOf, audience);
-    return family.flatMap((row) => (hidden.has(groupOf(row)) ? [[row, names] as const] : []));
+    const telling = ways.filter((way) => way === asked || by(family, way).size > 1);
+    const decided = telling.map((way) => decidedAlone(family, way, audience));
+    const hidden = new Set(decided.flatMap((one) => one.rows.map(asked)));
+    const names = decided.some((one) => one.names === SUM_NAMES) ? SUM_NAMES : OF_DISABILITY;
+    return family.flatMap((row) => (hidden.has(asked(row)) ? [[row, names] as const] : []));
   });
   return new Map(found);
 }

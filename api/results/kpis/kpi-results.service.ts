@@ -5,7 +5,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { Clock } from '../../clock.js';
 import { inLanguage } from '../../domain/framework.js';
 import { type Dimension, TIME_DIMENSIONS, type TimeDimension } from '../../domain/kpi/definition.js';
-import { audienceOf } from '../audience.js';
+import { audienceOf, isOwn } from '../audience.js';
 import { kpiFacts } from '../kpi-facts.queries.js';
 import { monthsAsked } from '../months.js';
 import { assertNotInside, assertVisible, countryAsked } from '../visible.queries.js';
@@ -13,6 +13,7 @@ import { heldAgainst, plannedFor } from './held-against.js';
 import type { KpiQueryDto, KpiResultDto } from './kpi.dto.js';
 import { kpiFigures } from './kpi-figures.js';
 import { targetsOf } from './kpi-targets.queries.js';
+import { FINER } from './protected-cuts.js';
 
 const isTime = (one: Dimension) => TIME_DIMENSIONS.includes(one as TimeDimension);
 
@@ -37,7 +38,8 @@ export class KpiResultsService {
       const country = await assertVisible(tx, actor, countryCode, 'kpis');
       assertNotInside(actor, countryCode, by, basis);
       const needs = new Set(definition.needs);
-      const people = by.includes('operator') || by.includes('place') ? 'base' : 'rollup';
+      // What is hidden by setting rests on what is hidden by operator and by place, of whoever may cut by these.
+      const people = isOwn(actor, countryCode) && by.some((one) => FINER.includes(one)) ? 'base' : 'rollup';
       const asked = {
         ...months,
         countries: [countryCode],

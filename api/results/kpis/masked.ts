@@ -8,7 +8,7 @@ import type { Figure, KpiPart, KpiPoint } from '../../domain/kpi/point.js';
 import { bandPlace, rowPlace } from '../../domain/people-rows.js';
 import { quarterAround } from '../../domain/period.js';
 import { ADDED_UP } from '../../domain/protection/added-up.js';
-import { hiddenByGroup, hiddenByMethod } from '../../domain/protection/finer.js';
+import { hiddenByGroup, hiddenByMethod, type WayToCut } from '../../domain/protection/finer.js';
 import type { HiddenPeople } from '../../domain/protection/hidden-people.js';
 import { takenAway } from '../../domain/protection/partners.js';
 import type { SumName } from '../../domain/protection/people-places.js';
@@ -69,9 +69,15 @@ function finerHidden(
   if (sensitive === 0 && plain === 0) return new Map();
   const [cut] = FINER.filter((one) => by.includes(one));
   const byMethod = code === 'KPI-13' ? hiddenByMethod(people, audience) : [];
-  const byGroup = cut ? hiddenByGroup(people, (row) => `${groupIn(row, cut)}`, audience) : [];
+  const asked = cut && WAYS.get(cut);
+  const byGroup = asked ? hiddenByGroup(people, { asked, ways: [...WAYS.values()] }, audience) : [];
   return new Map([...byMethod, ...byGroup]);
 }
+
+/** The ways to cut people that are finer than the tables, by what they are cut by. */
+const WAYS: ReadonlyMap<Dimension, WayToCut> = new Map(
+  FINER.map((one) => [one, (row: PeopleRow) => `${groupIn(row, one)}`]),
+);
 
 function groupIn(row: PeopleRow, by: Dimension): string | null {
   const { setting, populationGroup, operatorId = null, placeCode = null } = row;
