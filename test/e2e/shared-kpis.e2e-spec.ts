@@ -133,6 +133,17 @@ const HIDDEN = { value: null, numerator: null, denominator: null, reason: 'suppr
 describe('a KPI of few people', () => {
   beforeAll(() => given.sharing('XVE', { kpis: true }));
 
+  it('says of KPI-21 by which years it is told where it is hidden, and of others nothing of the kind', async () => {
+    const why = { reason: 'suppressed', why: 'told_by_years' };
+    for (const by of [authority, adviser]) {
+      expect(await overall(by, 'KPI-21')).toMatchObject(why);
+      const { body } = await by.get(`/results/explain?kpi=KPI-21&${MONTH}`);
+      expect(body.kpi.overall).toMatchObject(why);
+    }
+    expect((await overall(authority, 'KPI-16')).why).toBeUndefined();
+    expect((await overall(monitor, 'KPI-21')).why).toBeUndefined();
+  });
+
   it.each([
     ['KPI-16', 7, 9],
     ['KPI-21', 9, 140],

@@ -14,7 +14,8 @@ export type Why =
   | 'no_published_round'
   | 'levels_not_shared'
   | 'too_few_answers'
-  | 'not_applicable';
+  | 'not_applicable'
+  | 'told_by_years';
 
 /** A KPI's figure, unrounded in its unit; `value: null` has a reason. */
 export interface KpiFigure {

@@ -17,7 +17,8 @@ export type Why =
   | 'no_published_round'
   | 'levels_not_shared'
   | 'too_few_answers'
-  | 'not_applicable';
+  | 'not_applicable'
+  | 'told_by_years';
 
 /** A share that another is held against: so many of so many people. */
 export interface Against {

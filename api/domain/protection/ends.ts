@@ -1,4 +1,5 @@
 import type { RecordFact } from '../kpi/facts.js';
+import type { Why } from '../kpi/point.js';
 import type { Month } from '../period.js';
 import { movementsTold } from './movements.js';
 import { isRolling, type RollingCode, rollingTold } from './rolling.js';
@@ -9,6 +10,15 @@ const OF_MOVEMENTS = 'KPI-21';
 /** Whether a KPI's figures are told by the month that they end with: what rolls over months, movements of staff, and the latest state of organisations. */
 export function isOfEnds(code: string): boolean {
   return isRolling(code) || isStockOfPeople(code) || code === OF_MOVEMENTS;
+}
+
+/**
+ * What a hidden figure says of the ends by which its KPI is told. It hangs on the KPI alone, whatever hid the figure, so
+ * that it tells nothing of the counts. `undefined` = no more than that it is hidden.
+ * @source docs/methodology.md#disclosure
+ */
+export function whyHidden(code: string): Why | undefined {
+  return code === OF_MOVEMENTS ? 'told_by_years' : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../domain/kpi/definition.js';
 import type { ExcludedPeriod, Figure, KpiPoint } from '../../domain/kpi/point.js';
 import { parsePeriod } from '../../domain/period.js';
-import { isOfEnds } from '../../domain/protection/ends.js';
+import { isOfEnds, whyHidden } from '../../domain/protection/ends.js';
 import { suppressGroups } from '../../domain/protection/groups.js';
 import { takenAway } from '../../domain/protection/partners.js';
 import { isRolling } from '../../domain/protection/rolling.js';
@@ -47,9 +47,15 @@ export function kpiFigures(
   const own = judged(definition, facts, asked, audience);
   const closer = closerThan(audience);
   // What rolls, and stocks, are told by other ends to each: nothing hidden here does not say that nothing is hidden there.
-  if (!closer || !(isOfEnds(definition.code) || own.points.some(isTakenFrom))) return own;
-  const theirs = kpiFigures(definition, facts, asked, closer).points;
-  return { ...own, points: own.points.map((point, nth) => withoutTheirs(point, theirs[nth])) };
+  const theirs =
+    closer && (isOfEnds(definition.code) || own.points.some(isTakenFrom))
+      ? kpiFigures(definition, facts, asked, closer).points
+      : [];
+  const why = whyHidden(definition.code);
+  const points = own.points
+    .map((point, nth) => withoutTheirs(point, theirs[nth]))
+    .map((point) => (why && isHidden(point) ? { ...point, why } : point));
+  return { ...own, points };
 }
 
 const isHidden = ({ reason }: Figure) => reason === 'suppressed';

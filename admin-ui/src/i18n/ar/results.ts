@@ -45,6 +45,7 @@ export const results: Messages['results'] = {
     levels_not_shared: 'غير معلن: مستويات التوصيات غير مشتركة',
     too_few_answers: 'غير معلن: الإجابات قليلة جدًا',
     not_applicable: 'لا ينطبق',
+    told_by_years: 'محجوب: يُعلَن لسنوات تقويمية تبلّغ فيها كل المنظمات عن حركة موظفيها',
   },
   paths: {
     ahead: 'متقدم على المسار (المخطط %{planned})',

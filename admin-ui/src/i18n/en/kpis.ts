@@ -64,6 +64,8 @@ export const kpis = {
     too_few_answers:
       'Fewer than 80 % of the criteria of a recommendation are answered, so it has no level to count.',
     not_applicable: 'It does not apply here.',
+    told_by_years:
+      'It adds up twelve months, and figures of years that overlap would tell of the months between them. So it is told by calendar years in which every organisation reports movements, as long as no count is small. Choose the months of a calendar year.',
   },
   computedFrom: 'Computed from',
   listSeparator: '; ',

@@ -44,6 +44,7 @@ export const results = {
     levels_not_shared: 'withheld: the levels of recommendations are not shared',
     too_few_answers: 'withheld: too few answers',
     not_applicable: 'not applicable',
+    told_by_years: 'hidden: told by calendar years in which every organisation reports movements',
   },
   paths: {
     ahead: 'ahead of the path (%{planned} planned)',

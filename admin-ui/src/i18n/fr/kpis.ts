@@ -69,6 +69,8 @@ export const kpis: Messages['kpis'] = {
     too_few_answers:
       'Moins de 80 % des critères d’une recommandation ont une réponse : elle n’a pas de niveau à compter.',
     not_applicable: 'Sans objet ici.',
+    told_by_years:
+      'Il additionne douze mois, et les chiffres d’années qui se chevauchent révéleraient ceux des mois qui les séparent. Il est donc communiqué par années civiles où toutes les organisations rapportent les mouvements de leur personnel, tant qu’aucun effectif n’est petit. Choisissez les mois d’une année civile.',
   },
   computedFrom: 'Calculé à partir de',
   listSeparator: ' ; ',

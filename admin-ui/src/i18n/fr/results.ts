@@ -46,6 +46,8 @@ export const results: Messages['results'] = {
     levels_not_shared: 'retenu : les niveaux des recommandations ne sont pas partagés',
     too_few_answers: 'retenu : trop peu de réponses',
     not_applicable: 'sans objet',
+    told_by_years:
+      'masqué : communiqué par années civiles où toutes les organisations rapportent les mouvements de leur personnel',
   },
   paths: {
     ahead: 'en avance sur la trajectoire (prévu : %{planned})',
