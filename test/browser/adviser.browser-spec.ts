@@ -74,8 +74,8 @@ describe('an adviser', () => {
       .waitFor();
     await choose('People');
     await figure('People reached').getByRole('button', { name: 'show as table' }).click();
-    await people('Veldania 420 63% 90% 71% 74%').waitFor();
-    await people(/^Tarnland (not shared ?){5}/).waitFor();
+    await people('Veldania 63% 380 90% 420 71% 74% 420').waitFor();
+    await people(/^Tarnland (not shared ?){7}/).waitFor();
     await pictureOf(page, 'adviser-tables');
   });
 

@@ -58,23 +58,31 @@ function tableOf(
 ): FigureTable {
   const cell = (share: Share | undefined, value: number | null | undefined): FigureCell =>
     share ? (value ?? { reason: share.reason ?? 'no_data' }) : { reason: 'not_shared' };
+  const restsOn = (key: string, share: 'female' | 'sexAge' | 'full') => ({
+    key,
+    label: t('compare.shareRestsOn', { share: t(`compare.${share}`) }),
+  });
   return {
     columns: [
       { key: 'country', label: t('compare.country') },
-      { key: 'people', label: t('compare.people') },
       { key: 'female', label: t('compare.female'), format },
+      restsOn('ofKnownSex', 'female'),
       { key: 'sexAge', label: t('compare.sexAge'), format },
+      restsOn('ofSexAge', 'sexAge'),
       { key: 'lower', label: `${t('compare.full')}: ${t('results.lower')}`, format },
       { key: 'upper', label: `${t('compare.full')}: ${t('results.upper')}`, format },
+      restsOn('ofFull', 'full'),
       { key: 'leftOut', label: t('compare.leftOutColumn') },
     ],
     rows: rows.map((row) => ({
       country: nameOf(row),
-      people: cell(row.sexAge, row.sexAge?.denominator),
       female: cell(row.female, row.female?.value),
+      ofKnownSex: cell(row.female, row.female?.denominator),
       sexAge: cell(row.sexAge, row.sexAge?.value),
+      ofSexAge: cell(row.sexAge, row.sexAge?.denominator),
       lower: cell(row.full, row.full?.lower),
       upper: cell(row.full, row.full?.upper),
+      ofFull: cell(row.full, row.full?.denominator),
       leftOut: leftOut(row),
     })),
   };

@@ -36,9 +36,9 @@ export function ShareTable({ rows, nameOf }: ShareTableProps) {
                   </td>
                 ) : (
                   <>
-                    <ShareCell share={row.female} />
-                    <ShareCell share={row.sexAge} />
-                    <ShareCell share={row.full} upper={row.full?.upper ?? null} />
+                    <ShareCell share={row.female} of="ofKnownSex" />
+                    <ShareCell share={row.sexAge} of="ofPeople" />
+                    <ShareCell share={row.full} of="ofPeople" upper={row.full?.upper ?? null} />
                   </>
                 )}
               </tr>
@@ -50,7 +50,14 @@ export function ShareTable({ rows, nameOf }: ShareTableProps) {
   );
 }
 
-function ShareCell({ share, upper = null }: { share: PeopleShare | undefined; upper?: number | null }) {
+interface ShareCellProps {
+  share: PeopleShare | undefined;
+  /** Of whom it is a share. */
+  of: 'ofKnownSex' | 'ofPeople';
+  upper?: number | null;
+}
+
+function ShareCell({ share, of, upper = null }: ShareCellProps) {
   const t = useText();
   const { number, percent } = useFormats();
   if (!share || share.value === null || share.numerator === null || share.denominator === null)
@@ -67,7 +74,7 @@ function ShareCell({ share, upper = null }: { share: PeopleShare | undefined; up
         <span style={{ inlineSize: `${share.value * 100}%` }} />
       </span>
       <span className={styles.parts}>
-        {t('results.ofWhich', {
+        {t(`compare.${of}`, {
           numerator: number(share.numerator, 0),
           denominator: number(share.denominator, 0),
         })}

@@ -12,7 +12,7 @@ import { useMarks } from './review/useMarks';
 import { useEntryName } from './useEntryName';
 import { useReportWords } from './useReportWords';
 
-/** What, where, how many, what the rules say, and what I marked. */
+/** What, where and how much of it, how many people, what the rules say, and what I marked. */
 export function EntriesTable({ report, findings, places, editable }: EntriesProps) {
   const t = useText();
   const marks = useMarks(report)?.list ?? [];
@@ -63,21 +63,16 @@ function EntryRow({ reportId, entry, places, findings, editable, marked }: Entry
   const { total, withDisability } = entry.sums;
   const { label } = useReportWords();
   const { quantity } = entry;
+  const done = quantity && `${number(quantity.value)} ${label('quantityUnit', quantity.unit)}`;
   return (
     <tr>
       <th scope="row">
         <Link to={`/reports/${reportId}/entries/${entry.id}`}>{name}</Link>
-        <span className={styles.details}>{[place, ...details].filter(Boolean).join(' · ')}</span>
+        <span className={styles.details}>{[place, ...details, done].filter(Boolean).join(' · ')}</span>
       </th>
       <td className={table.number} data-label={t('reports.people')}>
         <span>
-          {total !== null && number(total)}
-          {quantity && (
-            <span className={total === null ? undefined : styles.details}>
-              {number(quantity.value)} {label('quantityUnit', quantity.unit)}
-            </span>
-          )}
-          {total === null && !quantity && '–'}
+          {total === null ? '–' : number(total)}
           {withDisability !== null && (
             <span className={styles.details}>
               {number(withDisability)} {t('reports.withDisability')}
