@@ -12,6 +12,7 @@ import { countCell, figureCells, isRange } from '../results/index-cell';
 import type { KpiDefinition, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
+import { trendBase } from './trend-base';
 
 const TrendChart = lazy(() => import('./TrendChart'));
 const STEPS = ['month', 'quarter', 'year'] as const;
@@ -79,7 +80,9 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
       planned: countCell(point.planned),
     })),
   };
+  const rests = useBaseWords(points);
   const notes = [
+    rests,
     t('kpis.trendGap'),
     hasBand && t('kpis.bandNote'),
     target && t('kpis.targetLine'),
@@ -107,5 +110,21 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
         </Suspense>
       )}
     </Figure>
+  );
+}
+
+/** From which denominator to which the steps are figures of; null where they rest on none. */
+function useBaseWords(points: KpiResult['points']): string | null {
+  const t = useText();
+  const { period, number } = useFormats();
+  const base = trendBase(points);
+  return (
+    base &&
+    t('kpis.trendBase', {
+      least: number(base.least.denominator, 0),
+      leastOf: period(base.least.period),
+      most: number(base.most.denominator, 0),
+      mostOf: period(base.most.period),
+    })
   );
 }

@@ -124,6 +124,8 @@ export const kpis: Messages['kpis'] = {
   steps: { month: 'أشهر', quarter: 'أرباع', year: 'سنوات' },
   trendSummary: 'من %{first} (%{from}) إلى %{last} (%{to}).',
   trendNothing: 'لا رقم لهذه الخطوات.',
+  trendBase:
+    'لكل خطوة مقامها: أصغرها %{least} (%{leastOf}) وأكبرها %{most} (%{mostOf})؛ والجدول يذكر كل واحد.',
   trendGap: 'الخطوة التي بلا رقم فراغ، وليست صفرًا أبدًا.',
   bandNote: 'الشريط: بين الأقل والأكثر حيث لم تتقاطع بيانات الأشخاص.',
   targetLine: 'الخط المتقطع: الهدف.',

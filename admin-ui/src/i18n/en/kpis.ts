@@ -128,6 +128,8 @@ export const kpis = {
   steps: { month: 'months', quarter: 'quarters', year: 'years' },
   trendSummary: 'From %{first} (%{from}) to %{last} (%{to}).',
   trendNothing: 'No figure for these steps.',
+  trendBase:
+    'Each step rests on a denominator of its own, from %{least} (%{leastOf}) to %{most} (%{mostOf}); the table names each.',
   trendGap: 'A step without a figure is a gap, never zero.',
   bandNote: 'The band: between the least and the most, where people were not crossed.',
   targetLine: 'The dashed line: the target.',

@@ -133,6 +133,8 @@ export const kpis: Messages['kpis'] = {
   steps: { month: 'mois', quarter: 'trimestres', year: 'années' },
   trendSummary: 'De %{first} (%{from}) à %{last} (%{to}).',
   trendNothing: 'Pas de chiffre pour ce pas.',
+  trendBase:
+    'Chaque pas repose sur son propre dénominateur : le plus petit est %{least} (%{leastOf}), le plus grand %{most} (%{mostOf}) ; le tableau les donne tous.',
   trendGap: 'Une période sans chiffre est un vide, jamais un zéro.',
   bandNote: 'La bande : entre le moins et le plus, là où les personnes n’ont pas été croisées.',
   targetLine: 'La ligne tiretée : la cible.',
