@@ -94,6 +94,11 @@ describe('a country that shares with a peer and with the public', () => {
   it('looks at itself through the eyes of each', async () => {
     await page.getByRole('link', { name: 'See it as peers see it' }).click();
     await page.getByText('As the countries you named see it now.').waitFor();
+    const toKpis = page.locator('main a[href*="#/kpis"]');
+    await page.getByRole('heading', { name: /^KPIs, / }).waitFor();
+    expect(await toKpis.count()).toBe(0);
+    await goTo(page, 'overview');
+    await toKpis.first().waitFor();
     await goTo(page, 'compare/XVE?as=public');
     await page.getByText('As the public sees it now.').waitFor();
   });

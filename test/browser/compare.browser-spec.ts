@@ -121,6 +121,13 @@ describe('an adviser who compares', () => {
     expect(await page.getByText('The link says what there is not').count()).toBe(0);
   });
 
+  it('is told of people too that no country of a kind shares anything, and is shown none of before', async () => {
+    const fresh = await browsing.as(people.adviser, 'compare?of=people&region=061');
+    await fresh.getByRole('heading', { name: 'No country of this kind shares anything' }).waitFor();
+    expect(await figure(/people reached/i, fresh).count()).toBe(0);
+    await fresh.context().close();
+  });
+
   it('is told that there is no such round, whatever page of it a link names', async () => {
     for (const address of ['nonsense', 'nonsense/scores', '00000000-0000-4000-8000-000000000000']) {
       await goTo(page, `assessments/${address}`);

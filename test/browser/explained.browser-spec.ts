@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Browsing, browsingOn, goTo, pictureOf } from '../support/browser.js';
 import { type FirstQuarter, firstQuarter } from '../support/first-quarter.js';
+import { handedOver, handingOver } from '../support/handing-over.js';
 import { reportingIn, session } from '../support/reported.js';
 
 describe('a monitor who asks what a figure is made of', () => {
@@ -21,6 +22,12 @@ describe('a monitor who asks what a figure is made of', () => {
       quantity: null,
     };
     await reportingIn(quarter.given, 'XVE').verified(quarter.maple, '2026-03', { entries: [taught, survey] });
+    const { verified } = await handingOver(quarter.given, quarter.monitor);
+    const land = (people: number, placeCode = 'VD0101001') =>
+      handedOver(people, 40, { taskRef: 'T-7', placeCode });
+    await verified(0, '2026-01', [land(60)]);
+    await verified(1, '2026-02', [land(60), land(60, 'VD0101')]);
+    await verified(1, '2026-03', [land(10)]);
     browsing = await browsingOn(quarter.app);
     page = await browsing.as(quarter.monitor, 'kpis/KPI-04');
   }, 120_000);
@@ -45,9 +52,24 @@ describe('a monitor who asks what a figure is made of', () => {
     await row(/^Female; 0–17 60 60 60$/).waitFor({ state: 'detached' });
   });
 
+  it('is told places by name and code, as many bear one name', async () => {
+    await page.getByLabel('By', { exact: true }).selectOption({ label: 'place' });
+    await page.getByText('Aster (VD0101001)').waitFor();
+  });
+
   it('is told why a place is not taken apart', async () => {
     await goTo(page, 'kpis/KPI-02');
     await page.getByText('A place counts once, however often it comes up').waitFor();
     expect(await page.getByRole('button', { name: 'Entries' }).count()).toBe(0);
+  });
+
+  it('is told each entry that was left out, also two of one report, and none of before when other months are chosen', async () => {
+    const leftOut = page.getByRole('region', { name: 'Land handed over, once per task' }).getByRole('row');
+    await goTo(page, 'kpis/KPI-12?from=2026-02&to=2026-02');
+    await leftOut.filter({ hasText: 'February 2026' }).nth(1).waitFor();
+    expect(await leftOut.count()).toBe(3);
+    await goTo(page, 'kpis/KPI-12?from=2026-03&to=2026-03');
+    await leftOut.filter({ hasText: 'March 2026' }).waitFor();
+    expect(await leftOut.count()).toBe(2);
   });
 });

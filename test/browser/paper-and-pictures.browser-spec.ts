@@ -123,6 +123,18 @@ describe('a country on paper and in pictures, with everything that the demonstra
     await page.context().close();
   });
 
+  it('says so where the browser makes no picture, and no longer once another format is taken', async () => {
+    const page = await browsing.as(people.get('adviser') as Actor, 'compare', { height: 3000 });
+    const heat = page.getByRole('figure', { name: 'Index by function' });
+    await heat.getByRole('gridcell').first().waitFor();
+    await page.evaluate('HTMLCanvasElement.prototype.toBlob = (give) => give(null)');
+    await heat.getByRole('button', { name: /PNG/ }).click();
+    await heat.getByRole('alert').getByText('The file could not be made. Try another format.').waitFor();
+    await saved(heat, 'SVG');
+    await heat.getByRole('alert').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('says of what is no longer shared that it is not shared, and nothing else of it', async () => {
     const authority = people.get('authority') as Actor;
     const kept = (await authority.get('/countries/XVE/sharing')).headers.get('etag') ?? '';
