@@ -131,7 +131,7 @@ describe('all answers about a month, laid side by side', () => {
     expect(await told()).toEqual(before);
   });
 
-  it('are found by whoever waited for somebody who was let in no longer', async () => {
+  it('are found by others, and later, where somebody was let in no longer while they were read', async () => {
     const { app, given, foreigner } = quarter;
     const asked = '/results/comparison?measure=people&countries=XVE&from=2026-02&to=2026-03';
     await given.sharing('XVE', { kpis: true, countries: ['XTA'] }, 'peers');
@@ -150,12 +150,12 @@ describe('all answers about a month, laid side by side', () => {
     };
     const lost = adviser.get(asked);
     await reached.given;
-    const waits = foreigner.get(asked);
+    const other = foreigner.get(asked);
     while (marks < 2) await setImmediate();
     await given.sharing('XVE', {});
     mayGoOn.give();
     expect((await lost).body.countries[0].sexAge.denominator).toBeNull();
-    const found = (await waits).body.countries[0];
+    const found = (await other).body.countries[0];
     db.readSharedResults = read;
     await given.sharing('XVE', { countries: ['XTA'] }, 'peers');
     await given.sharing('XVE', { kpis: true });

@@ -12,8 +12,8 @@ export interface CountryOfPeople {
   /** as whom the actor is let in, the advisers' row before the peers'; null = as everybody is, or it is its own country */
   readonly letInAs: 'advisers' | 'peers' | null;
   readonly thresholds: OwnThresholds;
-  /** of each quarter that holds people, a mark that grows whenever one of their figures moves; null = no quarter does */
-  readonly marks: Readonly<Record<string, number>> | null;
+  /** of each quarter that holds people, a mark that grows whenever one of their figures moves, as JSON text; null = no quarter does */
+  readonly marks: string | null;
 }
 
 const MARKS = `
@@ -21,7 +21,7 @@ const MARKS = `
     select country_code, bool_or(kpis) as kpis, min(audience) filter (where kpis and audience <> 'public') as audience
       from sharing group by 1),
   marked as (
-    select country_code, json_object_agg(quarter, mark) as marks from rollup_mark where quarter = any ($1) group by 1)
+    select country_code, json_object_agg(quarter, mark order by quarter)::text as marks from rollup_mark where quarter = any ($1) group by 1)
   select c.code, c.name, told.audience as "letInAs", ${OWN_THRESHOLDS.columns}, m.marks
     from country c ${OWN_THRESHOLDS.join} left join told on told.country_code = c.code left join marked m on m.country_code = c.code
    where c.code = any ($2) or told.kpis

@@ -11,7 +11,6 @@ export interface Shares {
 }
 
 const NOBODY: ToldPart = { sums: {}, counted: 0, leftOut: 0 };
-export const NO_PEOPLE: Shares = { female: NOBODY, sexAge: NOBODY, full: NOBODY };
 
 export function sharesOf({ female, sexAge, full }: SharesShown): Shares {
   const part = ({ sums, counted, leftOut }: Told): ToldPart => ({ sums, leftOut, counted: counted.length });
