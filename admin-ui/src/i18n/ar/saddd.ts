@@ -67,7 +67,6 @@ export const saddd: Messages['saddd'] = {
   total: 'المجموع',
   agrees: 'مطابق',
   incomplete: 'غير مكتمل',
-  notAllAdded: 'بعض الخلايا لا تحوي عددًا صالحًا ولم تُجمع.',
   more: 'أكثر من الخانات بعدد %{count}',
   less: 'أقل من الخانات بعدد %{count}',
   restUnknown: 'ضع الباقي في «الجنس غير معروف»',

@@ -67,7 +67,6 @@ export const saddd = {
   total: 'Total',
   agrees: 'agrees',
   incomplete: 'incomplete',
-  notAllAdded: 'Some cells hold no count and are not added.',
   more: '%{count} more than the cells',
   less: '%{count} fewer than the cells',
   restUnknown: 'Put the rest in “sex not known”',

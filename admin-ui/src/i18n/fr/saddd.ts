@@ -74,7 +74,6 @@ export const saddd: Messages['saddd'] = {
   total: 'Total',
   agrees: 'concorde',
   incomplete: 'incomplet',
-  notAllAdded: 'Des cellules sans nombre valable ne sont pas comptées.',
   more: '%{count} de plus que les cellules',
   less: '%{count} de moins que les cellules',
   restUnknown: 'Mettre le reste dans « sexe inconnu »',

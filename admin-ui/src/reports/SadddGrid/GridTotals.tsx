@@ -111,7 +111,7 @@ function Agreement({ sums, isWhole, stated, readOnly, onRest }: AgreementProps) 
   if (!stated || total === null || cellsTotal === null) return null;
   if (cellsTotal > total)
     return <Chip tone="bad">{t('saddd.less', { count: number(cellsTotal - total) })}</Chip>;
-  if (!isWhole) return <Chip tone="bad">{t('saddd.notAllAdded')}</Chip>;
+  if (!isWhole) return null;
   if (!remainder) return <Chip tone="ok">{t('saddd.agrees')}</Chip>;
   return (
     <span className={styles.agreement}>
