@@ -57,6 +57,26 @@ describe('a monitor who asks what a figure is made of', () => {
     await page.getByText('Aster (VD0101001)').waitFor();
   });
 
+  it('finds in the report how much was done beside what it was, and people alone in their column', async () => {
+    await page.getByRole('link', { name: 'Maple · March 2026' }).click();
+    const taught = row(/^Risk education session/);
+    await taught.getByRole('rowheader', { name: /· 5 sessions/i }).waitFor();
+    const people = await taught.getByRole('cell').first().textContent();
+    expect(people).toMatch(/^80/);
+    expect(people).not.toMatch(/session/i);
+  });
+
+  it('reads beside a trend which piece of the figure changed from its first step to its last', async () => {
+    await goTo(page, 'kpis/KPI-04?from=2026-01&to=2026-02');
+    await page
+      .getByText(
+        'From 100% (January 2026) to 83% (February 2026): the numerator from 200 to 100, the denominator from 200 to 120.',
+      )
+      .waitFor();
+    await goTo(page, 'kpis/KPI-10?from=2026-01&to=2026-02');
+    await page.getByText('From 200 (January 2026) to 120 (February 2026).', { exact: true }).waitFor();
+  });
+
   it('is told why a place is not taken apart', async () => {
     await goTo(page, 'kpis/KPI-02');
     await page.getByText('A place counts once, however often it comes up').waitFor();

@@ -9,7 +9,7 @@ import { SelectField } from '../design/SelectField';
 import { useFormats } from '../design/useFormats';
 import { useText } from '../i18n/useText';
 import { countCell, figureCells, isRange } from '../results/index-cell';
-import type { KpiDefinition, KpiResult } from '../results/kpi-types';
+import type { KpiDefinition, KpiPoint, KpiResult } from '../results/kpi-types';
 import { type KpiQuestion, useKpiResult } from '../results/queries';
 import { useFigureText } from '../results/useFigureText';
 import { trendBase } from './trend-base';
@@ -52,18 +52,9 @@ function TrendFigure({ kpi, result, step }: { kpi: KpiDefinition; result: KpiRes
   const { period, number } = useFormats();
   const { value: written } = useFigureText(kpi.unit);
   const { points, target } = result;
-  const given = points.flatMap(({ value, period: of }) => (value === null ? [] : [{ value, of }]));
-  const [first, last] = [given[0], given.at(-1)];
+  const given = points.filter(({ value }) => value !== null);
   const hasBand = points.some(isRange);
-  const summary =
-    first && last
-      ? t('kpis.trendSummary', {
-          first: written(first.value),
-          from: period(first.of),
-          last: written(last.value),
-          to: period(last.of),
-        })
-      : t('kpis.trendNothing');
+  const summary = useSummary(kpi)(given[0], given.at(-1));
   const hasPath = points.some(({ planned }) => typeof planned === 'number');
   const table: FigureTable = {
     columns: [
@@ -127,4 +118,27 @@ function useBaseWords(points: KpiResult['points']): string | null {
       mostOf: period(base.most.period),
     })
   );
+}
+
+/** From the first step that is told to the last: the figure, and what it is made of, which says what moved it. */
+function useSummary({ unit }: KpiDefinition) {
+  const t = useText();
+  const { period, number } = useFormats();
+  const { value: written } = useFigureText(unit);
+  const count = (figure: number | null) => number(figure ?? 0, 0);
+  const toldAs = ({ value, period: of }: KpiPoint) => ({ value: written(value ?? 0), of: period(of) });
+  return (first: KpiPoint | undefined, last: KpiPoint | undefined): string => {
+    if (!first || !last) return t('kpis.trendNothing');
+    const [from, to] = [toldAs(first), toldAs(last)];
+    const ends = { first: from.value, from: from.of, last: to.value, to: to.of };
+    const hasPieces = first !== last && first.denominator !== null && last.denominator !== null;
+    if (unit === 'points' || !hasPieces) return t('kpis.trendSummary', ends);
+    return t('kpis.trendPieces', {
+      ...ends,
+      numerator: count(first.numerator),
+      numeratorTo: count(last.numerator),
+      denominator: count(first.denominator),
+      denominatorTo: count(last.denominator),
+    });
+  };
 }

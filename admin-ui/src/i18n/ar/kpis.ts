@@ -123,6 +123,8 @@ export const kpis: Messages['kpis'] = {
   trendBy: 'الخطوة',
   steps: { month: 'أشهر', quarter: 'أرباع', year: 'سنوات' },
   trendSummary: 'من %{first} (%{from}) إلى %{last} (%{to}).',
+  trendPieces:
+    'من %{first} (%{from}) إلى %{last} (%{to}): البسط من %{numerator} إلى %{numeratorTo}، والمقام من %{denominator} إلى %{denominatorTo}.',
   trendNothing: 'لا رقم لهذه الخطوات.',
   trendBase:
     'لكل خطوة مقامها: أصغرها %{least} (%{leastOf}) وأكبرها %{most} (%{mostOf})؛ والجدول يذكر كل واحد.',

@@ -127,6 +127,8 @@ export const kpis = {
   trendBy: 'Step',
   steps: { month: 'months', quarter: 'quarters', year: 'years' },
   trendSummary: 'From %{first} (%{from}) to %{last} (%{to}).',
+  trendPieces:
+    'From %{first} (%{from}) to %{last} (%{to}): the numerator from %{numerator} to %{numeratorTo}, the denominator from %{denominator} to %{denominatorTo}.',
   trendNothing: 'No figure for these steps.',
   trendBase:
     'Each step rests on a denominator of its own, from %{least} (%{leastOf}) to %{most} (%{mostOf}); the table names each.',

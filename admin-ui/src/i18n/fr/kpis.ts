@@ -132,6 +132,8 @@ export const kpis: Messages['kpis'] = {
   trendBy: 'Pas',
   steps: { month: 'mois', quarter: 'trimestres', year: 'années' },
   trendSummary: 'De %{first} (%{from}) à %{last} (%{to}).',
+  trendPieces:
+    'De %{first} (%{from}) à %{last} (%{to}) : le numérateur de %{numerator} à %{numeratorTo}, le dénominateur de %{denominator} à %{denominatorTo}.',
   trendNothing: 'Pas de chiffre pour ce pas.',
   trendBase:
     'Chaque pas repose sur son propre dénominateur : le plus petit est %{least} (%{leastOf}), le plus grand %{most} (%{mostOf}) ; le tableau les donne tous.',
