@@ -122,7 +122,7 @@ describe.each(DEVICES)('in $language, $width pixels wide,', (device) => {
   async function look(page: Page, name: string, address: string) {
     await goTo(page, 'nowhere');
     await page.locator('main h1').filter({ hasText: NOWHERE }).waitFor();
-    await page.setViewportSize({ width: device.width, height: 5000 });
+    await page.setViewportSize({ width: device.width, height: 8000 });
     await goTo(page, address);
     await judge(page, name);
   }
