@@ -70,6 +70,15 @@ describe('the work list', () => {
     ]);
   });
 
+  it('says of a draft that corrects that the report came in: nothing of it is late any more', () => {
+    const items = workList([report('k', { cameIn: true }), report('d', {})], [unbegun], operator);
+    expect(items.map(({ reportId, cameIn }) => [reportId, cameIn])).toEqual([
+      [null, false],
+      ['k', true],
+      ['d', false],
+    ]);
+  });
+
   it('leaves the earliest due first within a kind, and says why a report came back', () => {
     const early = report('e', { status: 'returned', dueOn: '2026-09-10', returnReason: 'Girls and boys.' });
     const items = workList([returned, early], [], operator);

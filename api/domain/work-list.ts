@@ -37,8 +37,10 @@ export interface WorkItem extends Unbegun {
   readonly reportId: string | null;
   /** why it was returned, or why a correction is asked for */
   readonly reason: string | null;
-  /** the day it came back; `null` for the other kinds: days late are counted from the due date only until it came in */
+  /** the day it came back; `null` for the other kinds */
   readonly returnedOn: string | null;
+  /** whether it was ever handed in: days late are counted from the due date only until then */
+  readonly cameIn: boolean;
   /** warnings without a comment; `null` for the other kinds */
   readonly count: number | null;
 }
@@ -72,6 +74,7 @@ export function workList(
       reportId: null,
       reason: null,
       returnedOn: null,
+      cameIn: false,
       count: null,
     })),
   ];
@@ -109,6 +112,7 @@ function toItem(report: WorkReport, kind: WorkKind): WorkItem {
     dueOn,
     returnReason,
     returnedOn,
+    cameIn,
     request,
     commentsOwed,
   } = report;
@@ -121,6 +125,7 @@ function toItem(report: WorkReport, kind: WorkKind): WorkItem {
     dueOn,
     reason: kind === 'returned' ? returnReason : kind === 'decide' ? (request?.reason ?? null) : null,
     returnedOn: kind === 'returned' ? returnedOn : null,
+    cameIn,
     count: kind === 'comments' ? commentsOwed : null,
   };
 }

@@ -6943,9 +6943,11 @@ export interface components {
             reason: string | null;
             /**
              * Format: date
-             * @description Of a returned report the day it came back: how late it is counts until it first came in only
+             * @description Of a returned report the day it came back
              */
             returnedOn: string | null;
+            /** @description Whether it was ever handed in, as of a draft that corrects: days late count until then only */
+            cameIn: boolean;
             /** @description Warnings without a comment */
             count: number | null;
         };

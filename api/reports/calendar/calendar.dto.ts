@@ -101,10 +101,14 @@ export class WorkItemDto {
     type: String,
     format: 'date',
     nullable: true,
-    description:
-      'Of a returned report the day it came back: how late it is counts until it first came in only',
+    description: 'Of a returned report the day it came back',
   })
   returnedOn!: string | null;
+  @ApiProperty({
+    description:
+      'Whether it was ever handed in, as of a draft that corrects: days late count until then only',
+  })
+  cameIn!: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'Warnings without a comment' }) count!:
     | number
     | null;

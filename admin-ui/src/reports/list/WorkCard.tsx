@@ -71,11 +71,11 @@ function Line({ item }: { item: WorkItem }) {
   const { period, date, number, days, ahead } = useFormats();
   const unsent = useUnsent();
   const today = useMe()?.today ?? '';
-  const { kind, reportId, operatorId, operatorName, dueOn, reason, returnedOn, count } = item;
+  const { kind, reportId, operatorId, operatorName, dueOn, reason, returnedOn, cameIn, count } = item;
   const named = { operator: operatorName, period: period(item.period) };
   const unsentHere = unsent.filter((one) => one.reportId === reportId).length;
   const left = daysBetween(today, dueOn);
-  const isOwed = kind === 'begin' || kind === 'submit';
+  const isOwed = !cameIn && (kind === 'begin' || kind === 'submit');
   return (
     <li>
       {reportId ? (
