@@ -75,6 +75,8 @@ describe('a monitor who asks what a figure is made of', () => {
       .waitFor();
     await goTo(page, 'kpis/KPI-10?from=2026-01&to=2026-02');
     await page.getByText('From 200 (January 2026) to 120 (February 2026).', { exact: true }).waitFor();
+    await goTo(page, 'kpis/KPI-04?from=2026-01&to=2026-01');
+    await page.getByText('One step has a figure: 100% (January 2026).').waitFor();
   });
 
   it('is told why a place is not taken apart', async () => {

@@ -130,8 +130,9 @@ function useSummary({ unit }: KpiDefinition) {
   return (first: KpiPoint | undefined, last: KpiPoint | undefined): string => {
     if (!first || !last) return t('kpis.trendNothing');
     const [from, to] = [toldAs(first), toldAs(last)];
+    if (first === last) return t('kpis.trendOne', from);
     const ends = { first: from.value, from: from.of, last: to.value, to: to.of };
-    const hasPieces = first !== last && first.denominator !== null && last.denominator !== null;
+    const hasPieces = first.denominator !== null && last.denominator !== null;
     if (unit === 'points' || !hasPieces) return t('kpis.trendSummary', ends);
     return t('kpis.trendPieces', {
       ...ends,

@@ -122,6 +122,7 @@ export const kpis: Messages['kpis'] = {
   trendOf: 'عبر الزمن، %{code}',
   trendBy: 'الخطوة',
   steps: { month: 'أشهر', quarter: 'أرباع', year: 'سنوات' },
+  trendOne: 'لخطوة واحدة رقم: %{value} (%{of}).',
   trendSummary: 'من %{first} (%{from}) إلى %{last} (%{to}).',
   trendPieces:
     'من %{first} (%{from}) إلى %{last} (%{to}): البسط من %{numerator} إلى %{numeratorTo}، والمقام من %{denominator} إلى %{denominatorTo}.',

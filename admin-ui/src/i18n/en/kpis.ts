@@ -126,6 +126,7 @@ export const kpis = {
   trendOf: 'By time, %{code}',
   trendBy: 'Step',
   steps: { month: 'months', quarter: 'quarters', year: 'years' },
+  trendOne: 'One step has a figure: %{value} (%{of}).',
   trendSummary: 'From %{first} (%{from}) to %{last} (%{to}).',
   trendPieces:
     'From %{first} (%{from}) to %{last} (%{to}): the numerator from %{numerator} to %{numeratorTo}, the denominator from %{denominator} to %{denominatorTo}.',

@@ -131,6 +131,7 @@ export const kpis: Messages['kpis'] = {
   trendOf: 'Dans le temps, %{code}',
   trendBy: 'Pas',
   steps: { month: 'mois', quarter: 'trimestres', year: 'années' },
+  trendOne: 'Un seul pas a un chiffre : %{value} (%{of}).',
   trendSummary: 'De %{first} (%{from}) à %{last} (%{to}).',
   trendPieces:
     'De %{first} (%{from}) à %{last} (%{to}) : le numérateur de %{numerator} à %{numeratorTo}, le dénominateur de %{denominator} à %{denominatorTo}.',
