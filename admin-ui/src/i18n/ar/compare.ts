@@ -85,7 +85,7 @@ export const compare: Messages['compare'] = {
   throughTime: 'ربعًا بعد ربع: %{kpi}',
   throughTimeSummary: 'رسم صغير لكل بلد، كلها على مقياس واحد، ولكل منها هدفه؛ التقارير المتحقَّق منها فقط.',
   noSeries: 'لا يُعرض حسب الربع',
-  suppressed: 'أرباع محجوبة لحماية مجموعات صغيرة: %{count}',
+  suppressed: 'محجوب، مجموعات صغيرة: %{count}',
   reports: 'تُحقِّق من %{verified} من %{due} تقريرًا، %{onTime} في موعدها',
   until: 'حتى %{month}',
   age: 'العمر %{months} شهرًا',

@@ -90,7 +90,7 @@ export const compare = {
   throughTimeSummary:
     'One small chart for each country, all on one scale, each with its own target; verified reports only.',
   noSeries: 'not told by quarter',
-  suppressed: 'quarters hidden to protect small groups: %{count}',
+  suppressed: 'hidden, small groups: %{count}',
   reports: '%{verified} of %{due} reports verified, %{onTime} on time',
   until: 'until %{month}',
   age: 'age %{months} months',

@@ -92,7 +92,7 @@ export const compare: Messages['compare'] = {
   throughTimeSummary:
     'Un petit graphique par pays, tous à la même échelle, chacun avec sa propre cible ; rapports vérifiés uniquement.',
   noSeries: 'non présenté par trimestre',
-  suppressed: 'trimestres masqués pour protéger de petits groupes : %{count}',
+  suppressed: 'masqués, petits groupes : %{count}',
   reports: '%{verified} rapports vérifiés sur %{due}, %{onTime} à temps',
   until: 'jusqu’à %{month}',
   age: 'âge : %{months} mois',
@@ -126,7 +126,7 @@ export const compare: Messages['compare'] = {
   },
   kpiTitle: 'Écart à sa propre cible : %{kpi}',
   kpiSummary:
-    'Chaque pays face à la cible qu’il s’est fixée, non face aux autres. %{from} à %{to}, rapports vérifiés uniquement.',
+    'Chaque pays face à la cible qu’il s’est fixée, non face aux autres ; %{from} à %{to}, rapports vérifiés uniquement.',
   kpi: 'Indicateur',
   noTarget: 'pas de cible',
   distance: 'Écart à la cible',
