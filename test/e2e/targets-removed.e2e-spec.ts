@@ -57,6 +57,17 @@ describe('a target that is removed', () => {
     expect((await remove(year, 2)).status).toBe(status);
   });
 
+  it('is set first by one of two who set it at once: the other is told that there is one', async () => {
+    for (const year of [2041, 2042, 2043, 2044, 2045, 2046]) {
+      const both = [0.4, 0.5].map((value) => authority.put(TARGETS, { year, value }));
+      const statuses = (await Promise.all(both)).map(({ status }) => status).sort();
+      expect([
+        [200, 412],
+        [200, 428],
+      ]).toContainEqual(statuses);
+    }
+  });
+
   it('has a version that none before had when it is set anew', async () => {
     const wanted = { year: 2026, value: 0.9 };
     expect((await authority.put(TARGETS, wanted, { 'if-match': '"1"' })).status).toBe(412);

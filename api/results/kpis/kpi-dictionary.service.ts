@@ -9,7 +9,7 @@ import { inLanguage } from '../../domain/framework.js';
 import { isPossible, type KpiDefinition } from '../../domain/kpi/definition.js';
 import type { YearTarget } from '../../domain/kpi/trajectory.js';
 import { Page } from '../../http/page.js';
-import { assertVersion, type ExpectedVersion, missingIfMatch, staleVersion } from '../../http/versions.js';
+import { assertVersion, assertWritable, type ExpectedVersion, staleVersion } from '../../http/versions.js';
 import { assertVisible, countryAsked } from '../visible.queries.js';
 import type { SetTargetDto, TargetDto } from './kpi.dto.js';
 import type { DefinedKpiDto, KpiDto, KpiVersionDto } from './kpi-definition.dto.js';
@@ -62,13 +62,16 @@ export class KpiDictionaryService {
       assertOfUnit({ value, baseline }, definition);
       assertBaseline({ year, value, baseline, baselineYear });
       const before = await lockTarget(tx, { countryCode, kpi, year });
-      assertFrom(before, expected);
+      const from = before?.version ?? null;
+      assertWritable(expected, from);
       const by = { userId: actor.userId, at: this.clock.now() };
       const target = await putTarget(
         tx,
         { countryCode, kpi, kpiVersion, year, value, baseline, baselineYear },
         by,
+        from,
       );
+      if (!target) throw staleVersion();
       const change = { year, ...changeOf(before, target) };
       await recordAudit(tx, actor, { deed: 'target:set', on: kpi, countryCode, change });
       return target;
@@ -100,12 +103,6 @@ export class KpiDictionaryService {
 function changeOf(before: Target | null, after: Target | null) {
   const kept = ['value', 'baseline', 'baselineYear', 'kpiVersion'] as const;
   return Object.fromEntries(kept.map((name) => [name, [before?.[name] ?? null, after?.[name] ?? null]]));
-}
-
-function assertFrom(before: TargetDto | null, expected: ExpectedVersion): void {
-  if (before === null && expected !== null) throw staleVersion();
-  if (before !== null && expected === null) throw missingIfMatch();
-  if (before !== null) assertVersion(expected, before.version);
 }
 
 /** @throws DomainError `target-not-of-unit` */

@@ -39,20 +39,26 @@ export async function endTarget(tx: EntityManager, key: Key, at: Date): Promise<
   await tx.query(sql, [key.countryCode, key.kpi, key.year, at]);
 }
 
-/** Writes a target, as the first version or the next. */
+/**
+ * Writes a target, as the first version or the next.
+ * @param from the version that is changed; null = none is set, or it was removed
+ * @returns null where somebody else has set it meanwhile
+ */
 export async function putTarget(
   tx: EntityManager,
   target: Omit<Target, 'version'>,
   by: { readonly userId: string; readonly at: Date },
-): Promise<Target> {
+  from: number | null,
+): Promise<Target | null> {
   const sql = `
     insert into kpi_target (country_code, kpi, year, value, baseline, baseline_year, kpi_version, set_by, set_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (country_code, kpi, year) do update set value = excluded.value, baseline = excluded.baseline,
       baseline_year = excluded.baseline_year, kpi_version = excluded.kpi_version, set_by = excluded.set_by, set_at = excluded.set_at, removed_at = null, version = kpi_target.version + 1
+      where kpi_target.version = $10 or kpi_target.removed_at is not null
     returning ${COLUMNS}`;
   const { countryCode, kpi, year, value, baseline, baselineYear, kpiVersion } = target;
-  const values = [countryCode, kpi, year, value, baseline, baselineYear, kpiVersion, by.userId, by.at];
+  const values = [countryCode, kpi, year, value, baseline, baselineYear, kpiVersion, by.userId, by.at, from];
   const [row] = await tx.query(sql, values);
-  return row;
+  return row ?? null;
 }
