@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Decider } from '../../api/results/deciding/decider.js';
+import { PublicLine } from '../../api/results/public/public-line.js';
 import type { Actor } from '../support/actors.js';
 import type { Client } from '../support/client.js';
 import { type FirstQuarter, firstQuarter, QUARTER } from '../support/first-quarter.js';
@@ -39,6 +40,21 @@ function heldUp() {
   return { until, goOn };
 }
 
+/** Tells when so many questions of the public stand in line. */
+function inLine() {
+  const line = quarter.app.app.get(PublicLine);
+  const inTurn = line.inTurn.bind(line);
+  let came = 0;
+  line.inTurn = (work) => {
+    came += 1;
+    return inTurn(work);
+  };
+  return async (many: number) => {
+    while (came < many) await setImmediate();
+    line.inTurn = inTurn;
+  };
+}
+
 const openTransactions = async () =>
   (
     await quarter.given.owner.query(
@@ -61,9 +77,10 @@ describe('while it is decided what the public may be told', () => {
   });
 
   it('four questions of the public are answered at a time and 32 more wait: the next one is refused', async () => {
-    const held = heldUp();
+    const [held, until] = [heldUp(), inLine()];
     const asked = Array.from({ length: 36 }, () => nobody.get(COUNTRY));
     await held.until(4);
+    await until(36);
     const refused = await nobody.get(KPIS);
     expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
     expect(refused.headers.get('retry-after')).toBe('5');
