@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { JUDGED_BY, type JudgedBy } from '../../domain/kpi/progress.js';
-import { PATH_POSITIONS, type PathPosition } from '../../domain/kpi/trajectory.js';
-import { ExcludedDto } from '../kpis/kpi.dto.js';
+import type { JudgedBy } from '../../domain/kpi/progress.js';
+import type { PathPosition } from '../../domain/kpi/trajectory.js';
+import { ExcludedDto, JUDGED, PATH, TARGET_HOLDS } from '../kpis/kpi.dto.js';
 
 /** A KPI's figure; `value: null` has a reason. */
 export class FigureDto {
@@ -48,18 +48,9 @@ export class TileDto extends FigureDto {
   @ApiProperty() version!: string;
   @ApiProperty({ enum: ['up', 'down', 'towards'] }) direction!: string;
   @ApiProperty({ type: AimDto, nullable: true }) target!: AimDto | null;
-  @ApiProperty({
-    type: Boolean,
-    nullable: true,
-    description:
-      'false: it was set for another version of the definition and gives no verdict; null = no target',
-  })
+  @ApiProperty(TARGET_HOLDS)
   targetHolds!: boolean | null;
-  @ApiProperty({
-    enum: JUDGED_BY,
-    description:
-      'What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target',
-  })
+  @ApiProperty(JUDGED)
   judgedBy!: JudgedBy;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] }) verdict!:
     | string
@@ -70,12 +61,7 @@ export class TileDto extends FigureDto {
     description: 'What the targets planned for the end of the months, in the KPI’s unit; null = nothing',
   })
   planned!: number | null;
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    enum: PATH_POSITIONS,
-    description: 'Where the figure lies beside what was planned; null without a figure or a plan',
-  })
+  @ApiProperty(PATH)
   path!: PathPosition | null;
   @ApiProperty({ type: [TrendPointDto] }) trend!: readonly TrendPointDto[];
   @ApiProperty({ type: [ExcludedDto] }) excluded!: readonly ExcludedDto[];

@@ -136,6 +136,25 @@ export class ExcludedDto {
   @ApiProperty({ description: 'How many facts were left out with it' }) facts!: number;
 }
 
+/** What a figure is held against, said alike of a KPI and of its tile. */
+export const TARGET_HOLDS = {
+  type: Boolean,
+  nullable: true,
+  description:
+    'false: it was set for another version of the definition and gives no verdict; null = no target',
+} as const;
+export const JUDGED = {
+  enum: JUDGED_BY,
+  description:
+    'What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target',
+} as const;
+export const PATH = {
+  type: String,
+  nullable: true,
+  enum: PATH_POSITIONS,
+  description: 'Where the figure lies beside what was planned; null without a figure or a plan',
+} as const;
+
 /** A KPI of one country. */
 export class KpiResultDto {
   @ApiProperty({ example: 'KPI-05' }) code!: string;
@@ -156,18 +175,9 @@ export class KpiResultDto {
     description: 'Of the year of the last month, else the one before',
   })
   target!: TargetDto | null;
-  @ApiProperty({
-    type: Boolean,
-    nullable: true,
-    description:
-      'false: it was set for another version of the definition and gives no verdict; null = no target',
-  })
+  @ApiProperty(TARGET_HOLDS)
   targetHolds!: boolean | null;
-  @ApiProperty({
-    enum: JUDGED_BY,
-    description:
-      'What the verdict speaks of: a range that is the same everywhere, the country’s baseline (0.8 to 1.25 times it), or its target',
-  })
+  @ApiProperty(JUDGED)
   judgedBy!: JudgedBy;
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'missed', 'cannot_be_told'] })
   verdict!: 'met' | 'missed' | 'cannot_be_told' | null;
@@ -178,12 +188,7 @@ export class KpiResultDto {
     example: 0.62,
   })
   planned!: number | null;
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    enum: PATH_POSITIONS,
-    description: 'Where the figure lies beside what was planned; null without a figure or a plan',
-  })
+  @ApiProperty(PATH)
   path!: PathPosition | null;
   @ApiProperty({ type: [ExcludedDto], description: 'Quarters that lie only partly inside, left out' })
   excluded!: readonly ExcludedDto[];
